@@ -1,0 +1,34 @@
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { Refusal } from '../contract/client.ts'
+import { DocumentName } from '../contract/views.ts'
+import { operand, type Options } from './options.ts'
+import { withPlan } from './program.ts'
+
+/** `ringfence export`: writes Word documents into a folder and prints where they are. */
+export async function exportDocuments(options: Options): Promise<number> {
+  const { document = 'all', out } = options
+  if (out === undefined) throw new Refusal('usage', 'Say into which folder: --out FOLDER')
+  return await withPlan(options, operand(options, 0, 'plan'), async (client, id) => {
+    mkdirSync(out, { recursive: true })
+    for (const name of namesFor(document)) {
+      const { fileName, base64 } = await client['document.make']({ id, document: name })
+      const path = join(resolve(out), fileName)
+      writeFileSync(`${path}.tmp`, Uint8Array.fromBase64(base64), { flush: true })
+      renameSync(`${path}.tmp`, path)
+      console.log(path)
+    }
+    return 0
+  })
+}
+
+function namesFor(document: string): readonly DocumentName[] {
+  if (document === 'all') return DocumentName.options
+  const name = DocumentName.options.find((each) => each === document)
+  if (!name)
+    throw new Refusal(
+      'usage',
+      `There is no document called ${document}. Choose ${DocumentName.options.join(', ')} or all`,
+    )
+  return [name]
+}

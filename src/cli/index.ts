@@ -1,0 +1,43 @@
+import { Refusal } from '../contract/client.ts'
+import { call } from './call.ts'
+import { exportDocuments } from './exportDocuments.ts'
+import { importPlan, newPlan } from './makePlan.ts'
+import { readOptions, type Options } from './options.ts'
+import { check, figures, show, verify } from './read.ts'
+import { serve } from './serve.ts'
+import { usage } from './usage.ts'
+
+/** Each command gives its exit code. */
+const commands: Record<string, (options: Options) => Promise<number>> = {
+  new: newPlan,
+  show,
+  import: importPlan,
+  check,
+  figures,
+  export: exportDocuments,
+  verify,
+  serve,
+  call,
+}
+
+async function run(args: readonly string[]): Promise<number> {
+  const options = readOptions(args)
+  if (options.help || options.command === 'help') {
+    console.log(usage)
+    return 0
+  }
+  const command = Object.hasOwn(commands, options.command) ? commands[options.command] : undefined
+  if (!command)
+    throw new Refusal('usage', `There is no command called ${options.command}. Try: ringfence help`)
+  return await command(options)
+}
+
+try {
+  process.exitCode = await run(process.argv.slice(2))
+} catch (error) {
+  const { code, message } = error as { code?: string; message: string }
+  if (error instanceof Refusal) console.error(message)
+  else if (code === 'ENOENT') console.error(`There is no such file: ${message}`)
+  else console.error(error)
+  process.exitCode = 2
+}

@@ -1,0 +1,54 @@
+import { homedir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { Refusal } from '../contract/client.ts'
+
+/** What was asked for on the command line. */
+export type Options = ReturnType<typeof readOptions>
+
+/** Reads the arguments. Throws a Refusal naming an option that is not known or has no value. */
+export function readOptions(args: readonly string[]) {
+  const { values, positionals } = parsed(args)
+  const [command = 'help', ...operands] = positionals
+  return { ...values, command, operands }
+}
+
+function parsed(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        authority: { type: 'string', multiple: true },
+        year: { type: 'string' },
+        pack: { type: 'string' },
+        title: { type: 'string' },
+        sample: { type: 'boolean' },
+        out: { type: 'string' },
+        json: { type: 'boolean' },
+        'sign-off': { type: 'boolean' },
+        document: { type: 'string' },
+        plan: { type: 'string' },
+        plans: { type: 'string' },
+        today: { type: 'string' },
+        port: { type: 'string' },
+        open: { type: 'boolean' },
+        help: { type: 'boolean' },
+      },
+    })
+  } catch (error) {
+    throw new Refusal('usage', (error as Error).message)
+  }
+}
+
+/** The folder plans are kept in, unless a command is told otherwise. */
+export const plansFolderOf = ({ plans }: Options): string =>
+  resolve(plans ?? process.env['RINGFENCE_PLANS'] ?? join(homedir(), 'Documents', 'Ringfence plans'))
+
+/** The operand at a place, or a Refusal that says what belongs there. */
+export function operand({ command, operands }: Options, index: number, what: string): string {
+  const given = operands[index]
+  if (given === undefined)
+    throw new Refusal('usage', `Say which ${what}: ringfence ${command} ${what.toUpperCase()}`)
+  return given
+}

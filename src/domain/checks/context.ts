@@ -1,0 +1,55 @@
+import type { Ledger } from '../ledger.ts'
+import type { Plan, TableName } from '../plan.ts'
+import type { Certainty } from '../values/certainty.ts'
+import type { PlainDate } from '../values/date.ts'
+import { catalogue, checkOf, type CheckId } from './catalogue.ts'
+import type { Finding, Severity } from './finding.ts'
+
+/** What a check may look at. */
+export interface CheckContext {
+  readonly plan: Plan
+  readonly ledger: Ledger
+  readonly today: PlainDate
+  readonly daysOff: ReadonlyMap<string, string>
+  /** While drafting some checks only warn that stop at sign-off. */
+  readonly stage: Stage
+  /** Records of a table that point at this one. */
+  readonly pointingAt: (table: TableName, id: string) => ReadonlySet<string>
+}
+
+export type Stage = 'drafting' | 'signOff'
+
+interface Particulars {
+  readonly table: TableName
+  readonly recordId: string
+  readonly field: string
+  readonly problem: string
+  readonly action: string
+  /** Tells findings of one check on one record apart. */
+  readonly about?: string
+  /** Where this finding's rule comes from, when the pack says; a rule that is not `found` can only warn. */
+  readonly rule?: string
+  readonly certainty?: Certainty
+}
+
+/** Makes a finding of a check. A rule that was never confirmed warns at most, and says so. */
+export function found(stage: Stage, check: CheckId, particulars: Particulars): Finding {
+  const { title: _, atSignOff, missing = false, ...definition } = checkOf(check)
+  const { about, rule = definition.rule, certainty = definition.certainty, ...rest } = particulars
+  const severity = (stage === 'signOff' && atSignOff) || definition.severity
+  const unconfirmed = certainty !== 'found' && particulars.certainty !== undefined
+  return {
+    id: `${check}:${rest.table}/${rest.recordId}${about === undefined ? '' : `:${about}`}`,
+    check,
+    severity: unconfirmed ? warnAtMost(severity) : severity,
+    missing,
+    task: definition.task,
+    ...rest,
+    rule,
+    certainty,
+  }
+}
+
+const warnAtMost = (severity: Severity): Severity => (severity === 'stop' ? 'warn' : severity)
+
+export const checkIds = Object.keys(catalogue) as readonly CheckId[]

@@ -1,0 +1,31 @@
+import { z } from 'zod'
+import { tables, type TableName } from '../plan.ts'
+import { TaskId } from '../task.ts'
+import { Certainty } from '../values/certainty.ts'
+
+/** `stop` bars submission, `warn` can be let stand with a reason that is printed, `note` only tells. */
+export const Severity = z.enum(['stop', 'warn', 'note'])
+export type Severity = z.infer<typeof Severity>
+
+/** Something a check found: what is wrong, what to do, and the very field to go to. */
+export const Finding = z
+  .strictObject({
+    /** Stays the same while the matter stands: `F1:sources/abc`. Reasons for letting a warning stand hang on it. */
+    id: z.string(),
+    check: z.string(),
+    severity: Severity,
+    /** True when something is not there yet, false when what is there is wrong. */
+    missing: z.boolean(),
+    task: TaskId,
+    table: z.enum(Object.keys(tables) as [TableName, ...TableName[]]),
+    /** The record it is about; empty for the plan as a whole. */
+    recordId: z.string(),
+    field: z.string(),
+    problem: z.string(),
+    action: z.string(),
+    /** Where the rule comes from, and how sure that is. */
+    rule: z.string(),
+    certainty: Certainty,
+  })
+  .readonly()
+export type Finding = z.infer<typeof Finding>

@@ -1,0 +1,42 @@
+import type { Records, TableName } from '../plan.ts'
+import type { CheckContext } from './context.ts'
+import { found } from './context.ts'
+import type { Finding } from './finding.ts'
+
+const placeholder =
+  /\b(TBC|TBA|TBD|XX+|lorem ipsum|to be confirmed|insert (?:text|name|date|figure)s? here)\b|\?{3,}/i
+
+/** Fields in which people write prose or names that will be printed. */
+const written: { readonly [T in TableName]?: readonly (keyof Records[T] & string)[] } = {
+  plan: ['title', 'footprint'],
+  members: ['organisation', 'name'],
+  needs: ['title', 'evidence', 'source', 'population'],
+  sources: ['name', 'letter'],
+  interventions: ['title', 'delivery', 'provider', 'lead', 'localCase', 'additionality'],
+  lines: ['description', 'note'],
+  steps: ['title', 'owner', 'note'],
+  sections: ['text'],
+}
+
+/** D3: “TBC”, “XX” and the like left in anything that will be printed. */
+export function placeholdersLeft(
+  { stage }: CheckContext,
+  table: TableName,
+  record: Records[TableName],
+): Finding[] {
+  return (written[table] ?? []).flatMap((field) => {
+    const words = (record as unknown as Record<string, string>)[field] ?? ''
+    const left = placeholder.exec(words)?.[0]
+    if (left === undefined) return []
+    return [
+      found(stage, 'D3', {
+        table,
+        recordId: record.id,
+        field,
+        about: field,
+        problem: `“${left}” has been left in`,
+        action: 'Write what belongs there, or take it out.',
+      }),
+    ]
+  })
+}

@@ -1,0 +1,57 @@
+import { packOf } from '../plan.ts'
+import type { CheckContext } from './context.ts'
+import { found } from './context.ts'
+import type { Finding } from './finding.ts'
+import { checkTimetable } from './timetable.ts'
+
+/** P1, P2, D1 and T1: what is missing from the plan as a whole. Costs the partners and sections, not the budget. */
+export const checkPlan = (context: CheckContext): Finding[] => [
+  ...ownerNamed(context),
+  ...partnersExpected(context),
+  ...sectionsWritten(context),
+  ...checkTimetable(context),
+]
+
+function ownerNamed({ plan, stage }: CheckContext): Finding[] {
+  const owner = [...plan.members.values()].find((member) => member.responsibility === 'sro')
+  if (owner && (owner.name.trim() !== '' || owner.organisation.trim() !== '')) return []
+  return [
+    found(stage, 'P1', {
+      table: 'members',
+      recordId: owner?.id ?? '',
+      field: owner ? 'name' : 'responsibility',
+      problem: 'The partnership has no senior responsible owner (SRO)',
+      action: 'Add the SRO to the members, by name or by post.',
+    }),
+  ]
+}
+
+function partnersExpected({ plan, stage }: CheckContext): Finding[] {
+  const filled = new Set([...plan.members.values()].map((member) => member.partnerId))
+  return packOf(plan)
+    .partners.filter((partner) => !filled.has(partner.id))
+    .map((partner) =>
+      found(stage, 'P2', {
+        table: 'members',
+        recordId: '',
+        field: 'partnerId',
+        about: partner.id,
+        problem: `Nobody at the table for: ${partner.title}`,
+        action: 'Add the member who sits for them, or say why they do not.',
+      }),
+    )
+}
+
+function sectionsWritten({ plan, stage }: CheckContext): Finding[] {
+  return packOf(plan)
+    .sections.filter((section) => section.required && !plan.sections.get(section.id)?.text.trim())
+    .map((section) =>
+      found(stage, 'D1', {
+        table: 'sections',
+        recordId: section.id,
+        field: 'text',
+        problem: `“${section.title}” has not been written`,
+        action: 'Write it under Documents. The guidance beside it says what is asked.',
+      }),
+    )
+}

@@ -1,0 +1,60 @@
+import { categoryOf } from '../../postings.ts'
+import { packOf, type Plan } from '../../plan.ts'
+import { figure } from '../../values/figure.ts'
+import { formatAmount, noMoney } from '../../values/money.ts'
+import { money, paragraph, table, words, type Block } from '../blocks.ts'
+import { sourcesInPlan, type PlacedSource } from '../matters.ts'
+import type { DocumentSource } from '../source.ts'
+import { said } from '../wording.ts'
+
+/** Above this many, the sources do not fit side by side on a page and only the total of each category is shown. */
+const sourcesThatFit = 6
+const sourcesThatFitUpright = 3
+
+/** What is planned for each category of the menu, by the source that pays. Categories without money are left out. */
+export function spendingByCategory(source: DocumentSource): readonly Block[] {
+  const amount = (name: string) => formatAmount(source.figure(name))
+  const placed = sourcesInPlan(source.plan)
+  const columns = placed.length > sourcesThatFit ? [] : placed
+  const spentOn = packOf(source.plan).categories.filter(
+    ({ id }) => source.figure(figure.categoryPlanned(id)) !== noMoney,
+  )
+  const byCategory = table(
+    'Planned spending by category and source',
+    'One row for each category of the menu that has money, with what each source pays of it and what it costs in all.',
+    [words('Category', 28), ...columns.map((each) => money(shortTitle(each), 18)), money('All sources', 18)],
+    [
+      ...spentOn.map(({ id, title }) => ({
+        cells: [
+          title,
+          ...columns.map((each) => amount(figure.sourceCategoryPlanned(each.source.id, id))),
+          amount(figure.categoryPlanned(id)),
+        ],
+      })),
+      {
+        cells: [
+          'Total of this plan',
+          ...columns.map((each) => amount(figure.sourcePlanned(each.source.id))),
+          amount(figure.planned()),
+        ],
+        total: true,
+      },
+    ],
+  )
+  return [
+    columns.length > sourcesThatFitUpright ? { kind: 'landscape', blocks: [byCategory] } : byCategory,
+    ...(hasLineOutside(source.plan)
+      ? [paragraph('Costs that belong to no intervention on the menu are in the totals and in no category.')]
+      : []),
+  ]
+}
+
+const hasLineOutside = (plan: Plan): boolean =>
+  [...plan.lines.values()].some((line) => {
+    const intervention =
+      line.interventionId === null ? undefined : plan.interventions.get(line.interventionId)
+    return categoryOf(plan, intervention?.itemId ?? null) === null
+  })
+
+const shortTitle = ({ source, parent }: PlacedSource): string =>
+  `${parent?.inPlan === true ? 'of which ' : ''}${said(source.name)}`

@@ -1,0 +1,62 @@
+import type { Finding } from '../../checks/finding.ts'
+import type { Source } from '../../funding.ts'
+import type { Condition } from '../../pack.ts'
+import { figure } from '../../values/figure.ts'
+import { formatPounds } from '../../values/money.ts'
+import { findingsOf } from '../matters.ts'
+import type { DocumentSource } from '../source.ts'
+import { sentence } from '../wording.ts'
+
+/** How a condition of a source's grant is met, as far as the checks know: never more than they tested. */
+export function howMet(source: DocumentSource, bound: Source, condition: Condition): string {
+  switch (condition.kind) {
+    case 'menuOnly':
+      return asChecked(
+        findingsOf(source, 'I1', 'I7'),
+        'Met as far as the checks know: every intervention is tied to an item of the menu.',
+      )
+    case 'onlyItems':
+      return asChecked(
+        findingsOf(source, 'F4').filter((finding) => finding.id.endsWith(`:${bound.id}`)),
+        'Met as far as the checks know: no line on this money pays for another item of the menu.',
+      )
+    case 'maintainBaseline':
+      return baselineMet(source)
+    case 'spendAtLeastAllocation':
+      if (bound.allocation === null) return 'Not tested: the allocation is not known.'
+      return asChecked(
+        findingsOf(source, 'F8').filter((finding) => finding.recordId === bound.id),
+        `Met as far as the checks know: ${formatPounds(source.figure(figure.sourcePlanned(bound.id)))} is planned against ${formatPounds(bound.allocation)}.`,
+      )
+    case 'carryForward':
+      return carriedForward(source, bound, condition.allowed)
+    case 'additional':
+      return 'Not tested by the checks. What each intervention adds is stated in the delivery plan.'
+    case 'note':
+      return condition.certainty === 'not_found'
+        ? 'Not known. To be asked of the regional team.'
+        : 'Not tested by the checks. For the partnership to confirm.'
+  }
+}
+
+const asChecked = (findings: readonly Finding[], met: string): string =>
+  findings.length === 0 ? met : `Not met yet:\n${findings.map(({ problem }) => sentence(problem)).join('\n')}`
+
+function baselineMet(source: DocumentSource): string {
+  const entered = [...source.plan.sources.values()].some((each) => each.baseline !== null)
+  if (!entered) return 'Not tested: no 2020-21 spending has been entered.'
+  return asChecked(
+    findingsOf(source, 'F7'),
+    'Met as far as the checks know: planned spending is no lower than that of 2020-21.',
+  )
+}
+
+function carriedForward(source: DocumentSource, bound: Source, allowed: boolean): string {
+  if (!bound.inPlan || bound.allocation === null)
+    return 'Not tested by the checks. For the finance lead to confirm.'
+  const remaining = source.figure(figure.sourceRemaining(bound.id))
+  if (remaining <= 0) return 'All of this money is planned in the year.'
+  return allowed
+    ? `${formatPounds(remaining)} is not planned yet. It may be carried forward if it is not spent.`
+    : `${formatPounds(remaining)} is not planned yet and would have to be returned if it is not spent.`
+}

@@ -1,0 +1,27 @@
+import { bulletsOf } from '../blocks.ts'
+import type { Block } from '../blocks.ts'
+import type { DocumentSource } from '../source.ts'
+import { sentence } from '../wording.ts'
+
+/** A paper that lists more than this of them is no longer read. */
+const mostListed = 25
+
+/** What bars submission, said where it cannot be overlooked. Nothing when no stop check stands. */
+export function stopsStanding({ findings }: DocumentSource): readonly Block[] {
+  const problems = findings
+    .filter(({ severity }) => severity === 'stop')
+    .map(({ problem }) => sentence(problem))
+  if (problems.length === 0) return []
+  const left = problems.length - mostListed
+  return [
+    {
+      kind: 'callout',
+      label: 'Bars submission',
+      text: `${problems.length === 1 ? 'One check stands' : `${problems.length} checks stand`} between this plan and its submission.`,
+    },
+    bulletsOf([
+      ...problems.slice(0, mostListed),
+      ...(left > 0 ? [`And ${left} more, which the program lists under Checks.`] : []),
+    ]),
+  ]
+}

@@ -1,0 +1,56 @@
+import { dateOf, daysOffOf, urgencyOf, type Urgency } from '../../calendar.ts'
+import { inOrder } from '../../plan.ts'
+import type { Step } from '../../timetable.ts'
+import { formatDate, formatLongDate, type PlainDate } from '../../values/date.ts'
+import { paragraph, table, words, type Block } from '../blocks.ts'
+import type { DocumentSource } from '../source.ts'
+import { said } from '../wording.ts'
+
+const urgencyTitles: Record<Exclude<Urgency, 'done'>, string> = {
+  overdue: 'Overdue',
+  dueSoon: 'Due within two weeks',
+  later: 'To come',
+  noDate: 'No date yet',
+}
+
+/** Every step on the way to an agreed plan with its date, worked out where it follows from a meeting. */
+export function timetable({ plan, today }: DocumentSource): readonly Block[] {
+  const daysOff = new Set(daysOffOf(plan).keys())
+  const dated = inOrder(plan.steps.values())
+    .map((step) => ({ step, date: dateOf(plan, step, daysOff) }))
+    .toSorted((a, b) => compare(a.date, b.date))
+  if (dated.length === 0) return [paragraph('No step has been entered yet.')]
+  return [
+    table(
+      'Timetable',
+      'One row for each step in order of date: when it is due, who does it and where it stands.',
+      [words('Step', 40), words('Date', 24), words('Who', 20), words('Where it stands', 16)],
+      dated.map(({ step, date }) => ({
+        cells: [
+          [said(step.title), workedOut(step, plan.steps), said(step.note, '')].filter(Boolean).join('\n'),
+          date === null ? 'Not known' : formatLongDate(date),
+          said(step.owner, 'Nobody named yet'),
+          state(step, date, today),
+        ],
+      })),
+    ),
+  ]
+}
+
+/** Undated steps come last. */
+const compare = (a: PlainDate | null, b: PlainDate | null): number =>
+  a === b ? 0 : a === null ? 1 : b === null ? -1 : a < b ? -1 : 1
+
+function workedOut(step: Step, steps: ReadonlyMap<string, Step>): string {
+  const meeting = step.kind === 'papers' ? steps.get(step.meetingId ?? '') : undefined
+  const days = step.clearDays ?? 5
+  return meeting
+    ? `Last day that leaves ${days} clear working ${days === 1 ? 'day' : 'days'} before “${said(meeting.title)}”`
+    : ''
+}
+
+function state(step: Step, date: PlainDate | null, today: PlainDate): string {
+  if (step.doneOn !== null) return `Done on ${formatDate(step.doneOn)}`
+  const urgency = urgencyOf(step, date, today)
+  return urgency === 'done' ? 'Done' : urgencyTitles[urgency]
+}

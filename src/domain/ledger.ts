@@ -1,0 +1,48 @@
+import { noMoney, type Pence } from './values/money.ts'
+
+/** What one record adds to one figure. */
+export interface Posting {
+  readonly figure: string
+  readonly amount: number
+}
+
+/**
+ * Running totals by name. Each record's postings are kept, so that when the record changes its old postings are taken
+ * out and its new ones put in: a change costs what it touches, and the totals equal a fresh count.
+ */
+export class Ledger {
+  readonly #totals = new Map<string, number>()
+  readonly #postings = new Map<string, readonly Posting[]>()
+  #moved = new Set<string>()
+
+  /** Replaces what `record` adds to the figures. An empty list takes it out. */
+  post(record: string, postings: readonly Posting[]): void {
+    for (const { figure, amount } of this.#postings.get(record) ?? []) this.#add(figure, -amount)
+    for (const { figure, amount } of postings) this.#add(figure, amount)
+    if (postings.length === 0) this.#postings.delete(record)
+    else this.#postings.set(record, postings)
+  }
+
+  total(figure: string): Pence {
+    return (this.#totals.get(figure) ?? noMoney) as Pence
+  }
+
+  figures(): Iterable<string> {
+    return this.#totals.keys()
+  }
+
+  /** The figures that moved since this was last asked. */
+  takeMoved(): ReadonlySet<string> {
+    const moved = this.#moved
+    this.#moved = new Set()
+    return moved
+  }
+
+  #add(figure: string, amount: number): void {
+    const total = (this.#totals.get(figure) ?? 0) + amount
+    if (!Number.isSafeInteger(total))
+      throw new RangeError(`The figure ${figure} is too large to add up exactly`)
+    this.#totals.set(figure, total)
+    this.#moved.add(figure)
+  }
+}

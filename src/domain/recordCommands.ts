@@ -1,0 +1,49 @@
+import { z } from 'zod'
+import type { Edit } from './edit.ts'
+import { tables, type Records, type TableName } from './plan.ts'
+import { forget } from './references.ts'
+import { Refusal } from './refusal.ts'
+import { Id } from './values/id.ts'
+
+/** Some of a record's fields: those to be changed. */
+type Fields<T extends TableName> = Partial<Omit<Records[T], 'id'>>
+
+export const addCommand = <N extends string, T extends TableName>(name: N, table: T) =>
+  z.strictObject({ type: z.literal(`${name}.add` as const), record: tables[table] })
+
+export const changeCommand = <N extends string, T extends TableName>(name: N, table: T) =>
+  z.strictObject({ type: z.literal(`${name}.change` as const), id: Id, fields: fieldsOf(table) })
+
+export const removeCommand = <N extends string>(name: N) =>
+  z.strictObject({ type: z.literal(`${name}.remove` as const), id: Id })
+
+export function fieldsOf<T extends TableName>(table: T): z.ZodType<Fields<T>, Fields<T>> {
+  const { id: _, ...shape } = tables[table].def.innerType.shape as Record<string, z.ZodType>
+  const fields = Object.fromEntries(
+    Object.entries(shape).map(([name, type]) => [name, z.exactOptional(type)]),
+  )
+  return z.strictObject(fields) as unknown as z.ZodType<Fields<T>, Fields<T>>
+}
+
+export function addRecord<T extends TableName>(edit: Edit, table: T, record: Records[T]): void {
+  if (edit.get(table, record.id))
+    throw new Refusal('already-there', 'This has already been added. Nothing has been changed')
+  edit.put(table, record)
+}
+
+export function changeRecord<T extends TableName>(edit: Edit, table: T, id: string, fields: object): void {
+  edit.put(table, { ...recordToChange(edit, table, id), ...fields })
+}
+
+export function removeRecord(edit: Edit, table: TableName, id: string): void {
+  recordToChange(edit, table, id)
+  edit.remove(table, id)
+  forget(edit, table, id)
+}
+
+export function recordToChange<T extends TableName>(edit: Edit, table: T, id: string): Records[T] {
+  const record = edit.get(table, id)
+  if (!record)
+    throw new Refusal('not-there', 'This is no longer in the plan. It may have been removed or undone')
+  return record
+}

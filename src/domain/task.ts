@@ -1,0 +1,14 @@
+import { z } from 'zod'
+
+/** The steps of the journey, in the order that is advised. */
+export const TaskId = z.enum([
+  'setUp',
+  'needs',
+  'funding',
+  'interventions',
+  'budget',
+  'timetable',
+  'checks',
+  'documents',
+])
+export type TaskId = z.infer<typeof TaskId>

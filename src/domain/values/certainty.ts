@@ -1,0 +1,22 @@
+import { z } from 'zod'
+
+/**
+ * How sure we are of a fact of the field: read in the source named (`found`), general knowledge that nobody confirmed
+ * (`recalled`), looked for in vain (`not_found`), or our own working value (`assumption`).
+ */
+export const Certainty = z.enum(['found', 'recalled', 'not_found', 'assumption'])
+export type Certainty = z.infer<typeof Certainty>
+
+/** What a reader is told beside a fact: nothing when it was found, otherwise that it needs checking. */
+export function certaintyNote(certainty: Certainty): string {
+  switch (certainty) {
+    case 'found':
+      return ''
+    case 'recalled':
+      return 'Check this: it is general knowledge that has not been confirmed'
+    case 'not_found':
+      return 'Not known: it was looked for and not found, so fill it in from your own letter or guidance'
+    case 'assumption':
+      return 'Check this: it is an assumption of this program, not a published figure'
+  }
+}

@@ -1,0 +1,46 @@
+import { z } from 'zod'
+import { asTemporal, daysBetween, plainDate, type PlainDate } from './date.ts'
+
+/** A year of account from 1 April to 31 March, written `2027-28`. */
+export const FinancialYear = z
+  .string()
+  .regex(/^\d{4}-\d{2}$/, 'Enter a financial year like 2027-28')
+  .refine(
+    (label) => (Number(label.slice(0, 4)) + 1) % 100 === Number(label.slice(5)),
+    'Enter a financial year like 2027-28',
+  )
+  .brand<'FinancialYear'>()
+export type FinancialYear = z.infer<typeof FinancialYear>
+
+/** 1 to 4: April to June, July to September, October to December, January to March. */
+export type Quarter = 1 | 2 | 3 | 4
+export const quarters: readonly Quarter[] = [1, 2, 3, 4]
+
+const quarterMonths = [
+  'April to June',
+  'July to September',
+  'October to December',
+  'January to March',
+] as const
+export const quarterTitle = (quarter: Quarter): string => quarterMonths[quarter - 1] ?? ''
+
+export const startYear = (year: FinancialYear): number => Number(year.slice(0, 4))
+export const yearFrom = (start: number): FinancialYear =>
+  FinancialYear.parse(`${start}-${String((start + 1) % 100).padStart(2, '0')}`)
+
+/** The year `years` after this one; negative for earlier ones. */
+export const yearAfter = (year: FinancialYear, years = 1): FinancialYear => yearFrom(startYear(year) + years)
+
+export function yearOf(date: PlainDate): FinancialYear {
+  const { year, month } = asTemporal(date)
+  return yearFrom(month >= 4 ? year : year - 1)
+}
+
+export const quarterOf = (date: PlainDate): Quarter =>
+  ((Math.floor((asTemporal(date).month + 8) / 3) % 4) + 1) as Quarter
+
+export const firstDay = (year: FinancialYear): PlainDate => plainDate(`${startYear(year)}-04-01`)
+export const lastDay = (year: FinancialYear): PlainDate => plainDate(`${startYear(year) + 1}-03-31`)
+
+/** 366 when the year holds 29 February, otherwise 365. */
+export const daysIn = (year: FinancialYear): number => daysBetween(firstDay(year), lastDay(year)) + 1

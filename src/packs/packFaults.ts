@@ -1,0 +1,112 @@
+import type { Pack } from '../domain/pack.ts'
+
+/** The parts of a pack that are lists of their own records, each in its own file. */
+export type PackPart =
+  'categories' | 'evidence' | 'grants' | 'deadlines' | 'sections' | 'partners' | 'references'
+
+interface PackFault {
+  readonly part: PackPart
+  /** What is wrong and where, as the middle of a sentence. */
+  readonly wrong: string
+}
+
+/** What is wrong with a pack whose every record is sound by itself: ids used twice, and ids that lead nowhere. */
+export const packFaults = (pack: Pack): PackFault[] => [
+  ...repeatedIds('categories', [...pack.categories, ...menuItems(pack)]),
+  ...repeatedIds('evidence', pack.evidence),
+  ...repeatedIds('grants', pack.grants),
+  ...repeatedIds('deadlines', pack.deadlines),
+  ...repeatedIds('sections', pack.sections),
+  ...repeatedIds('partners', pack.partners),
+  ...repeatedIds('references', pack.references),
+  ...unknownEvidence(pack),
+  ...unknownItems(pack),
+  ...unknownParents(pack),
+  ...unknownReferences(pack),
+]
+
+interface Identified {
+  readonly id: string
+}
+const menuItems = (pack: Pack) => pack.categories.flatMap((category) => category.items)
+const idsOf = (records: readonly Identified[]): ReadonlySet<string> => new Set(records.map(({ id }) => id))
+
+function repeatedIds(part: PackPart, records: readonly Identified[]): PackFault[] {
+  const repeated = records.filter(({ id }, index) => records.findIndex((other) => other.id === id) < index)
+  return repeated.map(({ id }) => ({ part, wrong: `the id ${id} stands there twice` }))
+}
+
+function unknownEvidence(pack: Pack): PackFault[] {
+  const known = idsOf(pack.evidence)
+  return menuItems(pack).flatMap((item) =>
+    item.evidence
+      .filter((id) => !known.has(id))
+      .map((id) => ({
+        part: 'categories',
+        wrong: `menu item ${item.id} cites the evidence ${id}, which evidence.json does not have`,
+      })),
+  )
+}
+
+function unknownItems(pack: Pack): PackFault[] {
+  const known = idsOf(menuItems(pack))
+  return pack.grants.flatMap((grant) =>
+    grant.conditions
+      .flatMap((condition) => (condition.kind === 'onlyItems' ? condition.items : []))
+      .filter((id) => !known.has(id))
+      .map((id) => ({
+        part: 'grants',
+        wrong: `grant ${grant.id} may pay for the menu item ${id}, which menu.json does not have`,
+      })),
+  )
+}
+
+/** A grant inside one that is not there, or inside itself by whatever way round. */
+function unknownParents(pack: Pack): PackFault[] {
+  const byId = new Map(pack.grants.map((grant) => [grant.id, grant]))
+  return pack.grants.flatMap((grant): PackFault[] => {
+    const met = new Set([grant.id])
+    for (let parentId = grant.parentId; parentId !== null; parentId = byId.get(parentId)?.parentId ?? null) {
+      const wrong = !byId.has(parentId)
+        ? `grant ${grant.id} lies inside the grant ${parentId}, which is not there`
+        : met.has(parentId) && `grant ${grant.id} lies inside itself`
+      if (wrong) return [{ part: 'grants', wrong }]
+      met.add(parentId)
+    }
+    return []
+  })
+}
+
+function unknownReferences(pack: Pack): PackFault[] {
+  const known = idsOf(pack.references)
+  const citations: { part: PackPart; place: string; source: string }[] = [
+    ...pack.categories.map(({ id, source }) => ({
+      part: 'categories' as const,
+      place: `category ${id}`,
+      source,
+    })),
+    ...pack.grants.flatMap(({ id, source, nationalTotal, conditions }) =>
+      [source, nationalTotal?.source ?? '', ...conditions.map((condition) => condition.source)].map(
+        (cited) => ({
+          part: 'grants' as const,
+          place: `grant ${id}`,
+          source: cited,
+        }),
+      ),
+    ),
+    ...pack.deadlines.map(({ id, source }) => ({
+      part: 'deadlines' as const,
+      place: `deadline ${id}`,
+      source,
+    })),
+    ...pack.partners.map(({ id, source }) => ({ part: 'partners' as const, place: `partner ${id}`, source })),
+  ]
+  return citations.flatMap(({ part, place, source }) =>
+    citedIds(source)
+      .filter((id) => !known.has(id))
+      .map((id) => ({ part, wrong: `${place} cites the source ${id}, which references.json does not have` })),
+  )
+}
+
+/** A source may name several documents: `S1 S5`. */
+const citedIds = (source: string): string[] => source.split(/\s+/).filter((id) => id !== '')

@@ -1,0 +1,48 @@
+import { join } from 'node:path'
+import { z } from 'zod'
+import { Holiday, Pack } from '../domain/pack.ts'
+import { packFaults, type PackPart } from './packFaults.ts'
+import { readReferenceFile, refuseFile } from './referenceFile.ts'
+
+const parts = Pack.unwrap().shape
+const Header = z.strictObject({
+  id: parts.id,
+  title: parts.title,
+  version: parts.version,
+  financialYear: parts.financialYear,
+  asOf: parts.asOf,
+  notice: parts.notice,
+})
+
+const fileOf: Record<PackPart, string> = {
+  categories: 'menu.json',
+  evidence: 'evidence.json',
+  grants: 'grants.json',
+  deadlines: 'deadlines.json',
+  sections: 'sections.json',
+  partners: 'partners.json',
+  references: 'references.json',
+}
+
+export const readHolidays = (path: string): readonly Holiday[] =>
+  readReferenceFile(path, z.array(Holiday).readonly())
+
+/** Puts a pack together from the files in its folder. Refuses it at the first fault, naming the file and the place. */
+export function readPack(folder: string, holidays: readonly Holiday[]): Pack {
+  const part = <T>(name: PackPart, schema: z.ZodType<T>): T =>
+    readReferenceFile(join(folder, fileOf[name]), schema)
+  const pack: Pack = {
+    ...readReferenceFile(join(folder, 'pack.json'), Header),
+    categories: part('categories', parts.categories),
+    evidence: part('evidence', parts.evidence),
+    grants: part('grants', parts.grants),
+    deadlines: part('deadlines', parts.deadlines),
+    sections: part('sections', parts.sections),
+    partners: part('partners', parts.partners),
+    holidays,
+    references: part('references', parts.references),
+  }
+  const [fault] = packFaults(pack)
+  if (fault) throw refuseFile(join(folder, fileOf[fault.part]), fault.wrong)
+  return pack
+}

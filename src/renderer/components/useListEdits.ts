@@ -1,0 +1,41 @@
+import type { Command } from '../stores/planStore.ts'
+import { usePlan } from '../stores/usePlan.ts'
+import { useAnnounce, useComplain } from './announce.tsx'
+import { arriveAt } from './arrive.ts'
+
+interface ListEdits {
+  /** Adds a record and takes the keyboard to its first field, whose starting words are selected to be typed over. */
+  readonly add: (command: Command, firstField: string) => void
+  /** Removes a record, tells of it with Undo, and takes the keyboard to what is named. */
+  readonly remove: (command: Command, name: string, next: string) => void
+  readonly change: (command: Command) => void
+}
+
+/** What every list does when something is added to it or taken out. */
+export function useListEdits(): ListEdits {
+  const store = usePlan()
+  const announce = useAnnounce()
+  const complain = useComplain()
+  return {
+    add: (command, firstField) => {
+      store.execute(command).then(() => {
+        arriveAt(firstField, true)
+      }, complain)
+    },
+    remove: (command, name, next) => {
+      store.flush()
+      store.execute(command).then(() => {
+        const { revision } = store.view
+        arriveAt(next)
+        announce(`Removed ${name}`, () => {
+          // Something else was changed meanwhile: undoing now would take back that, not this.
+          if (store.view.revision === revision) store.undo().catch(complain)
+          else complain(new Error('Other changes came after this. Use Undo at the top to go back step by step'))
+        })
+      }, complain)
+    },
+    change: (command) => {
+      store.execute(command).catch(complain)
+    },
+  }
+}

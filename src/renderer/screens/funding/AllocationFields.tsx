@@ -1,0 +1,72 @@
+import type { Source } from '../../../domain/funding.ts'
+import { ChoiceField } from '../../components/ChoiceField.tsx'
+import { DateField } from '../../components/DateField.tsx'
+import { fieldId } from '../../components/fieldName.ts'
+import { warningFor } from '../../components/fieldWarning.ts'
+import { MoneyField } from '../../components/MoneyField.tsx'
+import { TextField } from '../../components/TextField.tsx'
+import { useFindings, usePlan, useView } from '../../stores/usePlan.ts'
+import { CheckField } from './CheckField.tsx'
+import { useFieldGrid } from './fieldGrid.ts'
+
+/** How much the source gives, how firm that is, and the letter that says so. */
+export function AllocationFields({ source }: { readonly source: Source }) {
+  const { grid } = useFieldGrid()
+  const store = usePlan()
+  const { readOnly } = useView()
+  const findings = useFindings(`sources/${source.id}`)
+  const at = (field: keyof Source) => fieldId('sources', source.id, field)
+  const save = (fields: Partial<Omit<Source, 'id'>>) =>
+    store.execute({ type: 'source.change', id: source.id, fields })
+  return (
+    <div className={grid}>
+      <MoneyField
+        id={at('allocation')}
+        label="Allocation for the year"
+        hint="From the letter or circular. Leave it empty until you know it"
+        what="the allocation"
+        value={source.allocation}
+        save={(allocation) => save({ allocation })}
+        warning={warningFor(findings, 'allocation')}
+        readOnly={readOnly}
+      />
+      <ChoiceField
+        id={at('certainty')}
+        label="How firm it is"
+        hint="Indicative until the letter confirms it"
+        value={source.certainty}
+        choices={[
+          ['confirmed', 'Confirmed'],
+          ['indicative', 'Indicative'],
+        ]}
+        save={(certainty) => save({ certainty })}
+        warning={warningFor(findings, 'certainty')}
+        disabled={readOnly}
+      />
+      <TextField
+        id={at('letter')}
+        label="Letter or circular"
+        hint="Where the sum is written, so that the figure can be explained"
+        value={source.letter}
+        save={(letter) => save({ letter })}
+        readOnly={readOnly}
+      />
+      <DateField
+        id={at('letterDate')}
+        label="Date of the letter"
+        value={source.letterDate}
+        save={(letterDate) => save({ letterDate })}
+        readOnly={readOnly}
+      />
+      {source.certainty === 'indicative' ? (
+        <CheckField
+          id={at('accepted')}
+          label="Accepted in writing as the basis of the plan"
+          value={source.accepted}
+          save={(accepted) => save({ accepted })}
+          disabled={readOnly}
+        />
+      ) : null}
+    </div>
+  )
+}

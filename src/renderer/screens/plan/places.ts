@@ -1,0 +1,45 @@
+import type { TableName } from '../../../domain/plan.ts'
+import type { TaskId } from '../../../domain/task.ts'
+
+/** Every place in an open plan, in the order of the journey. Those of a task carry its status. */
+export const places = [
+  { place: 'overview', title: 'Overview', task: null },
+  { place: 'set-up', title: 'Set up', task: 'setUp' },
+  { place: 'needs', title: 'Local need', task: 'needs' },
+  { place: 'funding', title: 'Funding', task: 'funding' },
+  { place: 'interventions', title: 'Interventions', task: 'interventions' },
+  { place: 'budget', title: 'Budget', task: 'budget' },
+  { place: 'timetable', title: 'Timetable', task: 'timetable' },
+  { place: 'checks', title: 'Checks', task: 'checks' },
+  { place: 'documents', title: 'Documents', task: 'documents' },
+  { place: 'history', title: 'History', task: null },
+] as const satisfies readonly { place: string; title: string; task: TaskId | null }[]
+
+export type Place = (typeof places)[number]['place']
+
+/** The place an address names; the overview for one that is not there. */
+export const placeNamed = (name: string): Place =>
+  places.find((each) => each.place === name)?.place ?? 'overview'
+
+export const titleOf = (place: Place): string => places.find((each) => each.place === place)?.title ?? ''
+
+/** Where a task is worked on. */
+export const placeOfTask = (task: TaskId): Place =>
+  places.find((each) => each.task === task)?.place ?? 'overview'
+
+/** Where a table's records are worked on, and so where the field of a finding is. */
+export const placeOfTable = (table: TableName): Place => tablePlaces[table]
+
+const tablePlaces: Readonly<Record<TableName, Place>> = {
+  packs: 'overview',
+  plan: 'set-up',
+  members: 'set-up',
+  needs: 'needs',
+  sources: 'funding',
+  interventions: 'interventions',
+  lines: 'budget',
+  steps: 'timetable',
+  closures: 'timetable',
+  sections: 'documents',
+  overrides: 'checks',
+}

@@ -1,0 +1,196 @@
+import type { Client } from '../../contract/client.ts'
+import type { Input } from '../../contract/operations.ts'
+import type { PlanUpdate, PlanView } from '../../contract/views.ts'
+import type { Finding } from '../../domain/checks/finding.ts'
+import type { Records, TableName } from '../../domain/plan.ts'
+import type { Pence } from '../../domain/values/money.ts'
+
+export type Command = Input<'plan.execute'>['command']
+
+/** `saving` until the file has it on disk; `failed` when it could not be written, with the sentence why. */
+export type SaveState =
+  { readonly state: 'saved' | 'saving' } | { readonly state: 'failed'; readonly why: string }
+
+type Tables = { [T in TableName]: Map<string, Records[T]> }
+
+/**
+ * The open plan as the application last told it. Each update moves only what changed, and components listen to the
+ * record, figure or list they show; the page works out nothing by itself.
+ */
+export class PlanStore {
+  readonly id: string
+  readonly #client: Client
+  readonly #listeners = new Set<() => void>()
+  readonly #unsent = new Set<() => void>()
+  #view: PlanView
+  #tables: Tables
+  #lists = new Map<TableName, readonly unknown[]>()
+  #findingsById: readonly Finding[] | null = null
+  #queue: Promise<unknown> = Promise.resolve()
+  #waiting = 0
+  #failure: string | null = null
+  #saveState: SaveState = { state: 'saved' }
+
+  private constructor(client: Client, view: PlanView) {
+    this.id = view.id
+    this.#client = client
+    this.#view = view
+    this.#tables = tablesOf(view)
+  }
+
+  static async open(client: Client, id: string): Promise<PlanStore> {
+    return new PlanStore(client, await client['plan.open']({ id }))
+  }
+
+  /** Makes one edit, after those before it. Rejects with a Refusal whose sentence belongs beside the field. */
+  execute(command: Command): Promise<void> {
+    return this.#enqueue(() =>
+      this.#client['plan.execute']({ id: this.id, revision: this.#view.revision, command }),
+    )
+  }
+
+  undo(): Promise<void> {
+    this.flush()
+    return this.#enqueue(() => this.#client['plan.undo']({ id: this.id, revision: this.#view.revision }))
+  }
+
+  redo(): Promise<void> {
+    return this.#enqueue(() => this.#client['plan.redo']({ id: this.id, revision: this.#view.revision }))
+  }
+
+  /** Fields hold what is being typed for a moment; this sends it at once. They say so through `holdUnsent`. */
+  flush(): void {
+    for (const send of [...this.#unsent]) send()
+  }
+
+  holdUnsent(send: () => void): () => void {
+    this.#unsent.add(send)
+    return () => {
+      this.#unsent.delete(send)
+    }
+  }
+
+  get hasUnsent(): boolean {
+    return this.#unsent.size > 0 || this.#waiting > 0
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener)
+    return () => {
+      this.#listeners.delete(listener)
+    }
+  }
+
+  get view(): PlanView {
+    return this.#view
+  }
+
+  get saveState(): SaveState {
+    return this.#saveState
+  }
+
+  record<T extends TableName>(table: T, id: string): Records[T] | undefined {
+    return this.#tables[table].get(id)
+  }
+
+  /** A table's records in the order people put them. The same array until the table changes. */
+  list<T extends TableName>(table: T): readonly Records[T][] {
+    const kept = this.#lists.get(table)
+    if (kept) return kept as readonly Records[T][]
+    const list = [...this.#tables[table].values()].toSorted(byPosition)
+    this.#lists.set(table, list)
+    return list
+  }
+
+  figure(name: string): Pence {
+    return this.#view.figures[name] ?? (0 as Pence)
+  }
+
+  /** The findings about `table/id`; `plan/` for the plan as a whole. */
+  findings(record: string): readonly Finding[] {
+    return this.#view.findings[record] ?? none
+  }
+
+  /** Every finding, gravest first. The same array until a finding moves. */
+  allFindings(): readonly Finding[] {
+    this.#findingsById ??= Object.values(this.#view.findings)
+      .flat()
+      .toSorted((a, b) => gravity[a.severity] - gravity[b.severity] || (a.id < b.id ? -1 : 1))
+    return this.#findingsById
+  }
+
+  #enqueue(call: () => Promise<PlanUpdate>): Promise<void> {
+    this.#waiting += 1
+    this.#tell()
+    const done = this.#queue.then(async () => {
+      try {
+        this.#apply(await call())
+        this.#failure = null
+      } catch (error) {
+        await this.#recover(error)
+        throw error
+      } finally {
+        this.#waiting -= 1
+        this.#tell()
+      }
+    })
+    this.#queue = done.catch(() => undefined)
+    return done
+  }
+
+  #apply(update: PlanUpdate): void {
+    for (const { table, id, after } of update.records) {
+      if (after === null) this.#tables[table].delete(id)
+      else (this.#tables[table] as Map<string, unknown>).set(id, after)
+      this.#lists.delete(table)
+    }
+    if (Object.keys(update.findings).length > 0) this.#findingsById = null
+    Object.assign(this.#view.figures, update.figures)
+    Object.assign(this.#view.findings, update.findings)
+    const { revision, today, tasks, undo, redo } = update
+    this.#view = {
+      ...this.#view,
+      revision,
+      today,
+      tasks,
+      undo,
+      redo,
+      stepDates: update.stepDates ?? this.#view.stepDates,
+    }
+  }
+
+  /** After somebody else's change the page shows the plan as it now is; a full disk or lock is told in the save state. */
+  async #recover(error: unknown): Promise<void> {
+    const { code, message } = error as { code?: string; message: string }
+    if (code === 'stale') {
+      this.#view = await this.#client['plan.open']({ id: this.id })
+      this.#tables = tablesOf(this.#view)
+      this.#lists = new Map()
+      this.#findingsById = null
+    } else if (code !== 'invalid-input') this.#failure = message
+  }
+
+  #tell(): void {
+    this.#saveState =
+      this.#waiting > 0
+        ? { state: 'saving' }
+        : this.#failure === null
+          ? { state: 'saved' }
+          : { state: 'failed', why: this.#failure }
+    for (const listener of this.#listeners) listener()
+  }
+}
+
+const none: readonly Finding[] = []
+const gravity = { stop: 0, warn: 1, note: 2 }
+
+const byPosition = (a: { id: string; position?: number }, b: { id: string; position?: number }): number =>
+  (a.position ?? 0) - (b.position ?? 0) || (a.id < b.id ? -1 : 1)
+
+const tablesOf = (view: PlanView): Tables =>
+  Object.fromEntries(
+    Object.entries(view.tables).map(([table, records]) => [
+      table,
+      new Map((records as readonly { id: string }[]).map((record) => [record.id, record])),
+    ]),
+  ) as unknown as Tables

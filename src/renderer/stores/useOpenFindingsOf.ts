@@ -1,0 +1,13 @@
+import type { Finding } from '../../domain/checks/finding.ts'
+import { useFindings, useList } from './usePlan.ts'
+
+/** What the checks found about one record, gravest first, less the warnings let stand. */
+export function useOpenFindingsOf(record: string): readonly Finding[] {
+  const findings = useFindings(record)
+  const overrides = useList('overrides')
+  return findings
+    .filter(({ id, severity }) => severity !== 'warn' || !overrides.some((each) => each.id === id))
+    .toSorted((a, b) => gravity[a.severity] - gravity[b.severity])
+}
+
+const gravity = { stop: 0, warn: 1, note: 2 }

@@ -1,0 +1,190 @@
+import type { PlanUpdate, PlanView } from '../contract/views.ts'
+import { applyChange, invert, type Change, type MovablePlan } from '../domain/change.ts'
+import { decide, type Command } from '../domain/command.ts'
+import { toExchange } from '../domain/exchange.ts'
+import type { Plan } from '../domain/plan.ts'
+import { Reckoning } from '../domain/reckoning.ts'
+import { Refusal } from '../domain/refusal.ts'
+import { taskList } from '../domain/taskList.ts'
+import { UndoHistory, type JournalKind } from '../domain/undo.ts'
+import type { PlainDate } from '../domain/values/date.ts'
+import type { Clock, Entry, PlanFile, Sealed, TrailEntry, JournalProof } from './ports.ts'
+import { stepDates } from './stepDates.ts'
+
+/** One open plan. Every change is decided by the domain, written to the file, and only then seen. */
+export class PlanSession {
+  readonly #id: string
+  readonly #file: PlanFile
+  readonly #clock: Clock
+  readonly #person: string
+  #plan: MovablePlan
+  #last: Sealed
+  #history: UndoHistory
+  #reckoning: Reckoning
+  #today: PlainDate
+
+  constructor(id: string, file: PlanFile, clock: Clock, person: string) {
+    this.#id = id
+    this.#file = file
+    this.#clock = clock
+    this.#person = person
+    ;({ plan: this.#plan, last: this.#last } = file.load())
+    this.#history = new UndoHistory(file.trail())
+    this.#today = clock.today()
+    this.#reckoning = new Reckoning(this.#plan, this.#today)
+    this.#reckoning.takeMoved()
+  }
+
+  get plan(): Plan {
+    return this.#plan
+  }
+
+  get last(): Sealed {
+    return this.#last
+  }
+
+  get today(): PlainDate {
+    return this.#today
+  }
+
+  /** Figures and findings as of today. */
+  get reckoning(): Reckoning {
+    this.#keepToToday()
+    return this.#reckoning
+  }
+
+  /** Everything a page needs, after looking whether somebody else has changed the file meanwhile. */
+  view(): PlanView {
+    this.#catchUp()
+    this.#keepToToday()
+    return {
+      id: this.#id,
+      revision: this.#last.number,
+      readOnly: this.#file.readOnly,
+      today: this.#today,
+      tables: toExchange(this.#plan).tables,
+      figures: Object.fromEntries(this.#reckoning.figures()),
+      findings: Object.fromEntries(
+        [...this.#reckoning.findings.records()].map((key) => [key, [...this.#reckoning.findings.about(key)]]),
+      ),
+      tasks: [...taskList(this.#plan, this.#reckoning.findings)],
+      stepDates: stepDates(this.#plan, this.#today),
+      ...this.#undoAndRedo(),
+    }
+  }
+
+  execute(revision: number, command: Command): PlanUpdate {
+    this.#refuseStale(revision)
+    const { title, change } = decide(this.#plan, command)
+    if (change.length === 0) return this.#update([])
+    return this.#commit('do', null, title, command, change)
+  }
+
+  undo(revision: number): PlanUpdate {
+    return this.#replay(revision, 'undo')
+  }
+
+  redo(revision: number): PlanUpdate {
+    return this.#replay(revision, 'redo')
+  }
+
+  trail(): readonly TrailEntry[] {
+    return this.#file.trail()
+  }
+
+  prove(): JournalProof {
+    return this.#file.prove()
+  }
+
+  close(): void {
+    this.#file.close()
+  }
+
+  #replay(revision: number, kind: 'undo' | 'redo'): PlanUpdate {
+    this.#refuseStale(revision)
+    const step = this.#history.next(kind)
+    if (!step) throw new Refusal(`nothing-to-${kind}`, `There is nothing to ${kind}`)
+    const original = this.#file.changeAt(step.number)
+    return this.#commit(kind, step.number, step.title, null, kind === 'undo' ? invert(original) : original)
+  }
+
+  #commit(
+    kind: JournalKind,
+    target: number | null,
+    title: string,
+    command: Command | null,
+    change: Change,
+  ): PlanUpdate {
+    const entry: Entry = { kind, target, title, command, change, at: this.#clock.now(), person: this.#person }
+    const sealed = this.#file.commit(this.#last.number, entry)
+    if (sealed === 'stale') {
+      this.#reload()
+      throw stale()
+    }
+    this.#last = sealed
+    this.#history.add({ number: sealed.number, kind, target, title })
+    applyChange(this.#plan, change)
+    this.#reckoning.follow(change)
+    return this.#update(change)
+  }
+
+  #update(change: Change): PlanUpdate {
+    const shown = this.#reckoning.findings
+    const newDay = this.#keepToToday()
+    const moved = this.#reckoning.takeMoved()
+    const movedFindings = newDay ? new Set([...shown.records(), ...moved.findings]) : moved.findings
+    const datesMoved =
+      newDay || change.some(({ table }) => table === 'steps' || table === 'closures' || table === 'packs')
+    return {
+      revision: this.#last.number,
+      today: this.#today,
+      records: change.map(({ table, id, after }) => ({ table, id, after })),
+      figures: Object.fromEntries(moved.figures),
+      findings: Object.fromEntries(
+        [...movedFindings].map((key) => [key, [...this.#reckoning.findings.about(key)]]),
+      ),
+      tasks: [...taskList(this.#plan, this.#reckoning.findings)],
+      stepDates: datesMoved ? stepDates(this.#plan, this.#today) : null,
+      ...this.#undoAndRedo(),
+    }
+  }
+
+  #undoAndRedo(): { undo: string | null; redo: string | null } {
+    return {
+      undo: this.#history.next('undo')?.title ?? null,
+      redo: this.#history.next('redo')?.title ?? null,
+    }
+  }
+
+  #refuseStale(revision: number): void {
+    if (revision === this.#last.number) return
+    this.#catchUp()
+    throw stale()
+  }
+
+  #catchUp(): void {
+    if (this.#file.last().number !== this.#last.number) this.#reload()
+  }
+
+  #reload(): void {
+    ;({ plan: this.#plan, last: this.#last } = this.#file.load())
+    this.#history = new UndoHistory(this.#file.trail())
+    this.#reckonAnew()
+  }
+
+  /** A program left open overnight must not go on as if it were yesterday. */
+  #keepToToday(): boolean {
+    const today = this.#clock.today()
+    if (today === this.#today) return false
+    this.#today = today
+    this.#reckonAnew()
+    return true
+  }
+
+  #reckonAnew(): void {
+    this.#reckoning = new Reckoning(this.#plan, this.#today)
+  }
+}
+
+const stale = () =>
+  new Refusal('stale', 'This plan was changed in another window or by someone else. You now see it as it is')

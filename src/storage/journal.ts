@@ -1,0 +1,87 @@
+import { createHash } from 'node:crypto'
+import type Database from 'better-sqlite3'
+import type { Change } from '../domain/change.ts'
+import type { Entry, JournalProof, Sealed, TrailEntry } from '../services/ports.ts'
+
+interface JournalRow {
+  readonly number: number
+  readonly at: string
+  readonly person: string
+  readonly kind: string
+  readonly target: number | null
+  readonly title: string
+  readonly command: string
+  readonly change: string
+  readonly hash: string
+}
+
+/** The append-only record of every step, each entry sealed with a hash over itself and the seal before it. */
+export class Journal {
+  readonly #insert: Database.Statement
+  readonly #last: Database.Statement
+  readonly #trail: Database.Statement
+  readonly #change: Database.Statement
+  readonly #all: Database.Statement
+
+  constructor(db: Database.Database) {
+    this.#insert = db.prepare(
+      `insert into journal (at, person, kind, target, title, command, change, hash)
+       values (@at, @person, @kind, @target, @title, @command, @change, @hash)`,
+    )
+    this.#last = db.prepare('select number, hash from journal order by number desc limit 1')
+    this.#trail = db.prepare('select number, kind, target, title, at, person from journal order by number')
+    this.#change = db.prepare('select change from journal where number = ?').pluck()
+    this.#all = db.prepare('select * from journal order by number')
+  }
+
+  last(): Sealed {
+    return (this.#last.get() as Sealed | undefined) ?? { number: 0, hash: '' }
+  }
+
+  append(entry: Entry): Sealed {
+    const row = {
+      ...entry,
+      command: JSON.stringify(entry.command ?? null),
+      change: JSON.stringify(entry.change),
+    }
+    const hash = seal(this.last().hash, row)
+    const { lastInsertRowid } = this.#insert.run({ ...row, hash })
+    return { number: Number(lastInsertRowid), hash }
+  }
+
+  trail(): readonly TrailEntry[] {
+    return this.#trail.all() as TrailEntry[]
+  }
+
+  changeAt(number: number): Change {
+    return JSON.parse(String(this.#change.get(number))) as Change
+  }
+
+  /** Walks the chain from the first entry and names the first that was altered, removed or put in. */
+  prove(): JournalProof {
+    let before = ''
+    let entries = 0
+    for (const row of this.#all.iterate() as IterableIterator<JournalRow>) {
+      const brokenAt = row.number
+      if (brokenAt !== entries + 1)
+        return { intact: false, entries, brokenAt, reason: `Entry ${entries + 1} is not there` }
+      if (seal(before, row) !== row.hash)
+        return {
+          intact: false,
+          entries,
+          brokenAt,
+          reason: `Entry ${brokenAt} was altered after it was written`,
+        }
+      before = row.hash
+      entries += 1
+    }
+    return { intact: true, entries, lastHash: before }
+  }
+}
+
+function seal(before: string, row: Omit<JournalRow, 'number' | 'hash'>): string {
+  const { at, person, kind, target, title, command, change } = row
+  return createHash('sha256')
+    .update(JSON.stringify([before, at, person, kind, target, title, command, change]))
+    .digest('hex')
+}

@@ -1,0 +1,59 @@
+import { Refusal } from '../domain/refusal.ts'
+
+/** Sentences for what can be wrong with a plan file, each saying what to do. */
+export const problems = {
+  missing: (name: string) =>
+    new Refusal(
+      'missing',
+      `${name} is not there any more. It may have been moved or renamed: open it from its new place`,
+    ),
+  folderMissing: (folder: string) =>
+    new Refusal(
+      'folder-missing',
+      `The folder ${folder} is not there and could not be made. Choose another folder`,
+    ),
+  notAPlan: (name: string) =>
+    new Refusal('not-a-plan', `${name} is not a Ringfence plan. Choose a file that ends in .trplan`),
+  damaged: (name: string) =>
+    new Refusal(
+      'damaged',
+      `${name} is damaged and was left as it is. Go back to an earlier copy of the file`,
+    ),
+  newer: (name: string) =>
+    new Refusal('newer', `${name} was made by a newer version of Ringfence. Update this program to open it`),
+  locked: (name: string) =>
+    new Refusal(
+      'locked',
+      `${name} is in use by another program. Close it there, or wait a moment, and try again`,
+    ),
+  readOnly: (name: string) =>
+    new Refusal(
+      'read-only',
+      `${name} is read-only, so this change was not made. Make a copy you can write to`,
+    ),
+  full: (name: string) =>
+    new Refusal(
+      'disk-full',
+      `The disk is full, so this change to ${name} was not made. Free some space and try again`,
+    ),
+} as const
+
+const byCode: readonly (readonly [RegExp, (name: string) => Refusal])[] = [
+  [/^SQLITE_(BUSY|LOCKED)/, problems.locked],
+  [/^(SQLITE_READONLY|EACCES|EPERM|EROFS)/, problems.readOnly],
+  [/^(SQLITE_FULL|ENOSPC)/, problems.full],
+  [/^SQLITE_NOTADB/, problems.notAPlan],
+  [/^SQLITE_(CORRUPT|IOERR)/, problems.damaged],
+  [/^(ENOENT|SQLITE_CANTOPEN)/, problems.missing],
+]
+
+/** Runs file work and turns what the disk or SQLite says into a sentence. */
+export function inWords<T>(name: string, work: () => T): T {
+  try {
+    return work()
+  } catch (error) {
+    const code = String((error as { code?: unknown } | null)?.code ?? '')
+    const problem = byCode.find(([pattern]) => pattern.test(code))
+    throw problem ? problem[1](name) : error
+  }
+}

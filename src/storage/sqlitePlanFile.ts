@@ -1,0 +1,169 @@
+import { existsSync, statSync } from 'node:fs'
+import { basename } from 'node:path'
+import Database from 'better-sqlite3'
+import type { Change, MovablePlan } from '../domain/change.ts'
+import { emptyPlan, tableNames, tables, type TableName } from '../domain/plan.ts'
+import type { PlanDetails } from '../domain/setUp.ts'
+import { brokenReferences } from '../domain/references.ts'
+import type { Entry, JournalProof, PlanFile, Sealed, TrailEntry } from '../services/ports.ts'
+import { columnsOf, toRecord, toRow, type Row } from './columns.ts'
+import { migrate, refuseForeign } from './format.ts'
+import { Journal } from './journal.ts'
+import { inWords, problems } from './problems.ts'
+
+/** How long to wait for another program to let go of the file, in milliseconds. */
+const patience = 2_000
+
+/** One plan in one SQLite file. See docs/file-format.md. */
+export class SqlitePlanFile implements PlanFile {
+  readonly readOnly: boolean
+  readonly #db: Database.Database
+  readonly #name: string
+  readonly #journal: Journal
+  readonly #writers: ReadonlyMap<TableName, Database.Statement>
+  readonly #removers: ReadonlyMap<TableName, Database.Statement>
+
+  private constructor(path: string, db: Database.Database, readOnly: boolean) {
+    this.#db = db
+    this.#name = basename(path)
+    this.readOnly = readOnly
+    this.#journal = new Journal(db)
+    this.#writers = new Map(tableNames.map((table) => [table, db.prepare(upsert(table))]))
+    this.#removers = new Map(
+      tableNames.map((table) => [table, db.prepare(`delete from ${table} where id = ?`)]),
+    )
+  }
+
+  /** Makes a new plan file whose first entry makes the plan. Nothing may be there yet. */
+  static create(path: string, first: Entry): SqlitePlanFile {
+    return inWords(basename(path), () => {
+      const db = connect(path, false)
+      migrate(db, path)
+      const file = new SqlitePlanFile(path, db, false)
+      file.commit(0, first)
+      return file
+    })
+  }
+
+  /** Opens a plan file, read-only where it may not be written. Refuses in a sentence what is not a whole plan. */
+  static open(path: string): SqlitePlanFile {
+    const name = basename(path)
+    if (!existsSync(path)) throw problems.missing(name)
+    return inWords(name, () => {
+      refuseForeign(path)
+      const readOnly = (statSync(path).mode & 0o222) === 0
+      const db = connect(path, readOnly)
+      try {
+        if (db.pragma('quick_check(1)', { simple: true }) !== 'ok') throw problems.damaged(name)
+        if (!readOnly) migrate(db, path)
+        return new SqlitePlanFile(path, db, readOnly)
+      } catch (error) {
+        db.close()
+        throw error
+      }
+    })
+  }
+
+  /** Whose plan a file holds, read without looking at the rest of it. */
+  static peek(path: string): PlanDetails {
+    const name = basename(path)
+    return inWords(name, () => {
+      refuseForeign(path)
+      const db = connect(path, true)
+      try {
+        const row = db.prepare("select * from plan where id = 'plan'").get() as Row | undefined
+        const details = row && recordOf('plan', row)
+        if (!details) throw problems.damaged(name)
+        return details as PlanDetails
+      } finally {
+        db.close()
+      }
+    })
+  }
+
+  load(): { plan: MovablePlan; last: Sealed } {
+    return inWords(this.#name, () => {
+      const plan = emptyPlan()
+      for (const table of tableNames) this.#loadTable(plan, table)
+      if (!plan.plan.has('plan') || !plan.packs.has('pack') || brokenReferences(plan).length > 0)
+        throw problems.damaged(this.#name)
+      return { plan, last: this.#journal.last() }
+    })
+  }
+
+  commit(revision: number, entry: Entry): Sealed | 'stale' {
+    if (this.readOnly) throw problems.readOnly(this.#name)
+    return inWords(this.#name, () =>
+      this.#db
+        .transaction(() => {
+          if (this.#journal.last().number !== revision) return 'stale'
+          this.#write(entry.change)
+          return this.#journal.append(entry)
+        })
+        .immediate(),
+    )
+  }
+
+  last(): Sealed {
+    return inWords(this.#name, () => this.#journal.last())
+  }
+
+  trail(): readonly TrailEntry[] {
+    return inWords(this.#name, () => this.#journal.trail())
+  }
+
+  changeAt(number: number): Change {
+    return inWords(this.#name, () => this.#journal.changeAt(number))
+  }
+
+  prove(): JournalProof {
+    return inWords(this.#name, () => this.#journal.prove())
+  }
+
+  close(): void {
+    this.#db.close()
+  }
+
+  #write(change: Change): void {
+    for (const { table, id, after } of change) {
+      if (after === null) this.#removers.get(table)?.run(id)
+      else this.#writers.get(table)?.run(toRow(table, after))
+    }
+  }
+
+  #loadTable(plan: MovablePlan, table: TableName): void {
+    const records = plan[table] as Map<string, unknown>
+    for (const row of this.#db.prepare(`select * from ${table}`).iterate() as Iterable<Row>)
+      records.set(String(row['id']), recordOf(table, row) ?? this.#refuseDamaged())
+  }
+
+  #refuseDamaged(): never {
+    throw problems.damaged(this.#name)
+  }
+}
+
+/** A row as its record, or null where it is not what the table holds. */
+function recordOf(table: TableName, row: Row): unknown {
+  try {
+    return tables[table].safeParse(toRecord(table, row)).data ?? null
+  } catch {
+    return null
+  }
+}
+
+function connect(path: string, readonly: boolean): Database.Database {
+  const db = new Database(path, { readonly, timeout: patience })
+  // One whole file at rest, safe to copy and to keep on a network drive; every commit on disk before it is told.
+  if (!readonly) db.pragma('journal_mode = delete')
+  db.pragma('synchronous = full')
+  db.pragma('foreign_keys = on')
+  db.pragma('trusted_schema = off')
+  return db
+}
+
+function upsert(table: TableName): string {
+  const columns = columnsOf(table)
+  const others = columns.filter((column) => column !== 'id')
+  return `insert into ${table} (${columns.join(', ')}) values (${columns.map((column) => `@${column}`).join(', ')})
+    on conflict (id) do update set ${others.map((column) => `${column} = excluded.${column}`).join(', ')}`
+}

@@ -1,0 +1,247 @@
+import { describe, expect, test } from 'vitest'
+import { checkIds, type Stage } from '../../../src/domain/checks/context.ts'
+import type { Command } from '../../../src/domain/command.ts'
+import { Reckoning } from '../../../src/domain/reckoning.ts'
+import { plainDate } from '../../../src/domain/values/date.ts'
+import { pence } from '../../../src/domain/values/money.ts'
+import { addAll, intervention, line, planOf, source, step, today } from '../../fixtures/builders.ts'
+
+const findings = (commands: readonly Command[], stage: Stage = 'drafting') =>
+  new Reckoning(planOf(...commands), today, stage).findings.all()
+const ids = (commands: readonly Command[], stage?: Stage) =>
+  findings(commands, stage).map((finding) => finding.id)
+
+const need = {
+  id: 'n',
+  position: 0,
+  title: 'Fewer deaths',
+  evidence: '',
+  source: '',
+  population: '',
+  area: null,
+  priority: true,
+}
+const sro = {
+  id: 'm',
+  position: 0,
+  organisation: 'Public health',
+  name: 'Director',
+  responsibility: 'sro' as const,
+  partnerId: 'police',
+}
+const spent = (sourceId: string, amount: number, more = {}) =>
+  line('l', { [sourceId]: '100' }, [amount, 0, 0, 0], more)
+
+/** For each check: commands after which it stands, and the same plan put right. */
+const examples: Record<string, { finding: string; wrong: readonly Command[]; right: readonly Command[] }> = {
+  F0: {
+    finding: 'F0:sources/s',
+    wrong: addAll({ sources: [source('s')] }),
+    right: addAll({ sources: [source('s', { allocation: pence(0) })] }),
+  },
+  F1: {
+    finding: 'F1:sources/s',
+    wrong: addAll({ sources: [source('s', { allocation: pence(99) })], lines: [spent('s', 100)] }),
+    right: addAll({ sources: [source('s', { allocation: pence(100) })], lines: [spent('s', 100)] }),
+  },
+  F3: {
+    finding: 'F3:lines/l:source',
+    wrong: addAll({ lines: [line('l', {}, [1, 0, 0, 0])] }),
+    right: addAll({ sources: [source('s')], lines: [spent('s', 1)] }),
+  },
+  F4: {
+    finding: 'F4:lines/l:s',
+    wrong: addAll({
+      sources: [source('s', { grantId: 'IPS' })],
+      interventions: [intervention('i', { itemId: 'C1.1' })],
+      lines: [spent('s', 1, { interventionId: 'i' })],
+    }),
+    right: addAll({
+      sources: [source('s', { grantId: 'IPS' })],
+      interventions: [intervention('i', { itemId: 'JOBS' })],
+      lines: [spent('s', 1, { interventionId: 'i' })],
+    }),
+  },
+  F7: {
+    finding: 'F7:sources/s',
+    wrong: addAll({
+      sources: [source('s', { baseline: pence(101) }), source('g', { grantId: 'IPS' })],
+      lines: [spent('s', 100)],
+    }),
+    right: addAll({
+      sources: [source('s', { baseline: pence(100) }), source('g', { grantId: 'IPS' })],
+      lines: [spent('s', 100)],
+    }),
+  },
+  F8: {
+    finding: 'F8:sources/s',
+    wrong: addAll({
+      sources: [source('s', { grantId: 'RING', allocation: pence(101) })],
+      lines: [spent('s', 100)],
+    }),
+    right: addAll({
+      sources: [source('s', { grantId: 'RING', allocation: pence(100) })],
+      lines: [spent('s', 100)],
+    }),
+  },
+  F9: {
+    finding: 'F9:sources/s',
+    wrong: addAll({ sources: [source('s', { allocation: pence(1), certainty: 'indicative' })] }),
+    right: addAll({
+      sources: [source('s', { allocation: pence(1), certainty: 'indicative', accepted: true })],
+    }),
+  },
+  F13: {
+    finding: 'F13:lines/l',
+    wrong: addAll({
+      sources: [source('s'), source('t')],
+      lines: [line('l', { s: '60', t: '39.9' }, [100, 0, 0, 0])],
+    }),
+    right: addAll({
+      sources: [source('s'), source('t')],
+      lines: [line('l', { s: '60.1', t: '39.9' }, [100, 0, 0, 0])],
+    }),
+  },
+  F14: {
+    finding: 'F14:lines/l',
+    wrong: addAll({ lines: [line('l', {}, [25, 25, 25, 25], { amount: pence(101) })] }),
+    right: addAll({ lines: [line('l', {}, [25, 25, 25, 26])] }),
+  },
+  I1: {
+    finding: 'I1:interventions/i',
+    wrong: addAll({ interventions: [intervention('i')] }),
+    right: addAll({ interventions: [intervention('i', { itemId: 'C1.1' })] }),
+  },
+  I2: {
+    finding: 'I2:interventions/i',
+    wrong: addAll({ interventions: [intervention('i', { delivery: '  ' })] }),
+    right: addAll({ interventions: [intervention('i', { delivery: 'Two workers' })] }),
+  },
+  I3: {
+    finding: 'I3:interventions/i',
+    wrong: addAll({ interventions: [intervention('i')] }),
+    right: [
+      { type: 'need.add', record: need },
+      ...addAll({ interventions: [intervention('i', { needs: ['n'] })] }),
+    ],
+  },
+  I6: {
+    finding: 'I6:interventions/i',
+    wrong: addAll({ interventions: [intervention('i', { itemId: 'C9.1' })] }),
+    right: addAll({ interventions: [intervention('i', { itemId: 'C9.1', localCase: 'It works' })] }),
+  },
+  I7: {
+    finding: 'I7:interventions/i',
+    wrong: addAll({ interventions: [intervention('i', { itemId: 'GONE' })] }),
+    right: addAll({ interventions: [intervention('i', { itemId: 'JOBS' })] }),
+  },
+  I8: {
+    finding: 'I8:interventions/i',
+    wrong: addAll({ interventions: [intervention('i')] }),
+    right: addAll({
+      interventions: [intervention('i')],
+      lines: [line('l', {}, [1, 0, 0, 0], { interventionId: 'i' })],
+    }),
+  },
+  I9: {
+    finding: 'I9:needs/n',
+    wrong: [{ type: 'need.add', record: need }],
+    right: [
+      { type: 'need.add', record: need },
+      ...addAll({ interventions: [intervention('i', { needs: ['n'] })] }),
+    ],
+  },
+  T1: {
+    finding: 'T1:steps/',
+    wrong: addAll({ steps: [step('t', { kind: 'submission' })] }),
+    right: addAll({ steps: [step('t', { kind: 'submission', date: plainDate('2027-02-26') })] }),
+  },
+  T2: {
+    finding: 'T2:steps/t',
+    wrong: addAll({ steps: [step('t', { date: plainDate('2027-03-29') })] }),
+    right: addAll({ steps: [step('t', { date: plainDate('2027-03-30') })] }),
+  },
+  T3: {
+    finding: 'T3:steps/p',
+    wrong: addAll({
+      steps: [
+        step('b', { kind: 'meeting', date: plainDate('2027-04-01') }),
+        step('p', { kind: 'papers', date: plainDate('2027-03-24'), clearDays: 5 }),
+      ],
+    }),
+    right: addAll({
+      steps: [
+        step('b', { kind: 'meeting', date: plainDate('2027-04-01') }),
+        step('p', { kind: 'papers', date: plainDate('2027-03-23'), clearDays: 5 }),
+      ],
+    }),
+  },
+  T5: {
+    finding: 'T5:steps/t',
+    wrong: addAll({ steps: [step('t', { date: plainDate('2026-11-20') })] }),
+    right: addAll({ steps: [step('t', { date: plainDate('2026-11-20'), doneOn: plainDate('2026-11-20') })] }),
+  },
+  D1: {
+    finding: 'D1:sections/summary',
+    wrong: [{ type: 'section.write', section: { id: 'summary', text: '\n' } }],
+    right: [{ type: 'section.write', section: { id: 'summary', text: 'Written' } }],
+  },
+  D3: {
+    finding: 'D3:sections/summary:text',
+    wrong: [{ type: 'section.write', section: { id: 'summary', text: 'The chair is TBC.' } }],
+    right: [{ type: 'section.write', section: { id: 'summary', text: 'The chair is the director.' } }],
+  },
+  P1: { finding: 'P1:members/', wrong: [], right: [{ type: 'member.add', record: sro }] },
+  P2: { finding: 'P2:members/:police', wrong: [], right: [{ type: 'member.add', record: sro }] },
+}
+
+describe.each(checkIds)('%s', (check) => {
+  const example = examples[check]
+  test('stands when it should and goes when it is put right', () => {
+    expect(example, `no example for ${check}`).toBeDefined()
+    if (!example) return
+    expect(ids(example.wrong)).toContain(example.finding)
+    expect(ids(example.right)).not.toContain(example.finding)
+  })
+  test('says what is wrong and what to do, in sentences', () => {
+    const finding = findings(example?.wrong ?? []).find((each) => each.check === check)
+    expect(finding?.problem).toMatch(/^[\p{Lu}“£]/u)
+    expect(finding?.action).toMatch(/\.$/)
+  })
+})
+
+test('sums are told to the penny', () => {
+  const [finding] = findings(examples['F1']?.wrong ?? []).filter((each) => each.check === 'F1')
+  expect(finding?.problem).toBe('Source s is over-planned by £0.01: £1 is planned on it')
+})
+
+test('a rule that was never confirmed warns at most', () => {
+  const hearsay = addAll({
+    sources: [source('s', { grantId: 'HEARSAY' })],
+    interventions: [intervention('i', { itemId: 'C1.1' })],
+    lines: [spent('s', 1, { interventionId: 'i' })],
+  })
+  expect(findings(hearsay).find((each) => each.check === 'F4')).toMatchObject({
+    severity: 'warn',
+    certainty: 'recalled',
+  })
+  expect(findings(examples['F4']?.wrong ?? []).find((each) => each.check === 'F4')?.severity).toBe('stop')
+})
+
+test('an indicative allocation and a missing submission date warn while drafting and stop at sign-off', () => {
+  const wrong = examples['F9']?.wrong ?? []
+  const severities = (stage: Stage) =>
+    findings(wrong, stage)
+      .filter(({ check }) => check === 'F9' || check === 'T1')
+      .map(({ severity }) => severity)
+  expect(severities('drafting')).toEqual(['warn', 'warn'])
+  expect(severities('signOff')).toEqual(['stop', 'stop'])
+})
+
+test('papers tied to a meeting move with it', () => {
+  const papers = step('p', { kind: 'papers', meetingId: 'b', clearDays: 5 })
+  const before = addAll({ steps: [step('b', { kind: 'meeting', date: plainDate('2026-11-26') }), papers] })
+  expect(ids(before)).toContain('T5:steps/p')
+  const moved: Command = { type: 'step.change', id: 'b', fields: { date: plainDate('2027-04-01') } }
+  expect(ids([...before, moved])).not.toContain('T5:steps/p')
+})

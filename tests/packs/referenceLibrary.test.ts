@@ -1,0 +1,195 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { Pack } from '../../src/domain/pack.ts'
+import { Refusal } from '../../src/domain/refusal.ts'
+import { createReferenceLibrary } from '../../src/packs/referenceLibrary.ts'
+
+const resources = join(import.meta.dirname, '../../resources')
+const library = createReferenceLibrary(resources)
+
+describe('the packs that come with the program', () => {
+  test('are those of 2026-27 and 2027-28, and are valid', () => {
+    expect(library.packs().map((pack) => pack.financialYear)).toEqual(['2026-27', '2027-28'])
+    for (const pack of library.packs()) expect(Pack.safeParse(pack).success).toBe(true)
+    expect(new Set(library.packs().map((pack) => pack.id)).size).toBe(2)
+  })
+
+  test('are read once', () => {
+    expect(library.packs()).toBe(library.packs())
+  })
+
+  test.each(library.packs())('$financialYear has 52 menu items in ten categories', ({ categories }) => {
+    expect(categories).toHaveLength(10)
+    const items = categories.flatMap((category) => category.items)
+    expect(items).toHaveLength(52)
+    expect(items.filter((item) => item.needsCase).map((item) => item.id)).toEqual(['C09.1'])
+    expect(items.every((item) => item.certainty === 'recalled')).toBe(true)
+    for (const { id, items } of categories)
+      for (const item of items) expect(item.id.startsWith(`${id}.`)).toBe(true)
+  })
+
+  test.each(library.packs())('$financialYear says that its items are not the official list', ({ notice }) => {
+    expect(notice).toContain('not the official list')
+  })
+
+  test('2027-28 says that its allocations are indicative, and gives no national total', () => {
+    const pack = library.packs().find(({ financialYear }) => financialYear === '2027-28')
+    expect(pack?.notice).toContain('indicative')
+    expect(pack?.grants.map((grant) => grant.nationalTotal)).toEqual([null, null, null])
+  })
+
+  test.each(library.packs())(
+    '$financialYear rings the drug and alcohol money inside the grant',
+    ({ grants }) => {
+      expect(grants.map(({ id, parentId }) => [id, parentId])).toEqual([
+        ['PHG', null],
+        ['DA-RF', 'PHG'],
+        ['GM-DA', null],
+      ])
+      expect(grants[1]?.conditions.map(({ kind }) => kind)).toContain('spendAtLeastAllocation')
+    },
+  )
+
+  test.each(library.packs())('$financialYear gives no date for what was not found', ({ deadlines }) => {
+    const unknown = deadlines.filter(({ certainty }) => certainty === 'not_found')
+    expect(unknown.map(({ id }) => id)).toEqual(expect.arrayContaining(['PLAN', 'PHG-PAY']))
+    for (const { dates, rule } of unknown) {
+      expect(dates).toEqual([])
+      expect(rule).not.toBe('')
+    }
+  })
+
+  test.each(library.packs())('$financialYear calls nothing found without saying where', (pack) => {
+    const facts = [
+      ...pack.categories,
+      ...pack.deadlines,
+      ...pack.partners,
+      ...pack.grants,
+      ...pack.grants.flatMap((grant) => [
+        ...grant.conditions,
+        ...(grant.nationalTotal ? [grant.nationalTotal] : []),
+      ]),
+    ]
+    expect(facts.filter(({ certainty, source }) => certainty === 'found' && source === '')).toEqual([])
+  })
+
+  test.each(library.packs())('$financialYear asks for three sections and thirteen partners', (pack) => {
+    expect(pack.sections.filter(({ required }) => required).map(({ id }) => id)).toEqual([
+      'summary',
+      'governance',
+      'need',
+    ])
+    expect(pack.partners).toHaveLength(13)
+  })
+
+  test.each(library.packs())('$financialYear knows Easter 2027', ({ holidays }) => {
+    const days = new Map(holidays.map(({ date, certainty }) => [date as string, certainty]))
+    expect(days.get('2027-03-29')).toBe('found')
+    expect(days.get('2030-04-22')).toBe('assumption')
+  })
+})
+
+test('there are 153 authorities, each with its own code', () => {
+  const authorities = library.authorities()
+  expect(authorities).toHaveLength(153)
+  expect(new Set(authorities.map(({ code }) => code)).size).toBe(153)
+  expect(new Set(authorities.map(({ region }) => region)).size).toBe(9)
+  expect(authorities).toContainEqual(
+    expect.objectContaining({ code: 'E08000038', previousCode: 'E08000016' }),
+  )
+})
+
+describe('a malformed pack is refused with the file, the place and what to do', () => {
+  let folder: string
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'packs-'))
+    cpSync(resources, folder, { recursive: true })
+  })
+  afterEach(() => rmSync(folder, { recursive: true }))
+
+  const fileOf = (name: string) => join(folder, 'reference', '2027-28', name)
+  const alter = (name: string, from: string, to: string) => {
+    const text = readFileSync(fileOf(name), 'utf8')
+    expect(text).toContain(from)
+    writeFileSync(fileOf(name), text.replace(from, to))
+  }
+  const remedy = 'Put it right there, or put back the file that came with the program'
+  const refusal = () => {
+    try {
+      createReferenceLibrary(folder).packs()
+    } catch (error) {
+      if (error instanceof Refusal) return error.message
+      throw error
+    }
+    return 'not refused'
+  }
+
+  test('a missing file', () => {
+    rmSync(fileOf('grants.json'))
+    expect(refusal()).toBe(
+      `The reference file 2027-28/grants.json cannot be used: it is missing or cannot be read. ${remedy}`,
+    )
+  })
+
+  test('broken JSON', () => {
+    writeFileSync(fileOf('menu.json'), '[{"id": ')
+    expect(refusal()).toMatch(
+      /^The reference file 2027-28\/menu\.json cannot be used: it is not proper JSON \(/,
+    )
+    expect(refusal()).toContain(remedy)
+  })
+
+  test('a record of the wrong shape', () => {
+    alter('menu.json', '"title": "Take-home naloxone"', '"title": 7')
+    expect(refusal()).toContain('2027-28/menu.json cannot be used: entry 2, items, entry 2, title: ')
+  })
+
+  test.each([
+    [
+      'menu.json',
+      '"PH52"',
+      '"PH99"',
+      'menu item C02.1 cites the evidence PH99, which evidence.json does not have',
+    ],
+    ['menu.json', '"id": "C02.2"', '"id": "C02.1"', 'the id C02.1 stands there twice'],
+    [
+      'menu.json',
+      '"source": "S18"',
+      '"source": "S18 S0"',
+      'category C01 cites the source S0, which references.json does not have',
+    ],
+    ['deadlines.json', '"id": "PLAN"', '"id": "FY"', 'the id FY stands there twice'],
+    [
+      'grants.json',
+      '"parentId": "PHG"',
+      '"parentId": "PGH"',
+      'grant DA-RF lies inside the grant PGH, which is not there',
+    ],
+    ['grants.json', '"parentId": null', '"parentId": "DA-RF"', 'grant PHG lies inside itself'],
+    [
+      'grants.json',
+      '"kind": "menuOnly"',
+      '"kind": "onlyItems", "items": ["C99.1"]',
+      'grant DA-RF may pay for the menu item C99.1, which menu.json does not have',
+    ],
+  ])('%s with %s made %s', (file, from, to, wrong) => {
+    alter(file, from, to)
+    expect(refusal()).toBe(`The reference file 2027-28/${file} cannot be used: ${wrong}. ${remedy}`)
+  })
+
+  test('no reference folder at all', () => {
+    rmSync(join(folder, 'reference'), { recursive: true })
+    expect(refusal()).toContain('reference/holidays.json cannot be used: it is missing')
+  })
+
+  test('a file put right is read again', () => {
+    const text = readFileSync(fileOf('menu.json'), 'utf8')
+    const broken = createReferenceLibrary(folder)
+    writeFileSync(fileOf('menu.json'), '')
+    expect(() => broken.packs()).toThrow(Refusal)
+    writeFileSync(fileOf('menu.json'), text)
+    expect(broken.packs()).toHaveLength(2)
+  })
+})

@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest'
+import { addAll, source, step } from '../fixtures/builders.ts'
+import { plainDate } from '../../src/domain/values/date.ts'
+import { clock, newPlanFile, openSession } from '../fixtures/files.ts'
+
+const adding = (id: string) =>
+  addAll({ sources: [source(id)] })[0] ?? { type: 'need.remove' as const, id: '' }
+
+test('two people with the same file open cannot overwrite each other', () => {
+  const path = newPlanFile()
+  const [lead, finance] = [openSession(path, 'lead'), openSession(path, 'finance')]
+  lead.execute(1, adding('a'))
+  expect(() => finance.execute(1, adding('b'))).toThrow('changed in another window or by someone else')
+  expect([...finance.plan.sources.keys()]).toEqual(['a'])
+  finance.execute(finance.view().revision, adding('b'))
+  expect([...lead.view().tables.sources].map(({ id }) => id).toSorted()).toEqual(['a', 'b'])
+})
+
+test('an edit made on an older view is refused, and changes nothing', () => {
+  const session = openSession(newPlanFile())
+  session.execute(1, adding('a'))
+  expect(() => session.execute(1, adding('b'))).toThrow('You now see it as it is')
+  expect(session.last.number).toBe(2)
+})
+
+test('an edit that changes nothing writes nothing', () => {
+  const session = openSession(newPlanFile())
+  session.execute(1, adding('a'))
+  const update = session.execute(2, { type: 'source.change', id: 'a', fields: { name: 'Source a' } })
+  expect(update).toMatchObject({ revision: 2, records: [], figures: {}, findings: {} })
+})
+
+test('what is overdue follows the day, in a program left open overnight', () => {
+  let today = plainDate('2026-11-23')
+  const session = openSession(newPlanFile(), 'lead', { ...clock, today: () => today })
+  const [add] = addAll({ steps: [step('t', { date: plainDate('2026-11-23') })] })
+  if (add) session.execute(1, add)
+  expect(session.view().findings).not.toHaveProperty('steps/t')
+  today = plainDate('2026-11-24')
+  const update = session.execute(2, { type: 'section.write', section: { id: 'summary', text: 'New day' } })
+  expect(update.findings['steps/t']?.map(({ check }) => check)).toEqual(['T5'])
+  today = plainDate('2026-11-23')
+  const back = session.execute(3, {
+    type: 'section.write',
+    section: { id: 'summary', text: 'Clock put back' },
+  })
+  expect(back.findings['steps/t']).toEqual([])
+  today = plainDate('2026-11-24')
+  expect(session.view().stepDates['t']?.urgency).toBe('overdue')
+  expect(session.view().findings['steps/t']?.map(({ check }) => check)).toEqual(['T5'])
+})

@@ -1,0 +1,197 @@
+import { chmodSync, copyFileSync, existsSync, readFileSync, truncateSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import Database from 'better-sqlite3'
+import { describe, expect, test } from 'vitest'
+import { decide } from '../../src/domain/command.ts'
+import { tables, tableNames } from '../../src/domain/plan.ts'
+import { applicationId, migrate } from '../../src/storage/format.ts'
+import { migrations } from '../../src/storage/migrations/all.ts'
+import { SqlitePlanFile } from '../../src/storage/sqlitePlanFile.ts'
+import { addAll, line, planOf, source } from '../fixtures/builders.ts'
+import { entry, newFolder, newPlanFile } from '../fixtures/files.ts'
+
+const someSource = decide(
+  planOf(),
+  addAll({ sources: [source('s')] })[0] ?? { type: 'need.remove', id: '' },
+).change
+
+describe('the tables', () => {
+  const db = new Database(newPlanFile())
+  test.each(tableNames)('%s has a column for every field of its record, and no other', (table) => {
+    const columns = (db.pragma(`table_info(${table})`) as { name: string }[]).map((column) => column.name)
+    expect(columns.toSorted()).toEqual(Object.keys(tables[table].def.innerType.shape).toSorted())
+  })
+  test('are strict', () => {
+    const strict = db
+      .prepare('select name from pragma_table_list where strict = 0 and type = ? and name not like ?')
+      .pluck()
+    expect(strict.all('table', 'sqlite%')).toEqual([])
+  })
+  test('the file says what it is', () => {
+    expect(db.pragma('application_id', { simple: true })).toBe(applicationId)
+    expect(db.pragma('user_version', { simple: true })).toBe(migrations.length)
+    expect(db.pragma('journal_mode', { simple: true })).toBe('delete')
+  })
+})
+
+describe('the journal', () => {
+  test('cannot be rewritten or cut', () => {
+    const db = new Database(newPlanFile())
+    expect(() => db.exec(`update journal set person = 'someone else'`)).toThrow('append-only')
+    expect(() => db.exec('delete from journal')).toThrow('append-only')
+  })
+  const tampered = (sql: string) => {
+    const path = newPlanFile()
+    const file = SqlitePlanFile.open(path)
+    for (const revision of [1, 2]) file.commit(revision, entry(someSource))
+    file.close()
+    const db = new Database(path)
+    db.exec('drop trigger journalIsNeverChanged; drop trigger journalIsNeverCut')
+    db.exec(sql)
+    db.close()
+    return SqlitePlanFile.open(path).prove()
+  }
+  test('proves itself whole', () => {
+    expect(tampered('select 1')).toMatchObject({ intact: true, entries: 3 })
+  })
+  test.each([
+    ['a person', `update journal set person = 'x' where number = 2`, 2],
+    ['a change', `update journal set change = '[]' where number = 1`, 1],
+    ['a removed entry', 'delete from journal where number = 2', 3],
+    ['a time', `update journal set at = '2020-01-01' where number = 3`, 3],
+  ])('shows that %s was tampered with', (_, sql, brokenAt) => {
+    expect(tampered(sql)).toMatchObject({ intact: false, brokenAt })
+  })
+})
+
+describe('a commit', () => {
+  test('is refused when the file has moved on, and leaves it as it was', () => {
+    const path = newPlanFile()
+    const [mine, theirs] = [SqlitePlanFile.open(path), SqlitePlanFile.open(path)]
+    expect(mine.commit(1, entry(someSource))).toMatchObject({ number: 2 })
+    expect(theirs.commit(1, entry([]))).toBe('stale')
+    expect(theirs.load().last.number).toBe(2)
+  })
+  test('is all or nothing', () => {
+    const file = SqlitePlanFile.open(newPlanFile())
+    const dangling = line('l', {}, [1, 0, 0, 0], { interventionId: 'gone' })
+    expect(() =>
+      file.commit(1, entry([...someSource, { table: 'lines', id: 'l', before: null, after: dangling }])),
+    ).toThrow()
+    expect(file.load().plan.sources.size).toBe(0)
+    expect(file.last().number).toBe(1)
+  })
+})
+
+describe('what is not a plan is refused in words, and left as it is', () => {
+  const folder = newFolder()
+  const refused = (name: string, make: (path: string) => void) => {
+    const path = join(folder, name)
+    make(path)
+    const before = existsSync(path) ? readFileSync(path) : null
+    const open = () => SqlitePlanFile.open(path).load()
+    return {
+      open,
+      untouched: () => (before === null ? !existsSync(path) : readFileSync(path).equals(before)),
+    }
+  }
+  test.each<[string, (path: string) => void, string]>([
+    ['missing.trplan', () => undefined, 'is not there any more'],
+    [
+      'empty.trplan',
+      (path) => {
+        writeFileSync(path, '')
+      },
+      'is not a Ringfence plan',
+    ],
+    [
+      'letter.trplan',
+      (path) => {
+        writeFileSync(path, 'Dear Sir or Madam, '.repeat(50))
+      },
+      'is not a Ringfence plan',
+    ],
+    [
+      'other.trplan',
+      (path) => {
+        new Database(path).exec('create table t (a)').close()
+      },
+      'is not a Ringfence plan',
+    ],
+    [
+      'newer.trplan',
+      (path) => {
+        copyFileSync(newPlanFile(), path)
+        new Database(path).exec('pragma user_version = 999').close()
+      },
+      'made by a newer version',
+    ],
+    [
+      'cut.trplan',
+      (path) => {
+        copyFileSync(newPlanFile(), path)
+        truncateSync(path, 5_000)
+      },
+      'is damaged',
+    ],
+    [
+      'odd.trplan',
+      (path) => {
+        copyFileSync(newPlanFile(), path)
+        new Database(path).exec(`update plan set authorities = 'nonsense'`).close()
+      },
+      'is damaged',
+    ],
+    [
+      'headless.trplan',
+      (path) => {
+        copyFileSync(newPlanFile(), path)
+        new Database(path).exec('delete from plan').close()
+      },
+      'is damaged',
+    ],
+  ])('%s', (name, make, sentence) => {
+    const { open, untouched } = refused(name, make)
+    expect(open).toThrow(new RegExp(`^${name} .*${sentence}`))
+    expect(untouched()).toBe(true)
+  })
+})
+
+test('a read-only file can be read, and says so when it is to be changed', () => {
+  const path = newPlanFile()
+  chmodSync(path, 0o444)
+  const file = SqlitePlanFile.open(path)
+  expect(file.readOnly).toBe(true)
+  expect(file.load().plan.plan.size).toBe(1)
+  expect(() => file.commit(1, entry([]))).toThrow('plan.trplan is read-only, so this change was not made')
+})
+
+test('a file another program is writing to is waited for, then refused in words', { timeout: 20_000 }, () => {
+  const path = newPlanFile()
+  const file = SqlitePlanFile.open(path)
+  const other = new Database(path)
+  other.exec('begin exclusive')
+  expect(() => file.commit(1, entry([]))).toThrow('plan.trplan is in use by another program')
+  other.exec('rollback')
+  expect(file.commit(1, entry([]))).toMatchObject({ number: 2 })
+})
+
+test('an older file is brought up to date, and kept as it was beside it', () => {
+  const path = newPlanFile()
+  const db = new Database(path)
+  migrate(db, path, [...migrations, 'create table later (id text primary key) strict'])
+  expect(db.pragma('user_version', { simple: true })).toBe(migrations.length + 1)
+  const kept = new Database(`${path}.before-format-${migrations.length + 1}`, { readonly: true })
+  expect(kept.pragma('user_version', { simple: true })).toBe(migrations.length)
+  expect(dirname(kept.name)).toBe(dirname(path))
+})
+
+test('every shipped migration is as it was when it shipped', async () => {
+  const { createHash } = await import('node:crypto')
+  const hashes = migrations.map((sql) => createHash('sha256').update(sql).digest('hex').slice(0, 16))
+  expect(hashes).toMatchInlineSnapshot(`
+    [
+      "a071f7149b90ab3f",
+    ]
+  `)
+})

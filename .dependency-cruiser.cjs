@@ -17,7 +17,7 @@ const layer = (name, comment, { also = [], node = [], packages = [] }) => ({
 })
 
 const layers =
-  'domain|contract|services|storage|word|workbook|calendar|packs|main|preload|server|cli|renderer'
+  'domain|contract|services|storage|word|workbook|calendar|packs|main|preload|server|cli|renderer|page'
 const ports = '^src/services/ports([.]ts$|/)'
 const app = '^src/app[.]ts$'
 const files = ['fs', 'fs/promises', 'path']
@@ -50,18 +50,21 @@ module.exports = {
     layer('packs', adapter, { also: ['^src/domain/', ports], node: files, packages: ['zod'] }),
 
     layer('preload', 'The preload script carries calls and decides nothing.', { packages: ['electron'] }),
+    layer('page', 'The files of the built page and what it may load, for whichever shell shows it.', {
+      node: files,
+    }),
     layer('main', shell, {
-      also: [app, '^src/contract/'],
+      also: [app, '^src/contract/', '^src/page/'],
       node: [...files, 'url'],
       packages: ['electron', 'electron-store'],
     }),
     layer('server', shell, {
-      also: [app, '^src/contract/'],
+      also: [app, '^src/contract/', '^src/page/'],
       node: [...files, 'crypto', 'http', 'net', 'url'],
     }),
     layer('cli', shell, {
       also: [app, '^src/contract/', '^src/server/'],
-      node: [...files, 'util', 'process'],
+      node: [...files, 'util', 'process', 'os', 'crypto', 'child_process', 'stream/consumers'],
     }),
     layer('renderer', 'The interface asks; it never reaches behind the contract.', {
       also: ['^src/(contract|domain)/'],
@@ -81,7 +84,7 @@ module.exports = {
       severity: 'error',
       comment:
         'A shell passes calls on unread; only the dispatcher, inside the app, looks into them. Use `import type`.',
-      from: { path: '^src/(main|server|cli)/' },
+      from: { path: '^src/(main|server)/' },
       to: { path: '^src/contract/', dependencyTypesNot: ['type-only'] },
     },
     {
@@ -108,6 +111,7 @@ module.exports = {
       from: { path: app },
       to: {
         pathNot: [
+          '^package[.]json$',
           '^src/(domain|contract|services|storage|word|workbook|calendar|packs)/',
           '^(node:)?(os|path|crypto|url)$',
         ],

@@ -100,5 +100,5 @@ async function blank(options: Options, client: Client): Promise<Input<'library.c
     )
   const title =
     options.title ?? `${chosen.map((each) => each.name).join(' and ')} treatment and recovery plan ${year}`
-  return { title, financialYear: year, packId, authorities: chosen } as Input<'library.create'>
+  return { title, financialYear: year, packId, authorities: chosen }
 }

@@ -30,15 +30,11 @@ async function stopSignal(): Promise<void> {
   })
 }
 
+const openers: Partial<Record<NodeJS.Platform, string>> = { win32: 'explorer.exe', darwin: 'open' }
+
 /** Leaves it to the desktop to show the address. Where it cannot, the address has been printed. */
 function openInBrowser(url: string): void {
-  const [program, ...args] =
-    process.platform === 'win32'
-      ? ['explorer.exe', url]
-      : process.platform === 'darwin'
-        ? ['open', url]
-        : ['xdg-open', url]
-  const child = spawn(program ?? '', args, { stdio: 'ignore', detached: true })
+  const child = spawn(openers[process.platform] ?? 'xdg-open', [url], { stdio: 'ignore', detached: true })
   child.on('error', () => undefined)
   child.unref()
 }

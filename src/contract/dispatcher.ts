@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import type { z } from 'zod'
 import { Refusal } from '../domain/refusal.ts'
 import { operations, type Handlers, type OperationName } from './operations.ts'
 import type { Reply, Send } from './reply.ts'

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Change } from './change.ts'
 import { Edit } from './edit.ts'
 import { SetLineAmount, setLineAmount, SetLineQuarter, setLineQuarter } from './lineCommands.ts'
-import { Override, Section, type Plan, type TableName } from './plan.ts'
+import { Override, Section, type Plan, type Records, type TableName } from './plan.ts'
 import {
   addCommand,
   addRecord,
@@ -85,47 +85,67 @@ export function decide(plan: Plan, command: Command): Decision {
   return { change, title: command.type === 'batch' ? command.title : stepTitle(command.type, change) }
 }
 
-const listOf: Record<string, TableName> = {
-  member: 'members',
-  need: 'needs',
-  source: 'sources',
-  intervention: 'interventions',
-  line: 'lines',
-  step: 'steps',
-  closure: 'closures',
+type Apply<C> = (edit: Edit, command: C) => void
+type Appliers<T extends SingleCommand['type']> = {
+  readonly [K in T]: Apply<Extract<SingleCommand, { type: K }>>
+}
+
+/** What each command does to the edit being made. */
+const appliers: Appliers<SingleCommand['type']> = {
+  'details.change': (edit, { fields }) => {
+    changeRecord(edit, 'plan', 'plan', fields)
+  },
+  'member.add': adding('members'),
+  'member.change': changing('members'),
+  'member.remove': removing('members'),
+  'need.add': adding('needs'),
+  'need.change': changing('needs'),
+  'need.remove': removing('needs'),
+  'source.add': adding('sources'),
+  'source.change': changing('sources'),
+  'source.remove': removing('sources'),
+  'intervention.add': adding('interventions'),
+  'intervention.change': changing('interventions'),
+  'intervention.remove': removing('interventions'),
+  'line.add': adding('lines'),
+  'line.change': changing('lines'),
+  'line.remove': removing('lines'),
+  'line.setAmount': setLineAmount,
+  'line.setQuarter': setLineQuarter,
+  'step.add': adding('steps'),
+  'step.change': changing('steps'),
+  'step.remove': removing('steps'),
+  'closure.add': adding('closures'),
+  'closure.remove': removing('closures'),
+  'section.write': (edit, { section }) => {
+    edit.put('sections', section)
+  },
+  'override.set': (edit, { override }) => {
+    edit.put('overrides', override)
+  },
+  'override.clear': removing('overrides'),
 }
 
 function apply(edit: Edit, command: SingleCommand): void {
-  switch (command.type) {
-    case 'details.change':
-      changeRecord(edit, 'plan', 'plan', command.fields)
-      return
-    case 'section.write':
-      edit.put('sections', command.section)
-      return
-    case 'override.set':
-      edit.put('overrides', command.override)
-      return
-    case 'override.clear':
-      removeRecord(edit, 'overrides', command.id)
-      return
-    case 'line.setAmount':
-      setLineAmount(edit, command)
-      return
-    case 'line.setQuarter':
-      setLineQuarter(edit, command)
-      return
-    default:
-      applyToList(edit, command)
+  // The type selects both the command and what applies it, which TypeScript cannot follow through a lookup.
+  const applier = appliers[command.type] as Apply<SingleCommand>
+  applier(edit, command)
+}
+
+function adding<T extends TableName>(table: T): Apply<{ record: Records[T] }> {
+  return (edit, { record }) => {
+    addRecord(edit, table, record)
   }
 }
 
-type ListCommand = Extract<SingleCommand, { type: `${string}.add` | `${string}.change` | `${string}.remove` }>
+function changing(table: TableName): Apply<{ id: string; fields: object }> {
+  return (edit, { id, fields }) => {
+    changeRecord(edit, table, id, fields)
+  }
+}
 
-function applyToList(edit: Edit, command: Exclude<ListCommand, { type: 'details.change' }>): void {
-  const table = listOf[command.type.split('.')[0] ?? '']
-  if (!table) throw new Error(`No list for ${command.type}`)
-  if ('record' in command) addRecord(edit, table, command.record)
-  else if ('fields' in command) changeRecord(edit, table, command.id, command.fields)
-  else removeRecord(edit, table, command.id)
+function removing(table: TableName): Apply<{ id: string }> {
+  return (edit, { id }) => {
+    removeRecord(edit, table, id)
+  }
 }

@@ -18,10 +18,9 @@ export const removeCommand = <N extends string>(name: N) =>
   z.strictObject({ type: z.literal(`${name}.remove` as const), id: Id })
 
 export function fieldsOf<T extends TableName>(table: T): z.ZodType<Fields<T>, Fields<T>> {
-  const { id: _, ...shape } = tables[table].def.innerType.shape as Record<string, z.ZodType>
-  const fields = Object.fromEntries(
-    Object.entries(shape).map(([name, type]) => [name, z.exactOptional(type)]),
-  )
+  const shape: Record<string, z.ZodType> = tables[table].def.innerType.shape
+  const others = Object.entries(shape).filter(([name]) => name !== 'id')
+  const fields = Object.fromEntries(others.map(([name, type]) => [name, z.exactOptional(type)]))
   return z.strictObject(fields) as unknown as z.ZodType<Fields<T>, Fields<T>>
 }
 
@@ -31,7 +30,7 @@ export function addRecord<T extends TableName>(edit: Edit, table: T, record: Rec
   edit.put(table, record)
 }
 
-export function changeRecord<T extends TableName>(edit: Edit, table: T, id: string, fields: object): void {
+export function changeRecord(edit: Edit, table: TableName, id: string, fields: object): void {
   edit.put(table, { ...recordToChange(edit, table, id), ...fields })
 }
 

@@ -74,7 +74,7 @@ export const referred = <T extends TableName>(
 export function brokenReferences(plan: Plan): string[] {
   return (Object.keys(plan) as TableName[]).flatMap((table) =>
     [...plan[table].values()].flatMap((record) =>
-      brokenIn(table, record, (target, id) => plan[target].get(id) as Records[typeof target] | undefined),
+      brokenIn(table, record, (target, id) => plan[target].get(id)),
     ),
   )
 }

@@ -38,6 +38,6 @@ export class UndoHistory {
 
 function move(from: Step[], to: Step[], target: number | null): void {
   const step = from.pop()
-  if (step?.number !== target) throw new Error('The journal undoes a step that was not the last one')
-  if (step) to.push(step)
+  if (!step || step.number !== target) throw new Error('The journal undoes a step that was not the last one')
+  to.push(step)
 }

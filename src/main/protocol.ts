@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { protocol } from 'electron'
-import { readPageFile } from '../server/pageFiles.ts'
+import { readPageFile } from '../page/pageFiles.ts'
 
 const scheme = 'app'
 const host = 'ringfence'

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { basename, dirname, join } from 'node:path'
+import { basename, dirname } from 'node:path'
 import type { z } from 'zod'
 import { Refusal } from '../domain/refusal.ts'
 

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Reply, Send } from '../contract/reply.ts'
-import { guardHeaders, readPageFile } from './pageFiles.ts'
+import { guardHeaders, readPageFile } from '../page/pageFiles.ts'
 import { largestBody, readBody, type Problem } from './requestBody.ts'
 import { holdsToken, isFromOwnPage } from './trust.ts'
 

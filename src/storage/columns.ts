@@ -8,7 +8,9 @@ export type Row = Record<string, unknown>
 const kinds = Object.fromEntries(
   Object.entries(tables).map(([table, schema]) => [
     table,
-    Object.entries(schema.def.innerType.shape).map(([field, type]) => [field, kindOf(type)] as const),
+    Object.entries<z.core.$ZodType>(schema.def.innerType.shape).map(
+      ([field, type]) => [field, kindOf(type)] as const,
+    ),
   ]),
 ) as unknown as Record<TableName, readonly (readonly [string, Kind])[]>
 

@@ -52,7 +52,7 @@ export function inWords<T>(name: string, work: () => T): T {
   try {
     return work()
   } catch (error) {
-    const code = String((error as { code?: unknown } | null)?.code ?? '')
+    const { code = '' } = error as { code?: string }
     const problem = byCode.find(([pattern]) => pattern.test(code))
     throw problem ? problem[1](name) : error
   }

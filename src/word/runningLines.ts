@@ -1,4 +1,4 @@
-import { Footer, Header, PageNumber, Paragraph, TabStopType, TextRun } from 'docx'
+import { Footer, Header, PageNumber, Paragraph, Tab, TabStopType, TextRun } from 'docx'
 import type { WordDocument } from '../domain/documents/blocks.ts'
 import { draftMark } from './cover.ts'
 import { textWidth, type Turn } from './page.ts'
@@ -17,7 +17,10 @@ export const headerOf = (document: WordDocument, turn: Turn): Header =>
         children: [
           new TextRun(`${oneLine(document.area)}, ${oneLine(document.financialYear)}`),
           ...(document.draft
-            ? [new TextRun('\t'), ...runs(draftMark, { bold: true, color: colours.mark })]
+            ? [
+                new TextRun({ children: [new Tab()] }),
+                ...runs(draftMark, { bold: true, color: colours.mark }),
+              ]
             : []),
         ],
       }),
@@ -33,7 +36,8 @@ export const footerOf = (document: WordDocument, turn: Turn): Footer =>
         style: 'Footer',
         tabStops: atTheRight(turn),
         children: [
-          new TextRun(`${oneLine(document.version)}, ${oneLine(document.date)}\t`),
+          new TextRun(`${oneLine(document.version)}, ${oneLine(document.date)}`),
+          new TextRun({ children: [new Tab()] }),
           new TextRun({ children: ['Page ', PageNumber.CURRENT, ' of ', PageNumber.TOTAL_PAGES] }),
         ],
       }),

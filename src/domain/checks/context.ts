@@ -34,15 +34,15 @@ interface Particulars {
 
 /** Makes a finding of a check. A rule that was never confirmed warns at most, and says so. */
 export function found(stage: Stage, check: CheckId, particulars: Particulars): Finding {
-  const { title: _, atSignOff, missing = false, ...definition } = checkOf(check)
+  const definition = checkOf(check)
   const { about, rule = definition.rule, certainty = definition.certainty, ...rest } = particulars
-  const severity = (stage === 'signOff' && atSignOff) || definition.severity
+  const severity = (stage === 'signOff' && definition.atSignOff) || definition.severity
   const unconfirmed = certainty !== 'found' && particulars.certainty !== undefined
   return {
     id: `${check}:${rest.table}/${rest.recordId}${about === undefined ? '' : `:${about}`}`,
     check,
     severity: unconfirmed ? warnAtMost(severity) : severity,
-    missing,
+    missing: definition.missing ?? false,
     task: definition.task,
     ...rest,
     rule,

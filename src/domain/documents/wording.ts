@@ -3,12 +3,13 @@ import type { Certainty } from '../values/certainty.ts'
 import type { Block, Bullets, Paragraph } from './blocks.ts'
 import { paragraph } from './blocks.ts'
 
-/** Text with whatever cannot stand in a document taken out: control characters and broken halves of characters. */
+/** Text without what cannot stand in a document: control characters, broken halves of characters. A tab is a space. */
 export const printable = (text: string): string =>
   text
     .toWellFormed()
     .replaceAll(/\r\n?/g, '\n')
-    .replaceAll(/[^\P{Cc}\t\n]|[\uFFFE\uFFFF]/gu, '')
+    .replaceAll('\t', ' ')
+    .replaceAll(/[^\P{Cc}\n]|[\uFFFE\uFFFF]/gu, '')
 
 /** What somebody wrote, or the words to print where they wrote nothing. No cell of a table is ever left empty. */
 export const said = (text: string, otherwise = 'None'): string => printable(text).trim() || otherwise

@@ -25,26 +25,28 @@ export const formatPounds = (amount: Pence): string =>
 
 const signed = (amount: number, text: string): string => (amount < 0 ? `−${text}` : text)
 
-const typedAmount = /^(?:\d+|\d{1,3}(?:,\d{3})+)?(?:\.(\d{0,2}))?$/
+const typedAmount = /^(?:\d+|\d{1,3}(?:,\d{3})+)?(?:\.\d{0,2})?$/
 
 /**
- * Reads an amount in pounds as people type or paste it: `12500`, `£12,500.50`, `(500)` or `-500`. Empty means none.
+ * Reads an amount in pounds as people type or paste it: `12500`, `£12,500.50`, `(500)` or `-500`. Empty means nought.
  * Gives null for anything that is not exactly an amount in whole pence; nothing is rounded in silence.
  */
 export function parsePounds(text: string): Pence | null {
-  const typed = text.trim().replace(/^[−–]/, '-')
-  const inBrackets = /^\((.*)\)$/.exec(typed)
-  const unsigned = (inBrackets?.[1] ?? typed)
-    .replace(/^-/, '')
-    .replace(/^£\s*/, '')
-    .replace(/^-/, '')
-    .replaceAll(/\s/g, '')
-  if (unsigned === '' && typed !== '') return null
-  if (unsigned === '.' || !typedAmount.test(unsigned)) return null
-  const [whole = '', fraction = ''] = unsigned.replaceAll(',', '').split('.')
+  const typed = text.trim()
+  if (typed === '') return noMoney
+  const { negative, digits } = withoutSign(typed)
+  if (!/\d/.test(digits) || !typedAmount.test(digits)) return null
+  const [whole = '', fraction = ''] = digits.replaceAll(',', '').split('.')
   const amount = Number(whole + fraction.padEnd(2, '0'))
   if (amount > largest) return null
-  return pence((inBrackets || typed.includes('-')) && amount !== 0 ? -amount : amount)
+  return pence(negative && amount !== 0 ? -amount : amount)
+}
+
+/** Brackets, a minus before or after the pound sign, and spaces, taken off. */
+function withoutSign(typed: string): { negative: boolean; digits: string } {
+  const inBrackets = /^\((.*)\)$/.exec(typed)?.[1]
+  const [, minus = '', digits = ''] = /^([-−–]?\s*£?\s*[-−–]?)(.*)$/.exec(inBrackets ?? typed) ?? []
+  return { negative: inBrackets !== undefined || /[-−–]/.test(minus), digits: digits.replaceAll(/\s/g, '') }
 }
 
 /** What to say when `parsePounds` cannot read what was typed for `what`, such as "the Q3 amount". */

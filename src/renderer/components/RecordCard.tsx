@@ -9,6 +9,8 @@ interface RecordCardProps {
   /** As `table/id`. */
   readonly record: string
   readonly title: string
+  /** The level of its heading: h2 on a page that is one list, h3 in a section. */
+  readonly heading?: 'h2' | 'h3'
   /** What is worth knowing of it while it is closed. */
   readonly summary?: ReactNode
   /** Buttons that work while it is closed. */
@@ -23,7 +25,7 @@ interface RecordCardProps {
 
 /** One record of a list: its name and gist, and when opened its fields with what the checks found about it. */
 export function RecordCard(props: RecordCardProps) {
-  const { record, title, summary, actions, open, onToggle, onRemove, children } = props
+  const { record, title, heading: Heading = 'h2', summary, actions, open, onToggle, onRemove, children } = props
   const styles = useStyles()
   const panel = useId()
   const findings = useOpenFindingsOf(record)
@@ -31,7 +33,7 @@ export function RecordCard(props: RecordCardProps) {
   return (
     <li className={mergeClasses(styles.card, open && styles.open)}>
       <div className={styles.head}>
-        <h3 className={styles.heading}>
+        <Heading className={styles.heading}>
           <button
             type="button"
             id={record}
@@ -43,7 +45,7 @@ export function RecordCard(props: RecordCardProps) {
             {open ? <ChevronDown20Regular aria-hidden /> : <ChevronRight20Regular aria-hidden />}
             <span className={styles.title}>{title}</span>
           </button>
-        </h3>
+        </Heading>
         <div className={styles.summary}>{summary}</div>
         {gravest === undefined ? null : (
           <span className={styles.found}>

@@ -5,7 +5,7 @@ import { figure } from '../../values/figure.ts'
 import { formatPounds } from '../../values/money.ts'
 import { findingsOf } from '../matters.ts'
 import type { DocumentSource } from '../source.ts'
-import { sentence } from '../wording.ts'
+import { said, sentence } from '../wording.ts'
 
 /** How a condition of a source's grant is met, as far as the checks know: never more than they tested. */
 export function howMet(source: DocumentSource, bound: Source, condition: Condition): string {
@@ -40,7 +40,9 @@ export function howMet(source: DocumentSource, bound: Source, condition: Conditi
 }
 
 const asChecked = (findings: readonly Finding[], met: string): string =>
-  findings.length === 0 ? met : `Not met yet:\n${findings.map(({ problem }) => sentence(problem)).join('\n')}`
+  findings.length === 0
+    ? met
+    : `Not met yet:\n${findings.map(({ problem }) => sentence(said(problem))).join('\n')}`
 
 function baselineMet(source: DocumentSource): string {
   const entered = [...source.plan.sources.values()].some((each) => each.baseline !== null)

@@ -1,7 +1,7 @@
 import { bulletsOf } from '../blocks.ts'
 import type { Block } from '../blocks.ts'
 import type { DocumentSource } from '../source.ts'
-import { sentence } from '../wording.ts'
+import { said, sentence } from '../wording.ts'
 
 /** A paper that lists more than this of them is no longer read. */
 const mostListed = 25
@@ -10,7 +10,7 @@ const mostListed = 25
 export function stopsStanding({ findings }: DocumentSource): readonly Block[] {
   const problems = findings
     .filter(({ severity }) => severity === 'stop')
-    .map(({ problem }) => sentence(problem))
+    .map(({ problem }) => sentence(said(problem)))
   if (problems.length === 0) return []
   const left = problems.length - mostListed
   return [

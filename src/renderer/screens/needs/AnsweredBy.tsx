@@ -9,7 +9,7 @@ export function AnsweredBy({ needId }: { readonly needId: string }) {
   const answering = useList('interventions').filter(({ needs }) => needs.includes(needId))
   return (
     <section>
-      <h4 className={styles.title}>Interventions that answer it</h4>
+      <h3 className={styles.title}>Interventions that answer it</h3>
       {answering.length === 0 ? (
         <p className={styles.text}>None yet. Choose this need under Interventions.</p>
       ) : (

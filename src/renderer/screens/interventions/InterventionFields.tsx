@@ -1,0 +1,101 @@
+import type { Intervention } from '../../../domain/intervention.ts'
+import { ChoiceField } from '../../components/ChoiceField.tsx'
+import { fieldId } from '../../components/fieldName.ts'
+import { warningFor } from '../../components/fieldWarning.ts'
+import { TextField } from '../../components/TextField.tsx'
+import { useFindings, usePack, usePlan, useView } from '../../stores/usePlan.ts'
+import { useFieldGrid } from '../funding/fieldGrid.ts'
+import { changeChoices } from './changeWords.ts'
+import { ItemField } from './ItemField.tsx'
+import { menuItem } from './menu.ts'
+import { NeedsField } from './NeedsField.tsx'
+
+/** What can be said of an intervention, in the order a reviewer reads it. */
+export function InterventionFields({ intervention }: { readonly intervention: Intervention }) {
+  const { grid } = useFieldGrid()
+  const store = usePlan()
+  const pack = usePack()
+  const { readOnly } = useView()
+  const findings = useFindings(`interventions/${intervention.id}`)
+  const at = (field: keyof Intervention) => fieldId('interventions', intervention.id, field)
+  const save = (fields: Partial<Omit<Intervention, 'id'>>) =>
+    store.execute({ type: 'intervention.change', id: intervention.id, fields })
+  const needsCase = menuItem(pack, intervention.itemId)?.needsCase === true
+  const about = { readOnly }
+  return (
+    <>
+      <TextField
+        {...about}
+        id={at('title')}
+        label="Title"
+        value={intervention.title}
+        save={(title) => save({ title })}
+        warning={warningFor(findings, 'title')}
+        required
+      />
+      <ItemField intervention={intervention} save={(itemId) => save({ itemId })} />
+      <TextField
+        {...about}
+        id={at('delivery')}
+        label="What will be delivered"
+        hint="In a few sentences: what will be done, for whom and how much of it"
+        lines={5}
+        value={intervention.delivery}
+        save={(delivery) => save({ delivery })}
+        warning={warningFor(findings, 'delivery')}
+      />
+      <div className={grid}>
+        <ChoiceField
+          id={at('change')}
+          label="Against last year"
+          value={intervention.change}
+          choices={changeChoices}
+          save={(change) => save({ change })}
+          disabled={readOnly}
+        />
+        <TextField
+          {...about}
+          id={at('provider')}
+          label="Provider"
+          value={intervention.provider}
+          save={(provider) => save({ provider })}
+        />
+        <TextField
+          {...about}
+          id={at('lead')}
+          label="Lead"
+          value={intervention.lead}
+          save={(lead) => save({ lead })}
+        />
+      </div>
+      <NeedsField
+        intervention={intervention}
+        save={(needs) => save({ needs })}
+        warning={warningFor(findings, 'needs')}
+      />
+      <TextField
+        {...about}
+        id={at('additionality')}
+        label="How the money adds to what is already spent"
+        hint="Grant money may add to local spending and not replace it"
+        lines={3}
+        value={intervention.additionality}
+        save={(additionality) => save({ additionality })}
+        warning={warningFor(findings, 'additionality')}
+      />
+      {needsCase || intervention.localCase !== '' ? (
+        <TextField
+          {...about}
+          id={at('localCase')}
+          label="Written case for a locally defined item"
+          hint="Why it serves the aims of the strategy, with the local evidence for it"
+          lines={4}
+          value={intervention.localCase}
+          save={(localCase) => save({ localCase })}
+          warning={warningFor(findings, 'localCase')}
+          required={needsCase}
+        />
+      ) : null}
+    </>
+  )
+}

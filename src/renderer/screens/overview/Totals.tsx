@@ -1,0 +1,61 @@
+import { makeStyles, tokens } from '@fluentui/react-components'
+import { figure, standing } from '../../../domain/values/figure.ts'
+import { formatPounds } from '../../../domain/values/money.ts'
+import { Amount } from '../../components/Amount.tsx'
+import { useFigure } from '../../stores/usePlan.ts'
+
+/** What there is, what is planned and what is left, with the standing in words. */
+export function Totals() {
+  const styles = useStyles()
+  const available = useFigure(figure.available)
+  const planned = useFigure(figure.planned())
+  const remaining = useFigure(figure.remaining)
+  const unfunded = useFigure(figure.unfunded)
+  const named = [
+    ['Available', available],
+    ['Planned', planned],
+    [remaining < 0 ? 'Over-planned' : 'Not planned yet', remaining],
+  ] as const
+  return (
+    <>
+      <dl className={styles.totals}>
+        {named.map(([name, amount]) => (
+          <div key={name} className={styles.total}>
+            <dt className={styles.name}>{name}</dt>
+            <dd className={styles.amount}>
+              <Amount pence={amount} sign />
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <p className={styles.words}>
+        {sentences[standing(remaining)]}
+        {unfunded === 0 ? '' : ` ${formatPounds(unfunded)} of what is planned has no funding source yet.`}
+      </p>
+    </>
+  )
+}
+
+const sentences = {
+  over: 'More is planned than there is. The checks name the sources.',
+  balanced: 'Every pound that is available is planned.',
+  unallocated: 'Some of the money is not planned yet.',
+}
+
+const useStyles = makeStyles({
+  totals: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalM, margin: 0 },
+  total: {
+    flex: '1 1 200px',
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusLarge,
+  },
+  name: { color: tokens.colorNeutralForeground2 },
+  amount: {
+    margin: 0,
+    fontSize: tokens.fontSizeHero700,
+    lineHeight: tokens.lineHeightHero700,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  words: { marginBottom: 0 },
+})

@@ -19,7 +19,10 @@ export async function newPlan(options: Options): Promise<number> {
 export async function importPlan(options: Options): Promise<number> {
   const path = operand(options, 0, 'file')
   const exchange = readJson(path, readFileSync(path, 'utf8')) as Input<'library.import'>['exchange']
-  return await make(options, (client) => client['library.import']({ exchange, packId: options.pack ?? null }))
+  return await make(options, async (client) => {
+    const packId = options.pack === undefined ? null : await packIdFor(client, options.pack)
+    return await client['library.import']({ exchange, packId })
+  })
 }
 
 export function readJson(name: string, text: string): unknown {
@@ -74,7 +77,7 @@ async function intoFile(
 }
 
 async function blank(options: Options, client: Client): Promise<Input<'library.create'>> {
-  const { packs, authorities } = await client['reference.read']({})
+  const { authorities } = await client['reference.read']({})
   const { authority: wanted = [], year } = options
   if (year === undefined || wanted.length === 0)
     throw new Refusal(
@@ -92,13 +95,20 @@ async function blank(options: Options, client: Client): Promise<Input<'library.c
       )
     return { code: found.code, name: found.name }
   })
-  const packId = options.pack ?? packs.find((pack) => pack.financialYear === year)?.id
-  if (packId === undefined)
-    throw new Refusal(
-      'no-such-pack',
-      `There is no guidance pack for ${year}. Choose one with --pack: ${packs.map((pack) => pack.id).join(', ')}`,
-    )
+  const packId = await packIdFor(client, options.pack ?? year)
   const title =
     options.title ?? `${chosen.map((each) => each.name).join(' and ')} treatment and recovery plan ${year}`
   return { title, financialYear: year, packId, authorities: chosen }
+}
+
+/** The guidance pack of that id, or of that financial year. */
+async function packIdFor(client: Client, wanted: string): Promise<string> {
+  const { packs } = await client['reference.read']({})
+  const pack = packs.find(({ id, financialYear }) => id === wanted || financialYear === wanted)
+  if (pack) return pack.id
+  const years = packs.map(({ financialYear }) => financialYear).join(', ')
+  throw new Refusal(
+    'no-such-pack',
+    `There is no guidance pack for ${wanted}. Choose one with --pack: ${years}`,
+  )
 }

@@ -1,10 +1,10 @@
 /** What the command line can do, as `ringfence help` prints it. */
 export const usage = `ringfence <command>, run as: npm run ringfence -- <command>
 
-  new      make a plan              --authority CODE|NAME --year 2027-28 [--pack ID] [--title TEXT]
+  new      make a plan              --authority CODE|NAME --year 2027-28 [--pack YEAR] [--title TEXT]
                                     or --sample           [--out FILE.trplan]
   show     PLAN                     what is in it; --json gives the whole plan in the exchange format
-  import   FILE.json                a new plan out of the exchange format [--pack ID] [--out FILE.trplan]
+  import   FILE.json                a new plan out of the exchange format [--pack YEAR] [--out FILE.trplan]
   check    PLAN                     what stands between it and submission [--sign-off] [--json]
                                     exit code 0: nothing stops it, 1: something does, 2: it could not be checked
   figures  PLAN                     every derived figure [--json]

@@ -25,7 +25,17 @@ interface RecordCardProps {
 
 /** One record of a list: its name and gist, and when opened its fields with what the checks found about it. */
 export function RecordCard(props: RecordCardProps) {
-  const { record, title, heading: Heading = 'h2', summary, actions, open, onToggle, onRemove, children } = props
+  const {
+    record,
+    title,
+    heading: Heading = 'h2',
+    summary,
+    actions,
+    open,
+    onToggle,
+    onRemove,
+    children,
+  } = props
   const styles = useStyles()
   const panel = useId()
   const findings = useOpenFindingsOf(record)

@@ -1,5 +1,5 @@
 import { Field, Input, Textarea } from '@fluentui/react-components'
-import { useAutosave, type Save } from './useAutosave.ts'
+import { useAutosave, type Draft, type Save } from './useAutosave.ts'
 
 interface TextFieldProps {
   /** From `fieldId`: findings jump to it. */
@@ -21,35 +21,10 @@ interface TextFieldProps {
 
 /** A text that saves itself. Escape puts back what is saved. */
 export function TextField(props: TextFieldProps) {
-  const {
-    id,
-    label,
-    hint,
-    value,
-    save,
-    lines = 1,
-    warning,
-    readOnly = false,
-    inputMode,
-    prefix,
-    required = false,
-  } = props
+  const { id, label, hint, value, save, lines = 1, warning, readOnly = false, required = false } = props
   const draft = useAutosave(value, save)
-  const input = {
-    id,
-    value: draft.text,
-    readOnly,
-    'data-autosave': draft.text === value ? 'saved' : 'unsaved',
-    onChange: (_: unknown, { value: text }: { value: string }) => {
-      draft.type(text)
-    },
-    onBlur: draft.leave,
-    onKeyDown: (event: React.KeyboardEvent) => {
-      if (event.key === 'Escape') draft.revert()
-      if (event.key === 'Enter' && lines === 1) draft.leave()
-    },
-  }
   const message = draft.problem ?? warning
+  const input = { id, readOnly, ...writing(draft, value, lines > 1) }
   return (
     <Field
       label={{ children: label, htmlFor: id }}
@@ -63,10 +38,25 @@ export function TextField(props: TextFieldProps) {
       ) : (
         <Input
           {...input}
-          {...(inputMode ? { inputMode } : {})}
-          {...(prefix ? { contentBefore: prefix } : {})}
+          {...(props.inputMode ? { inputMode: props.inputMode } : {})}
+          {...(props.prefix ? { contentBefore: props.prefix } : {})}
         />
       )}
     </Field>
   )
 }
+
+/** What an input needs to show a draft and to tell it what is typed. */
+const writing = (draft: Draft, saved: string, severalLines: boolean) => ({
+  value: draft.text,
+  // Says to whom Undo belongs here: to the browser while there is unsaved typing, otherwise to the plan.
+  'data-autosave': draft.text === saved ? 'saved' : 'unsaved',
+  onChange: (_: unknown, { value }: { value: string }) => {
+    draft.type(value)
+  },
+  onBlur: draft.leave,
+  onKeyDown: (event: React.KeyboardEvent) => {
+    if (event.key === 'Escape') draft.revert()
+    if (event.key === 'Enter' && !severalLines) draft.leave()
+  },
+})

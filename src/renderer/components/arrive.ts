@@ -21,7 +21,7 @@ export function arriveAt(focus: string, select = false): () => void {
     }
     if (tries < patience) frame = requestAnimationFrame(look)
     else if (!withinPage(document.activeElement))
-      void (focusField(`${table}/${record}`) || focusField(`${table}/`) || focusField(headingId))
+      [`${table}/${record}`, `${table}/`, headingId].some((id) => focusField(id))
   }
   frame = requestAnimationFrame(look)
   return () => {

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { PlanStore } from '../stores/planStore.ts'
 import { usePlan } from '../stores/usePlan.ts'
 
@@ -27,8 +27,7 @@ export function useAutosave(saved: string, save: Save): Draft {
   const [problem, setProblem] = useState<string | null>(null)
   const [typing] = useState(() => new Typing(store, setDraft, setProblem))
   useEffect(() => {
-    typing.saved = saved
-    typing.save = save
+    typing.follow(saved, save)
   })
   // A field that goes away, as when the page is left, takes what was typed with it to disk.
   useEffect(
@@ -54,8 +53,8 @@ export function useAutosave(saved: string, save: Save): Draft {
 
 /** One field's typing between the first keystroke and the disk. */
 class Typing {
-  saved = ''
-  save: Save = () => ''
+  #saved = ''
+  #save: Save = () => ''
   readonly #store: PlanStore
   readonly #show: (draft: string | null) => void
   readonly #tell: (problem: string | null) => void
@@ -71,6 +70,12 @@ class Typing {
     this.#store = store
     this.#show = show
     this.#tell = tell
+  }
+
+  /** Keeps up with what the plan has and how it is to be saved. */
+  follow(saved: string, save: Save): void {
+    this.#saved = saved
+    this.#save = save
   }
 
   type(text: string): void {
@@ -89,11 +94,11 @@ class Typing {
     const text = this.#text
     this.#settle()
     if (text === null) return
-    if (text === this.saved) {
+    if (text === this.#saved) {
       this.#done(text)
       return
     }
-    const outcome = this.save(text)
+    const outcome = this.#save(text)
     if (typeof outcome === 'string') this.#tell(outcome)
     else
       outcome.then(

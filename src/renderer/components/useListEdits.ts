@@ -30,7 +30,8 @@ export function useListEdits(): ListEdits {
         announce(`Removed ${name}`, () => {
           // Something else was changed meanwhile: undoing now would take back that, not this.
           if (store.view.revision === revision) store.undo().catch(complain)
-          else complain(new Error('Other changes came after this. Use Undo at the top to go back step by step'))
+          else
+            complain(new Error('Other changes came after this. Use Undo at the top to go back step by step'))
         })
       }, complain)
     },

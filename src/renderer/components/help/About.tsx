@@ -14,7 +14,10 @@ export function About() {
     <>
       <p>Ringfence {about.version}, for planning drug and alcohol treatment and recovery money.</p>
       <p>Changes are kept under the name {about.person}.</p>
-      <p>MIT licence. It uses React, Fluent UI, AG Grid Community, SQLite, docx and Zod, each under its own licence.</p>
+      <p>
+        MIT licence. It uses React, Fluent UI, AG Grid Community, SQLite, docx and Zod, each under its own
+        licence.
+      </p>
     </>
   )
 }

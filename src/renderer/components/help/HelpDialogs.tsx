@@ -20,7 +20,8 @@ export function HelpDialogs({ children }: { readonly children: ReactNode }) {
   const [shown, show] = useState<HelpDialog | null>(null)
   useEffect(() => {
     const listen = (event: KeyboardEvent): void => {
-      const wanted = event.key === 'F1' ? 'help' : event.key === '?' && !isTextInput(event.target) ? 'keys' : null
+      const wanted =
+        event.key === 'F1' ? 'help' : event.key === '?' && !isTextInput(event.target) ? 'keys' : null
       if (wanted === null || event.defaultPrevented) return
       event.preventDefault()
       show(wanted)

@@ -55,8 +55,8 @@ export function LetStandDialog({ finding, close }: LetStandDialogProps) {
           <DialogContent>
             <p>{finding.problem}.</p>
             <p>
-              Your reason is printed in the annex of the annual plan, so that the board and whoever reviews the
-              plan can read it.
+              Your reason is printed in the annex of the annual plan, so that the board and whoever reviews
+              the plan can read it.
             </p>
             <Field
               label="Why it can stand"

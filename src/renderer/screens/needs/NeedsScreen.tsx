@@ -17,7 +17,10 @@ export function NeedsScreen() {
     const id = newId()
     const position = nextPosition(needs)
     const blank = { evidence: '', source: '', population: '', area: null, priority: false }
-    edits.add({ type: 'need.add', record: { id, position, title: 'New need', ...blank } }, fieldId('needs', id, 'title'))
+    edits.add(
+      { type: 'need.add', record: { id, position, title: 'New need', ...blank } },
+      fieldId('needs', id, 'title'),
+    )
     setOpen(id)
   }
   const addButton = readOnly ? null : (
@@ -33,8 +36,8 @@ export function NeedsScreen() {
     >
       {needs.length === 0 ? (
         <EmptyState title="No needs yet" action={addButton}>
-          Begin with what your joint strategic needs assessment names first, for example “Too few people leaving
-          prison reach treatment within three weeks”.
+          Begin with what your joint strategic needs assessment names first, for example “Too few people
+          leaving prison reach treatment within three weeks”.
         </EmptyState>
       ) : (
         <RecordList label="Needs">

@@ -17,7 +17,10 @@ export function NextDates() {
   if (next.length === 0)
     return (
       <p className={styles.none}>
-        Nothing dated lies ahead. <Link inline href={planAddress(id, 'timetable')}>Add the submission date</Link>{' '}
+        Nothing dated lies ahead.{' '}
+        <Link inline href={planAddress(id, 'timetable')}>
+          Add the submission date
+        </Link>{' '}
         to the timetable.
       </p>
     )
@@ -40,7 +43,12 @@ export function NextDates() {
 
 const useStyles = makeStyles({
   none: { margin: 0 },
-  list: { listStyleType: 'none', margin: 0, padding: 0, borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  list: {
+    listStyleType: 'none',
+    margin: 0,
+    padding: 0,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
   row: {
     display: 'flex',
     flexWrap: 'wrap',

@@ -9,7 +9,8 @@ import { titleOf, type Place } from './places.ts'
 export function NextIncompleteButton({ place, short }: { readonly place: Place; readonly short: boolean }) {
   const { id, tasks } = useView()
   const next = nextIncomplete(tasks, place)
-  const name = next === null ? 'Next incomplete: every step is completed' : `Next incomplete: ${titleOf(next)}`
+  const name =
+    next === null ? 'Next incomplete: every step is completed' : `Next incomplete: ${titleOf(next)}`
   return (
     <Tooltip content={name} relationship="label">
       <Button

@@ -7,6 +7,8 @@ const finished = new Set<Task['status']>(['Completed', 'Not needed'])
 export function nextIncomplete(tasks: readonly Task[], from: Place): Place | null {
   const here = places.findIndex((each) => each.place === from)
   const onwards = [...places.slice(here + 1), ...places.slice(0, here + 1)]
-  const next = onwards.find(({ task }) => tasks.some((each) => each.id === task && !finished.has(each.status)))
+  const next = onwards.find(({ task }) =>
+    tasks.some((each) => each.id === task && !finished.has(each.status)),
+  )
   return next?.place ?? null
 }

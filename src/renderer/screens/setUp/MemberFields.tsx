@@ -55,17 +55,12 @@ export function MemberFields({ member }: { readonly member: Member }) {
           {...common('partnerId')}
           label="Fills the seat expected for"
           value={member.partnerId ?? ''}
-          choices={[
-            ['', 'None of those expected'],
-            ...partners.map(({ id, title }) => [id, title] as const),
-          ]}
+          choices={[['', 'None of those expected'], ...partners.map(({ id, title }) => [id, title] as const)]}
           disabled={readOnly}
           save={(partnerId) => save({ partnerId: partnerId === '' ? null : partnerId })}
         />
       </FieldRow>
-      {partner === undefined ? null : (
-        <CertaintyNote certainty={partner.certainty} source={partner.source} />
-      )}
+      {partner === undefined ? null : <CertaintyNote certainty={partner.certainty} source={partner.source} />}
     </>
   )
 }

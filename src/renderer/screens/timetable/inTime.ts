@@ -9,11 +9,12 @@ export interface DatedStep {
 
 const unknown: StepDate = { date: null, urgency: 'noDate', reason: '' }
 
-/** Steps by their worked-out date, those without one last. Steps on one day stay in the order people put them. */
+/** Steps by their worked-out date, then those without one, then those done. Within a day as people put them. */
 export function inTime(steps: readonly Step[], dates: StepDates): readonly DatedStep[] {
   return steps
     .map((step) => ({ step, worked: dates[step.id] ?? unknown }))
     .toSorted((a, b) => order(a).localeCompare(order(b)))
 }
 
-const order = ({ worked }: DatedStep): string => worked.date ?? '9999-12-31'
+const order = ({ worked }: DatedStep): string =>
+  `${worked.urgency === 'done' ? 'done' : 'ahead'} ${worked.date ?? '9999-12-31'}`

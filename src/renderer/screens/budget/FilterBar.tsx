@@ -1,0 +1,81 @@
+import { Button, Field, makeStyles, SearchBox, Select, tokens } from '@fluentui/react-components'
+import type { ReactNode } from 'react'
+import { useList, usePack } from '../../stores/usePlan.ts'
+import { ChoiceOptions } from './ChoiceOptions.tsx'
+import { useLineChoices } from './lineChoices.ts'
+import { everyLine, type LineFilter } from './lineFilter.ts'
+
+interface FilterBarProps {
+  readonly filter: LineFilter
+  readonly change: (filter: LineFilter) => void
+  readonly shown: number
+}
+
+/** Which lines are shown. The totals stay those of the whole plan. */
+export function FilterBar({ filter, change, shown }: FilterBarProps) {
+  const styles = useStyles()
+  const all = useList('lines').length
+  const sources = useList('sources')
+  const pack = usePack()
+  const choices = useLineChoices()
+  const pick = (field: Exclude<keyof LineFilter, 'words'>, label: string, options: ReactNode) => (
+    <Field label={label} size="small" className={styles.field}>
+      <Select
+        size="small"
+        value={filter[field]}
+        onChange={(_, { value }) => {
+          change({ ...filter, [field]: value })
+        }}
+      >
+        <option value="">All</option>
+        {options}
+      </Select>
+    </Field>
+  )
+  return (
+    <search className={styles.bar} aria-label="Filter the lines">
+      <Field label="Find in the lines" size="small" className={styles.field}>
+        <SearchBox
+          size="small"
+          className={styles.field}
+          value={filter.words}
+          onChange={(_, { value }) => {
+            change({ ...filter, words: value })
+          }}
+        />
+      </Field>
+      {pick('sourceId', 'Source', <ChoiceOptions groups={[{ title: '', choices: sources.map(({ id, name }) => [id, name]) }]} />)}
+      {pick(
+        'categoryId',
+        'Category',
+        <ChoiceOptions groups={[{ title: '', choices: pack.categories.map(({ id, title }) => [id, title]) }]} />,
+      )}
+      {pick('interventionId', 'Intervention', <ChoiceOptions groups={choices.interventions.slice(1)} />)}
+      <span role="status" className={styles.count}>
+        {shown === all ? `${all} line${all === 1 ? '' : 's'}` : `${shown} of ${all} lines`}
+      </span>
+      {shown === all ? null : (
+        <Button
+          size="small"
+          onClick={() => {
+            change(everyLine)
+          }}
+        >
+          Show all lines
+        </Button>
+      )}
+    </search>
+  )
+}
+
+const useStyles = makeStyles({
+  bar: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'end',
+    columnGap: tokens.spacingHorizontalM,
+    rowGap: tokens.spacingVerticalS,
+  },
+  field: { inlineSize: '190px', maxInlineSize: '100%' },
+  count: { paddingBlockEnd: '4px' },
+})

@@ -1,0 +1,104 @@
+import { Button } from '@fluentui/react-components'
+import type { Line } from '../../../domain/budget.ts'
+import { quarters, quarterTitle } from '../../../domain/values/financialYear.ts'
+import { noMoney } from '../../../domain/values/money.ts'
+import { ChoiceField } from '../../components/ChoiceField.tsx'
+import { warningFor } from '../../components/fieldWarning.ts'
+import { MoneyField } from '../../components/MoneyField.tsx'
+import { TextField } from '../../components/TextField.tsx'
+import { useFindings, useList, usePlan, useView } from '../../stores/usePlan.ts'
+import { useFieldGrid } from '../funding/fieldGrid.ts'
+import { changeLine, paidBy, setMoney, type MoneyField as MoneyFieldName } from './lineCommands.ts'
+import { costTypes } from './lineNames.ts'
+import { useLineNames } from './useBudget.ts'
+
+interface LineFieldsProps {
+  readonly line: Line
+  readonly share: () => void
+}
+
+/** The fields of one budget line. */
+export function LineFields({ line, share }: LineFieldsProps) {
+  const { grid } = useFieldGrid()
+  const store = usePlan()
+  const names = useLineNames()
+  const sources = useList('sources')
+  const interventions = useList('interventions')
+  const { readOnly } = useView()
+  const findings = useFindings(`lines/${line.id}`)
+  const at = (field: keyof Line) => `form/${line.id}/${field}`
+  const save = (fields: Partial<Omit<Line, 'id'>>) => store.execute(changeLine(line.id, fields))
+  const money = (field: MoneyFieldName, label: string) => (
+    <MoneyField
+      key={field}
+      id={at(field)}
+      label={label}
+      what={`the amount for ${label.toLowerCase()}`}
+      value={line[field]}
+      save={(amount) => store.execute(setMoney(line.id, field, amount ?? noMoney))}
+      warning={warningFor(findings, field)}
+      readOnly={readOnly}
+    />
+  )
+  const shared = line.shares.length > 1
+  return (
+    <>
+      <TextField
+        id={at('description')}
+        label="Line"
+        value={line.description}
+        save={(description) => save({ description })}
+        readOnly={readOnly}
+      />
+      <ChoiceField
+        id={at('interventionId')}
+        label="Intervention"
+        value={line.interventionId ?? ''}
+        choices={[['', 'No intervention yet'], ...interventions.map(({ id, title }) => [id, title] as const)]}
+        save={(id) => save({ interventionId: id === '' ? null : id })}
+        warning={warningFor(findings, 'interventionId')}
+        disabled={readOnly}
+      />
+      {shared ? (
+        <div>
+          Paid by {names.sources(line)}
+        </div>
+      ) : (
+        <ChoiceField
+          id={at('shares')}
+          label="Source"
+          value={line.shares[0]?.sourceId ?? ''}
+          choices={[['', 'No source yet'], ...sources.map(({ id, name }) => [id, name] as const)]}
+          save={(id) => save({ shares: paidBy(id) })}
+          warning={warningFor(findings, 'shares')}
+          disabled={readOnly}
+        />
+      )}
+      <div>
+        <Button size="small" disabled={readOnly || sources.length < 2} onClick={share}>
+          Share over sources
+        </Button>
+      </div>
+      <ChoiceField
+        id={at('costType')}
+        label="Cost type"
+        value={line.costType}
+        choices={costTypes}
+        save={(costType) => save({ costType })}
+        disabled={readOnly}
+      />
+      <div className={grid}>
+        {quarters.map((quarter) => money(`q${quarter}`, quarterTitle(quarter)))}
+        {money('amount', 'The whole year')}
+      </div>
+      <TextField
+        id={at('note')}
+        label="Note"
+        lines={3}
+        value={line.note}
+        save={(note) => save({ note })}
+        readOnly={readOnly}
+      />
+    </>
+  )
+}

@@ -1,0 +1,116 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components'
+import { useEffect, useState } from 'react'
+import type { Line } from '../../../domain/budget.ts'
+import { quarters, quarterTitle } from '../../../domain/values/financialYear.ts'
+import { Amount } from '../../components/Amount.tsx'
+import { focusField } from '../../components/fieldName.ts'
+import { totalsTitle, useTotals } from './grid/useTotals.ts'
+import type { LineNames } from './lineNames.ts'
+import type { LineTarget } from './lineTarget.ts'
+import { PlainRow } from './PlainRow.tsx'
+
+interface PlainTableProps {
+  readonly lines: readonly Line[]
+  readonly names: LineNames
+  readonly target: LineTarget | null
+  readonly arrived: () => void
+  readonly open: (id: string) => void
+}
+
+/** How many lines stand on a page of the table. */
+const pageLength = 100
+
+/** The budget as an ordinary table, a hundred lines at a time; each line opens as a form. */
+export function PlainTable({ lines, names, target, arrived, open }: PlainTableProps) {
+  const styles = useStyles()
+  const [chosenPage, setPage] = useState(0)
+  const aimed = target === null ? -1 : lines.findIndex(({ id }) => id === target.id)
+  const page = aimed >= 0 ? Math.floor(aimed / pageLength) : chosenPage
+  const first = Math.min(page * pageLength, Math.max(0, lines.length - 1))
+  const totals = useTotals()
+  useEffect(() => {
+    if (target === null || !focusField(`lines/${target.id}`)) return
+    setPage(page)
+    arrived()
+  }, [target, page, arrived, lines])
+  const shown = lines.slice(first, first + pageLength)
+  return (
+    <div className={styles.frame}>
+      <table className={styles.table}>
+        <caption className={styles.caption}>
+          Budget lines{lines.length > pageLength ? ` ${first + 1} to ${first + shown.length}` : ''}, in pounds
+        </caption>
+        <thead>
+          <tr>
+            {['Line', 'Intervention', 'Source', 'Cost type'].map((title) => (
+              <th key={title} scope="col" className={styles.words}>
+                {title}
+              </th>
+            ))}
+            {[...quarters.map(quarterTitle), 'Year'].map((title) => (
+              <th key={title} scope="col" className={styles.money}>
+                {title}
+              </th>
+            ))}
+            <th scope="col" className={styles.words}>
+              Checks
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {shown.map((line) => (
+            <PlainRow key={line.id} line={line} names={names} open={open} />
+          ))}
+        </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row" colSpan={4} className={styles.words}>
+              {totalsTitle}
+            </th>
+            {[totals.q1, totals.q2, totals.q3, totals.q4, totals.amount].map((pence, index) => (
+              <td key={index} className={styles.money}>
+                <Amount pence={pence} />
+              </td>
+            ))}
+            <td className={styles.words} />
+          </tr>
+        </tfoot>
+      </table>
+      {lines.length > pageLength ? (
+        <div className={styles.pages}>
+          <Button
+            disabled={first === 0}
+            onClick={() => {
+              setPage(page - 1)
+            }}
+          >
+            Lines before these
+          </Button>
+          <Button
+            disabled={first + pageLength >= lines.length}
+            onClick={() => {
+              setPage(page + 1)
+            }}
+          >
+            Lines after these
+          </Button>
+        </div>
+      ) : null}
+    </div>
+  )
+}
+
+const cell = {
+  padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+  borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  verticalAlign: 'top',
+} as const
+
+const useStyles = makeStyles({
+  frame: { overflowX: 'auto', '& th, & td': cell },
+  table: { inlineSize: '100%', borderCollapse: 'collapse', fontVariantNumeric: 'tabular-nums' },
+  caption: { textAlign: 'start', paddingBlock: tokens.spacingVerticalS },
+  words: { textAlign: 'start' },
+  money: { textAlign: 'end' },
+  pages: { display: 'flex', gap: tokens.spacingHorizontalS, paddingBlock: tokens.spacingVerticalM },
+})

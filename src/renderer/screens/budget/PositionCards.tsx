@@ -1,0 +1,83 @@
+import { makeStyles, tokens } from '@fluentui/react-components'
+import { figure } from '../../../domain/values/figure.ts'
+import { formatPounds } from '../../../domain/values/money.ts'
+import { useFigure, useList } from '../../stores/usePlan.ts'
+import { Position } from '../funding/Position.tsx'
+import { outlined, sourceTree } from '../funding/sourceTree.ts'
+import { standingWords } from '../funding/standingWords.ts'
+
+/** Where every ring-fence stands as the budget is edited. */
+export function PositionCards() {
+  const styles = useStyles()
+  const sources = outlined(sourceTree(useList('sources')))
+    .map(([source]) => source)
+    .filter((source) => source.inPlan || source.allocation !== null)
+  return (
+    <ul className={styles.cards} aria-label="Position of each source">
+      {sources.map((source) => (
+        <li key={source.id} className={styles.card}>
+          <span className={styles.name} title={source.name}>
+            {source.name}
+          </span>
+          <Position source={source} />
+        </li>
+      ))}
+      <li className={styles.card}>
+        <span className={styles.name}>The whole plan</span>
+        <WholePlan />
+      </li>
+    </ul>
+  )
+}
+
+function WholePlan() {
+  const styles = useStyles()
+  const available = useFigure(figure.available)
+  const planned = useFigure(figure.planned())
+  const remaining = useFigure(figure.remaining)
+  const unfunded = useFigure(figure.unfunded)
+  return (
+    <span className={styles.whole}>
+      <span>
+        {formatPounds(planned)} planned of {formatPounds(available)}
+      </span>
+      <span>{standingWords(remaining)}</span>
+      {unfunded === 0 ? null : <strong>{formatPounds(unfunded)} is on no source</strong>}
+    </span>
+  )
+}
+
+const useStyles = makeStyles({
+  cards: {
+    listStyleType: 'none',
+    margin: 0,
+    padding: 0,
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 240px), 1fr))',
+    gap: tokens.spacingHorizontalS,
+  },
+  card: {
+    display: 'flex',
+    flexDirection: 'column',
+    justifyContent: 'space-between',
+    gap: tokens.spacingVerticalXS,
+    minInlineSize: 0,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  name: {
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  whole: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    columnGap: tokens.spacingHorizontalM,
+    fontSize: tokens.fontSizeBase200,
+    fontVariantNumeric: 'tabular-nums',
+  },
+})

@@ -1,0 +1,28 @@
+import { makeStyles, tokens } from '@fluentui/react-components'
+import type { CustomCellRendererProps } from 'ag-grid-react'
+import type { Line } from '../../../../domain/budget.ts'
+import { SeverityIcon } from '../../../components/SeverityLabel.tsx'
+import { useFindings, useList } from '../../../stores/usePlan.ts'
+import { countedWords, openFindings } from '../../funding/findingWords.ts'
+
+/** What the checks found about a line, by icon and count; pointing at it or reading it gives the sentences. */
+export function FindingsCell({ data, node }: CustomCellRendererProps<Line>) {
+  const styles = useStyles()
+  const findings = useFindings(`lines/${node.rowPinned ? '' : (data?.id ?? '')}`)
+  const open = openFindings(findings, useList('overrides'))
+  const [gravest] = open
+  if (!gravest) return null
+  const sentences = open.map(({ problem, action }) => `${problem}. ${action}`).join('\n')
+  return (
+    <span className={styles.cell} title={sentences}>
+      <SeverityIcon severity={gravest.severity} />
+      <span role="img" aria-label={`${countedWords(open)}. ${sentences}`}>
+        {countedWords(open)}
+      </span>
+    </span>
+  )
+}
+
+const useStyles = makeStyles({
+  cell: { display: 'inline-flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
+})

@@ -1,0 +1,101 @@
+import { makeStyles } from '@fluentui/react-components'
+import type { CellEditRequestEvent, CellFocusedEvent, GetRowIdParams, GridApi } from 'ag-grid-community'
+import { AgGridProvider, AgGridReact } from 'ag-grid-react'
+import { useMemo, useState } from 'react'
+import type { Line } from '../../../../domain/budget.ts'
+import { useView } from '../../../stores/usePlan.ts'
+import { useLineChoices } from '../lineChoices.ts'
+import type { LineNames } from '../lineNames.ts'
+import type { LineTarget } from '../lineTarget.ts'
+import { columns, defaultColumn } from './columns.ts'
+import type { GridContext } from './gridContext.ts'
+import { gridModules } from './gridModules.ts'
+import { gridTheme } from './gridTheme.ts'
+import { useArrival } from './useArrival.ts'
+import { useGridEdits } from './useGridEdits.ts'
+import { useGridKeys } from './useGridKeys.ts'
+import { useTotals } from './useTotals.ts'
+import { useUnsentEdit } from './useUnsentEdit.ts'
+
+interface LineGridProps {
+  readonly lines: readonly Line[]
+  readonly names: LineNames
+  readonly target: LineTarget | null
+  readonly arrived: () => void
+  readonly setCurrent: (id: string) => void
+  readonly share: (line: Line) => void
+}
+
+/** The budget as a grid. It keeps no data of its own: edits go to the plan and come back as new rows. */
+export function LineGrid({ lines, names, target, arrived, setCurrent, share }: LineGridProps) {
+  const styles = useStyles()
+  const [api, setApi] = useState<GridApi<Line> | null>(null)
+  const choices = useLineChoices()
+  const { readOnly } = useView()
+  const context = useMemo((): GridContext => ({ names, choices, readOnly }), [names, choices, readOnly])
+  const { edit, clear } = useGridEdits(share)
+  const keys = useGridKeys(clear, share)
+  const totals = useTotals()
+  const pinned = useMemo(() => [totals], [totals])
+  useUnsentEdit(api)
+  useArrival(api, lines, names, target, arrived)
+  return (
+    <div className={styles.grid}>
+      <AgGridProvider modules={gridModules}>
+        <AgGridReact<Line>
+          theme={gridTheme}
+          rowData={lines as Line[]}
+          getRowId={rowId}
+          context={context}
+          columnDefs={columns}
+          defaultColDef={defaultColumn}
+          pinnedBottomRowData={pinned}
+          rowSelection={selection}
+          readOnlyEdit
+          invalidEditValueMode="block"
+          stopEditingWhenCellsLoseFocus
+          enterNavigatesVerticallyAfterEdit
+          enableBrowserTooltips
+          suppressNoRowsOverlay
+          animateRows={false}
+          {...keys}
+          onGridReady={(event) => {
+            name(event.api)
+            setApi(event.api)
+          }}
+          onCellEditRequest={(event: CellEditRequestEvent<Line>) => {
+            edit(event.data, event.column.getColId(), event.newValue)
+          }}
+          onCellDoubleClicked={({ data, column, node }) => {
+            if (data && !node.rowPinned && column.getColId() === 'shares' && data.shares.length > 1) share(data)
+          }}
+          onCellFocused={(event: CellFocusedEvent<Line>) => {
+            const node = event.rowIndex === null || event.rowPinned ? undefined : event.api.getDisplayedRowAtIndex(event.rowIndex)
+            node?.setSelected(true, true)
+            if (node?.data) setCurrent(node.data.id)
+          }}
+        />
+      </AgGridProvider>
+    </div>
+  )
+}
+
+const rowId = ({ data }: GetRowIdParams<Line>): string => data.id
+const selection = { mode: 'singleRow', checkboxes: false, enableClickSelection: false } as const
+
+/** The library gives the grid no name of its own. */
+function name(api: GridApi<Line>): void {
+  document
+    .querySelector(`[grid-id="${api.getGridId()}"] [role="treegrid"], [grid-id="${api.getGridId()}"] [role="grid"]`)
+    ?.setAttribute('aria-label', 'Budget lines')
+}
+
+const useStyles = makeStyles({
+  grid: {
+    blockSize: 'clamp(340px, calc(100vh - 420px), 1400px)',
+    '& .ringfence-money': { fontVariantNumeric: 'tabular-nums' },
+    '& .ag-row-selected': {
+      '@media (forced-colors: active)': { outline: '1px solid Highlight', outlineOffset: '-1px' },
+    },
+  },
+})

@@ -1,0 +1,89 @@
+import { makeStyles, tokens, Tooltip } from '@fluentui/react-components'
+import { useGridCellEditor, type CustomCellEditorProps } from 'ag-grid-react'
+import { useEffect, useRef, useState } from 'react'
+import type { Line } from '../../../../domain/budget.ts'
+import { formatAmount, parsePounds, poundsHint, type Pence } from '../../../../domain/values/money.ts'
+
+export interface MoneyEditorParams {
+  /** As it stands in a sentence: "the Q3 amount". */
+  readonly what: string
+}
+
+/**
+ * Types an amount into a cell. What cannot be read stays there, with what to enter said beside it, until it is put
+ * right or given up with Escape.
+ */
+export function MoneyEditor(props: CustomCellEditorProps<Line, Pence> & MoneyEditorParams) {
+  const { value, eventKey, onValueChange, what } = props
+  const styles = useStyles()
+  const input = useRef<HTMLInputElement>(null)
+  const [text, setText] = useState(() => startingText(eventKey, value))
+  const [refused, setRefused] = useState(false)
+  const hint = poundsHint(what)
+  useGridCellEditor({
+    getValidationErrors: () => (parsePounds(text) === null ? [hint] : null),
+    getValidationElement: () => input.current,
+  })
+  useEffect(() => {
+    input.current?.focus()
+    if (eventKey === null || eventKey.length > 1) input.current?.select()
+  }, [eventKey])
+  const type = (typed: string): void => {
+    setText(typed)
+    const amount = parsePounds(typed)
+    if (amount !== null) setRefused(false)
+    onValueChange(amount)
+  }
+  const leave = (): void => {
+    setRefused(parsePounds(text) === null)
+  }
+  return (
+    <Tooltip
+      visible={refused}
+      relationship="description"
+      positioning="below-end"
+      withArrow
+      content={<span role="alert">{hint}</span>}
+    >
+      <input
+        ref={input}
+        className={styles.input}
+        value={text}
+        inputMode="decimal"
+        aria-label={`${what} in pounds`}
+        aria-invalid={refused}
+        onChange={(event) => {
+          type(event.target.value)
+        }}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' || event.key === 'Tab') leave()
+        }}
+        onBlur={leave}
+      />
+    </Tooltip>
+  )
+}
+
+/** A digit typed onto a cell replaces what was there; Enter and F2 open it as it is. */
+function startingText(eventKey: string | null, value: Pence | null | undefined): string {
+  if (eventKey?.length === 1) return eventKey
+  if (eventKey === 'Backspace') return ''
+  return value === null || value === undefined ? '' : formatAmount(value)
+}
+
+const useStyles = makeStyles({
+  input: {
+    boxSizing: 'border-box',
+    inlineSize: '100%',
+    blockSize: '100%',
+    padding: '0 7px',
+    border: 'none',
+    outlineStyle: 'none',
+    textAlign: 'end',
+    font: 'inherit',
+    fontVariantNumeric: 'tabular-nums',
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: tokens.colorNeutralBackground1,
+    '[aria-invalid="true"]': { boxShadow: `inset 0 0 0 2px ${tokens.colorPaletteRedBorder2}` },
+  },
+})

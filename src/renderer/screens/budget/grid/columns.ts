@@ -1,0 +1,119 @@
+import type { ColDef, EditableCallbackParams, ICellEditorParams, ITooltipParams, ValueFormatterParams } from 'ag-grid-community'
+import type { Line } from '../../../../domain/budget.ts'
+import { quarters, quarterTitle } from '../../../../domain/values/financialYear.ts'
+import { formatAmount, type Pence } from '../../../../domain/values/money.ts'
+import { costTypeName, costTypes } from '../lineNames.ts'
+import { ChoiceEditor, type ChoiceEditorParams } from './ChoiceEditor.tsx'
+import { FindingsCell } from './FindingsCell.tsx'
+import type { GridContext } from './gridContext.ts'
+import { MoneyEditor, type MoneyEditorParams } from './MoneyEditor.tsx'
+import { keptFromGrid } from './gridKeys.ts'
+
+/** The row of totals, held below the lines. */
+export const totalsId = 'totals'
+
+const contextOf = (params: { readonly context: unknown }) => params.context as GridContext
+
+const isEditable = (params: EditableCallbackParams<Line>): boolean =>
+  params.node.rowPinned === undefined || params.node.rowPinned === null ? !contextOf(params).readOnly : false
+
+/** A line shared over several sources is edited in a dialog, where each share is said. */
+const hasOneSource = ({ data }: { readonly data: Line | undefined }): boolean =>
+  data !== undefined && (data.shares.length === 0 || (data.shares.length === 1 && data.shares[0]?.weight === '100'))
+
+const choice = (
+  label: string,
+  chosen: (line: Line) => string,
+  groups: (context: GridContext) => ChoiceEditorParams['groups'],
+): ColDef<Line> => ({
+  cellEditor: ChoiceEditor,
+  cellEditorParams: (params: ICellEditorParams<Line>): ChoiceEditorParams => ({
+    label,
+    chosen: chosen(params.data),
+    groups: groups(contextOf(params)),
+  }),
+})
+
+const money = (field: 'q1' | 'q2' | 'q3' | 'q4' | 'amount', name: string, tip: string): ColDef<Line, Pence> => ({
+  colId: field,
+  field,
+  headerName: `${name} (£)`,
+  headerTooltip: tip,
+  width: field === 'amount' ? 124 : 112,
+  type: 'rightAligned',
+  cellClass: 'ringfence-money',
+  valueFormatter: ({ value }: ValueFormatterParams<Line, Pence>) =>
+    value === null || value === undefined ? '' : formatAmount(value),
+  cellEditor: MoneyEditor,
+  cellEditorParams: { what: `the ${name === 'Year' ? 'year’s' : name} amount` } satisfies MoneyEditorParams,
+})
+
+/** Every cell unless its column says otherwise. */
+export const defaultColumn: ColDef<Line> = {
+  editable: isEditable,
+  sortable: true,
+  resizable: true,
+  suppressMovable: true,
+  suppressHeaderMenuButton: true,
+  suppressKeyboardEvent: keptFromGrid,
+}
+
+const words = (params: ITooltipParams<Line>): string => (params.value as string | undefined) ?? ''
+
+export const columns: ColDef<Line>[] = [
+  {
+    colId: 'description',
+    field: 'description',
+    headerName: 'Line',
+    pinned: 'left',
+    width: 220,
+    cellEditor: 'agTextCellEditor',
+    cellEditorParams: { maxLength: 500 },
+    tooltipValueGetter: words,
+  },
+  {
+    colId: 'findings',
+    headerName: 'Checks',
+    width: 104,
+    editable: false,
+    sortable: false,
+    cellRenderer: FindingsCell,
+  },
+  {
+    colId: 'interventionId',
+    headerName: 'Intervention',
+    width: 190,
+    valueGetter: (params) => (params.data && !params.node?.rowPinned ? contextOf(params).names.intervention(params.data) : ''),
+    tooltipValueGetter: words,
+    ...choice('Intervention', (line) => line.interventionId ?? '', ({ choices }) => choices.interventions),
+  },
+  {
+    colId: 'shares',
+    headerName: 'Source',
+    width: 190,
+    valueGetter: (params) => (params.data && !params.node?.rowPinned ? contextOf(params).names.sources(params.data) : ''),
+    tooltipValueGetter: words,
+    editable: (params) => isEditable(params) && hasOneSource(params),
+    ...choice('Source', (line) => line.shares[0]?.sourceId ?? '', ({ choices }) => choices.sources),
+  },
+  {
+    colId: 'costType',
+    headerName: 'Cost type',
+    width: 130,
+    valueGetter: ({ data, node }) => (data && !node?.rowPinned ? costTypeName(data.costType) : ''),
+    ...choice('Cost type', (line) => line.costType, () => [{ title: '', choices: costTypes }]),
+  },
+  ...quarters.map((quarter) => money(`q${quarter}`, `Q${quarter}`, quarterTitle(quarter))),
+  money('amount', 'Year', 'The whole year. Changing it changes the quarters in proportion'),
+  {
+    colId: 'note',
+    field: 'note',
+    headerName: 'Note',
+    minWidth: 160,
+    flex: 1,
+    cellEditor: 'agLargeTextCellEditor',
+    cellEditorPopup: true,
+    cellEditorParams: { maxLength: 20_000, rows: 6, cols: 50 },
+    tooltipValueGetter: words,
+  },
+]

@@ -1,0 +1,29 @@
+import {
+  CellStyleModule,
+  ClientSideRowModelModule,
+  ColumnApiModule,
+  CustomEditorModule,
+  LargeTextEditorModule,
+  PinnedRowModule,
+  RenderApiModule,
+  RowSelectionModule,
+  ScrollApiModule,
+  TextEditorModule,
+  TooltipModule,
+  type Module,
+} from 'ag-grid-community'
+
+/** The parts of the grid library that the budget uses, and no others. */
+export const gridModules: Module[] = [
+  CellStyleModule,
+  ClientSideRowModelModule,
+  ColumnApiModule,
+  CustomEditorModule,
+  LargeTextEditorModule,
+  PinnedRowModule,
+  RenderApiModule,
+  RowSelectionModule,
+  ScrollApiModule,
+  TextEditorModule,
+  TooltipModule,
+]

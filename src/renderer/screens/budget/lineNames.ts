@@ -1,0 +1,51 @@
+import type { CostType, Line } from '../../../domain/budget.ts'
+import type { Source } from '../../../domain/funding.ts'
+import type { Intervention } from '../../../domain/intervention.ts'
+import type { Pack } from '../../../domain/pack.ts'
+
+/** Lines point at other records by id; people read their names. */
+export interface LineNames {
+  readonly intervention: (line: Line) => string
+  /** The category of the menu a line's intervention stands in; none when it has none. */
+  readonly categoryId: (line: Line) => string | null
+  /** `60% Grant, 40% Local money`, or the one source's name. */
+  readonly sources: (line: Line) => string
+}
+
+export function lineNames(
+  pack: Pack,
+  interventions: readonly Intervention[],
+  sources: readonly Source[],
+): LineNames {
+  const intervention = new Map(interventions.map((each) => [each.id, each]))
+  const source = new Map(sources.map((each) => [each.id, each.name]))
+  const category = new Map(pack.categories.flatMap(({ id, items }) => items.map((item) => [item.id, id])))
+  const shareWords = ({ sourceId, weight }: Line['shares'][number]) =>
+    `${weight}% ${source.get(sourceId) ?? 'of a source that is not in the plan'}`
+  return {
+    intervention: ({ interventionId }) => intervention.get(interventionId ?? '')?.title ?? '',
+    categoryId: ({ interventionId }) =>
+      category.get(intervention.get(interventionId ?? '')?.itemId ?? '') ?? null,
+    sources: ({ shares }) => {
+      const [only, ...others] = shares
+      return only?.weight === '100' && others.length === 0
+        ? (source.get(only.sourceId) ?? '')
+        : shares.map(shareWords).join(', ')
+    },
+  }
+}
+
+/** What the money buys, in words. */
+export const costTypes: readonly (readonly [CostType, string])[] = [
+  ['staff', 'Staff'],
+  ['placements', 'Placements'],
+  ['medicines', 'Medicines'],
+  ['equipment', 'Equipment'],
+  ['premises', 'Premises'],
+  ['training', 'Training'],
+  ['grants', 'Grants to others'],
+  ['other', 'Other'],
+]
+
+export const costTypeName = (costType: CostType): string =>
+  costTypes.find(([value]) => value === costType)?.[1] ?? costType

@@ -1,0 +1,44 @@
+import { createContext, use } from 'react'
+import type { Input } from '../../../contract/operations.ts'
+import { client } from '../../transport.ts'
+
+export type Exchange = Input<'library.import'>['exchange']
+
+interface OpenFile {
+  /** Lets the person choose a file. */
+  readonly choose: () => void
+  readonly open: (file: File) => void
+}
+
+export const OpenFileContext = createContext<OpenFile>({ choose: () => undefined, open: () => undefined })
+
+/** The ways a file from outside comes in. */
+export const useOpenFile = (): OpenFile => use(OpenFileContext)
+
+/** A plan's id, or an exchange file that has no guidance pack inside and must be given one. */
+export type Received = { readonly id: string } | { readonly packless: Exchange }
+
+/** Takes in a file: a plan file is kept as a copy, a JSON file becomes a new plan. Throws with a sentence for others. */
+export async function receive(file: File): Promise<Received> {
+  if (!file.name.toLowerCase().endsWith('.json')) {
+    const bytes = new Uint8Array(await file.arrayBuffer())
+    return client['library.receive']({ fileName: file.name, base64: bytes.toBase64() })
+  }
+  const exchange = readExchange(await file.text(), file.name)
+  if (exchange.tables.packs.length === 0) return { packless: exchange }
+  return client['library.import']({ exchange, packId: null })
+}
+
+/** Looks only whether it is JSON of the right kind; the program itself checks every field and names what is wrong. */
+export function readExchange(text: string, fileName: string): Exchange {
+  let read: unknown
+  try {
+    read = JSON.parse(text)
+  } catch {
+    throw new Error(`${fileName} cannot be read: it is not JSON. Choose a file exported from Ringfence`)
+  }
+  const { format, tables } = (read ?? {}) as { format?: unknown; tables?: { packs?: unknown } }
+  if (format !== 'ringfence-plan' || !Array.isArray(tables?.packs))
+    throw new Error(`${fileName} is JSON, but not a Ringfence plan. Choose a file exported from Ringfence`)
+  return read as Exchange
+}

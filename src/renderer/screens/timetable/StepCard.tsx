@@ -1,0 +1,63 @@
+import { Button, makeStyles } from '@fluentui/react-components'
+import type { StepDate } from '../../../contract/views.ts'
+import type { Step } from '../../../domain/timetable.ts'
+import { formatLongDate } from '../../../domain/values/date.ts'
+import { RecordCard } from '../../components/RecordCard.tsx'
+import { UrgencyText } from '../../components/UrgencyText.tsx'
+import { useListEdits } from '../../components/useListEdits.ts'
+import { useView } from '../../stores/usePlan.ts'
+import { StepFields } from './StepFields.tsx'
+
+interface StepCardProps {
+  readonly step: Step
+  readonly worked: StepDate
+  readonly open: boolean
+  readonly onToggle: () => void
+}
+
+export function StepCard({ step, worked, open, onToggle }: StepCardProps) {
+  const styles = useStyles()
+  const { readOnly, today } = useView()
+  const { change, remove } = useListEdits()
+  const done = step.doneOn !== null
+  return (
+    <RecordCard
+      record={`steps/${step.id}`}
+      title={step.title}
+      heading="h3"
+      summary={
+        <>
+          {step.owner === '' ? null : <span>{step.owner}</span>}
+          <UrgencyText urgency={worked.urgency} />
+          {worked.date === null ? null : <span className={styles.date}>{formatLongDate(worked.date)}</span>}
+        </>
+      }
+      actions={
+        readOnly ? null : (
+          <Button
+            size="small"
+            aria-label={done ? `Mark not done: ${step.title}` : `Mark done: ${step.title}`}
+            onClick={() => {
+              change({ type: 'step.change', id: step.id, fields: { doneOn: done ? null : today } })
+            }}
+          >
+            {done ? 'Mark not done' : 'Mark done'}
+          </Button>
+        )
+      }
+      open={open}
+      onToggle={onToggle}
+      onRemove={
+        readOnly
+          ? undefined
+          : () => {
+              remove({ type: 'step.remove', id: step.id }, `the step “${step.title}”`, 'steps//')
+            }
+      }
+    >
+      <StepFields step={step} worked={worked} />
+    </RecordCard>
+  )
+}
+
+const useStyles = makeStyles({ date: { fontVariantNumeric: 'tabular-nums' } })

@@ -1,0 +1,19 @@
+import type { PackDeadline } from '../../../domain/pack.ts'
+import type { Step } from '../../../domain/timetable.ts'
+
+export const kindChoices: readonly (readonly [Step['kind'], string])[] = [
+  ['task', 'Task'],
+  ['meeting', 'Meeting'],
+  ['papers', 'Papers for a meeting'],
+  ['submission', 'Submission of the plan'],
+  ['payment', 'Payment'],
+  ['return', 'Return to be sent'],
+]
+
+export const kindWords = Object.fromEntries(kindChoices) as Readonly<Record<Step['kind'], string>>
+
+/** What a deadline of the guidance becomes in the timetable. */
+export const kindOf = (deadline: PackDeadline): Step['kind'] =>
+  deadline.kind === 'submission' || deadline.kind === 'payment' || deadline.kind === 'return'
+    ? deadline.kind
+    : 'task'

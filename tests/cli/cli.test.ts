@@ -1,0 +1,198 @@
+import { execFile } from 'node:child_process'
+import { copyFileSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { describe, expect, test } from 'vitest'
+import { z } from 'zod'
+import { Exchange } from '../../src/domain/exchange.ts'
+import { newFolder } from '../fixtures/files.ts'
+
+const run = promisify(execFile)
+const program = join(import.meta.dirname, '../../src/cli/index.ts')
+const fixture = (name: string) => join(import.meta.dirname, '../fixtures', name)
+
+/** Runs the command line as a person would, in a plans folder of its own. */
+async function ringfence(
+  folder: string,
+  ...args: readonly string[]
+): Promise<{ code: number; out: string; err: string }> {
+  const options = { env: { ...process.env, RINGFENCE_PLANS: folder }, maxBuffer: 64 * 1024 * 1024 }
+  try {
+    const { stdout, stderr } = await run(process.execPath, [program, ...args], options)
+    return { code: 0, out: stdout, err: stderr }
+  } catch (error) {
+    const { code, stdout, stderr } = error as { code: number; stdout: string; stderr: string }
+    return { code, out: stdout, err: stderr }
+  }
+}
+
+const day = ['--today', '2026-11-21']
+
+describe('a year’s work without a window', () => {
+  const folder = newFolder()
+  const plan = join(folder, 'Rotherham.trplan')
+  const cli = (...args: readonly string[]) => ringfence(folder, ...args)
+  const edit = (command: unknown) => cli('call', 'plan.execute', JSON.stringify({ command }), '--plan', plan)
+  const checks = async () => {
+    const { out, code } = await cli('check', plan, '--json', ...day)
+    return {
+      code,
+      ...z
+        .object({ stops: z.int(), findings: z.object({ id: z.string(), problem: z.string() }).array() })
+        .parse(JSON.parse(out)),
+    }
+  }
+
+  test('import the published sum, and see the ring-fences balance to the penny', async () => {
+    const made = await cli('import', fixture('rotherham-2025-26.json'), '--pack', '2026-27', '--out', plan)
+    expect(made).toMatchObject({ code: 0, out: `${plan}\n` })
+    const figures = z
+      .object({ name: z.string(), pence: z.int() })
+      .array()
+      .parse(JSON.parse((await cli('figures', plan, '--json')).out))
+    const figure = (name: string) => figures.find((each) => each.name === name)?.pence ?? 0
+    expect(figure('plan/available')).toBe(2_242_263_00)
+    expect(figure('plan/planned')).toBe(2_242_263_00)
+    expect(figure('plan/remaining')).toBe(0)
+    expect((await cli('show', plan)).out).toContain('Available £2,242,263, planned £2,242,263, remaining £0')
+  })
+
+  test('break a ring-fence and see it named; undo and see it gone', async () => {
+    expect((await checks()).findings.filter(({ id }) => id.startsWith('F1:'))).toEqual([])
+    const { tables } = Exchange.parse(JSON.parse((await cli('show', plan, '--json')).out))
+    const [line] = tables.lines
+    await edit({ type: 'line.setAmount', id: line?.id, amount: (line?.amount ?? 0) + 1 })
+    const broken = await checks()
+    expect(broken.code).toBe(1)
+    expect(
+      broken.findings
+        .filter(({ id }) => id.startsWith('F1:'))
+        .map(({ problem }) => problem)
+        .join(),
+    ).toContain('over-planned by £0.01')
+    await cli('call', 'plan.undo', '--plan', plan)
+    expect((await checks()).findings.filter(({ id }) => id.startsWith('F1:'))).toEqual([])
+  })
+
+  test('put the board on the Thursday after Easter and see the papers move', async () => {
+    const step = {
+      position: 1,
+      title: 'Board',
+      owner: '',
+      note: '',
+      doneOn: null,
+      clearDays: null,
+      meetingId: null,
+      date: '2027-03-25',
+      kind: 'meeting',
+    }
+    await edit({ type: 'step.add', record: { ...step, id: 'board' } })
+    await edit({
+      type: 'step.add',
+      record: {
+        ...step,
+        id: 'papers',
+        title: 'Papers',
+        kind: 'papers',
+        date: null,
+        meetingId: 'board',
+        clearDays: 5,
+      },
+    })
+    const papers = async () => {
+      const view = JSON.parse((await cli('call', 'plan.open', '--plan', plan)).out) as {
+        value: { stepDates: Record<string, { date: string }> }
+      }
+      return view.value.stepDates['papers']?.date
+    }
+    expect(await papers()).toBe('2027-03-17')
+    await edit({ type: 'step.change', id: 'board', fields: { date: '2027-04-01' } })
+    expect(await papers()).toBe('2027-03-22')
+  })
+
+  test('export both documents, and prove the trail', async () => {
+    const out = join(folder, 'documents')
+    expect((await cli('export', plan, '--document', 'all', '--out', out)).code).toBe(0)
+    expect(readdirSync(out).toSorted()).toEqual([
+      'Rotherham Annual plan 2025-26.docx',
+      'Rotherham Finance schedule 2025-26.docx',
+    ])
+    expect((await cli('verify', plan)).out).toMatch(/^The audit trail is whole: 6 entries/)
+  })
+
+  test('the exchange format carries the plan whole into a new file', async () => {
+    const before = (await cli('show', plan, '--json')).out
+    writeFileSync(join(folder, 'plan.json'), before)
+    const copy = join(folder, 'copy.trplan')
+    await cli('import', join(folder, 'plan.json'), '--out', copy)
+    expect(JSON.parse((await cli('show', copy, '--json')).out)).toEqual(JSON.parse(before))
+  })
+}, 120_000)
+
+test('a blank plan has something that stops it; the sample has nothing', async () => {
+  const folder = newFolder()
+  const blank = await ringfence(folder, 'new', '--authority', 'E08000018', '--year', '2027-28')
+  expect((await ringfence(folder, 'check', blank.out.trim(), ...day)).code).toBe(1)
+  const sample = await ringfence(folder, 'new', '--sample', ...day)
+  expect((await ringfence(folder, 'check', sample.out.trim(), ...day)).code).toBe(0)
+  expect((await ringfence(folder, 'check', sample.out.trim(), '--sign-off', ...day)).code).toBe(1)
+}, 60_000)
+
+describe('what cannot be done is a sentence and exit code 2', () => {
+  const folder = newFolder()
+  const letter = join(folder, 'letter.trplan')
+  writeFileSync(letter, 'Dear Sir or Madam')
+  const [bad, half] = [join(folder, 'bad.json'), join(folder, 'half.json')]
+  writeFileSync(bad, '{')
+  const rotherham = JSON.parse(readFileSync(fixture('rotherham-2025-26.json'), 'utf8')) as {
+    tables: { lines: { amount: unknown }[] }
+  }
+  if (rotherham.tables.lines[0]) rotherham.tables.lines[0].amount = '12,500'
+  writeFileSync(half, JSON.stringify(rotherham))
+  copyFileSync(letter, join(folder, 'taken.trplan'))
+  test.each<[string, readonly string[], string]>([
+    ['a file that is not a plan', ['check', letter], 'letter.trplan is not a Ringfence plan'],
+    ['a file that is not there', ['show', join(folder, 'gone.trplan')], 'gone.trplan is not there any more'],
+    ['an exchange file that is not there', ['import', join(folder, 'gone.json')], 'There is no such file'],
+    ['an exchange file that is no JSON', ['import', bad], 'is not JSON'],
+    ['text where money goes', ['import', half, '--pack', '2026-27'], 'exchange.tables.lines.0.amount'],
+    ['a file without a pack', ['import', fixture('rotherham-2025-26.json')], 'Choose the pack it belongs to'],
+    [
+      'a name that is taken',
+      ['new', '--sample', '--out', join(folder, 'taken.trplan')],
+      'There is already a file at',
+    ],
+    [
+      'an authority that is not there',
+      ['new', '--authority', 'Atlantis', '--year', '2027-28'],
+      'There is no authority called Atlantis',
+    ],
+    [
+      'a year without a pack',
+      ['new', '--authority', 'Rotherham', '--year', '2099-00'],
+      'There is no guidance pack for 2099-00',
+    ],
+    [
+      'a date that does not exist',
+      ['check', letter, '--today', '2027-02-30'],
+      'Enter --today as a date that exists',
+    ],
+    [
+      'a document that is not there',
+      ['export', letter, '--document', 'novel', '--out', folder],
+      'is not a Ringfence plan',
+    ],
+    ['a command that is not there', ['destroy'], 'There is no command called destroy'],
+    ['an option that is not there', ['show', '--colour'], 'colour'],
+    ['nothing to show', ['show'], 'Say which plan'],
+  ])('%s', async (_, args, sentence) => {
+    const { code, out, err } = await ringfence(folder, ...args)
+    expect({ code, out }).toEqual({ code: 2, out: '' })
+    expect(err).toContain(sentence)
+    expect(err).not.toMatch(/\n\s+at /)
+  })
+  test('nothing is left behind by what was refused', () => {
+    expect(existsSync(join(folder, 'taken.trplan'))).toBe(true)
+    expect(readdirSync(folder).filter((name) => name.startsWith('.making'))).toEqual([])
+  })
+}, 120_000)

@@ -25,10 +25,11 @@ const dark = createDarkTheme(brand)
 
 export const lightTheme: Theme = { ...light, colorNeutralStroke1: light.colorNeutralStrokeAccessible }
 
-/** Fluent's dark theme writes links and chosen things in a brand step too dark to read on grey. */
+/** Fluent's dark theme writes links and what is wrong in steps too dark to read at small sizes on grey. */
 export const darkTheme: Theme = {
   ...dark,
   colorNeutralStroke1: dark.colorNeutralStrokeAccessible,
+  colorStatusDangerForeground1: '#f1a1a8',
   colorBrandForeground1: brand[110],
   colorBrandForeground2: brand[120],
 }

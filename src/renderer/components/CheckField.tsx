@@ -1,40 +1,32 @@
-import { Checkbox, Field } from '@fluentui/react-components'
-import { useState } from 'react'
+import { Checkbox } from '@fluentui/react-components'
+import { FieldFrame } from './FieldFrame.tsx'
+import { useSaveChoice } from './useSaveChoice.ts'
 
 interface CheckFieldProps {
   readonly id: string
   readonly label: string
+  readonly hint?: string
   readonly value: boolean
   readonly save: (value: boolean) => Promise<void>
   readonly warning?: string | undefined
   readonly disabled?: boolean
 }
 
-/** A yes or no that is saved when pressed. */
-export function CheckField({ id, label, value, save, warning, disabled = false }: CheckFieldProps) {
-  const [problem, setProblem] = useState<string | null>(null)
-  const message = problem ?? warning
+/** A yes or no. Saved when pressed. */
+export function CheckField(props: CheckFieldProps) {
+  const { id, label, hint, value, warning, disabled = false } = props
+  const { problem, save } = useSaveChoice(props.save)
   return (
-    <Field
-      validationState={problem ? 'error' : warning ? 'warning' : 'none'}
-      {...(message === undefined ? {} : { validationMessage: message })}
-    >
+    <FieldFrame id={id} hint={hint} problem={problem} warning={warning}>
       <Checkbox
         id={id}
         label={label}
         checked={value}
         disabled={disabled}
         onChange={(_, { checked }) => {
-          save(checked === true).then(
-            () => {
-              setProblem(null)
-            },
-            (error: unknown) => {
-              setProblem((error as Error).message)
-            },
-          )
+          save(checked === true)
         }}
       />
-    </Field>
+    </FieldFrame>
   )
 }

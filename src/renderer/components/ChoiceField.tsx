@@ -1,5 +1,6 @@
-import { Field, Select } from '@fluentui/react-components'
-import { useState } from 'react'
+import { Select } from '@fluentui/react-components'
+import { FieldFrame } from './FieldFrame.tsx'
+import { useSaveChoice } from './useSaveChoice.ts'
 
 interface ChoiceFieldProps<V extends string> {
   readonly id: string
@@ -14,29 +15,16 @@ interface ChoiceFieldProps<V extends string> {
 
 /** One of a few values. Saved when chosen. */
 export function ChoiceField<V extends string>(props: ChoiceFieldProps<V>) {
-  const { id, label, hint, value, choices, save, warning, disabled = false } = props
-  const [problem, setProblem] = useState<string | null>(null)
-  const message = problem ?? warning
+  const { id, label, hint, value, choices, warning, disabled = false } = props
+  const { problem, save } = useSaveChoice(props.save)
   return (
-    <Field
-      label={{ children: label, htmlFor: id }}
-      {...(hint === undefined ? {} : { hint })}
-      validationState={problem ? 'error' : warning ? 'warning' : 'none'}
-      {...(message === undefined ? {} : { validationMessage: message })}
-    >
+    <FieldFrame id={id} label={label} hint={hint} problem={problem} warning={warning}>
       <Select
         id={id}
         value={value}
         disabled={disabled}
         onChange={(_, { value: chosen }) => {
-          save(chosen as V).then(
-            () => {
-              setProblem(null)
-            },
-            (error: unknown) => {
-              setProblem((error as Error).message)
-            },
-          )
+          save(chosen as V)
         }}
       >
         {choices.map(([choice, title]) => (
@@ -45,6 +33,6 @@ export function ChoiceField<V extends string>(props: ChoiceFieldProps<V>) {
           </option>
         ))}
       </Select>
-    </Field>
+    </FieldFrame>
   )
 }

@@ -23,19 +23,20 @@ export function Page({ title, intro, actions, wide = false, children }: PageProp
   const toField = route.at === 'plan' && route.focus !== null
   usePageTitle(title)
   useEffect(() => {
-    // On the way to a field the frame takes the keyboard there; at the very start it stays with the window.
-    if (!toField && arrivedBefore) heading.current?.focus({ preventScroll: true })
-    arrivedBefore = true
+    // On the way to a field the frame takes the keyboard there.
+    if (!toField) heading.current?.focus({ preventScroll: true })
     // Only on arrival: a later change of the address within the page moves nothing.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [])
   return (
     <div className={mergeClasses(styles.page, wide && styles.wide)}>
       <header className={styles.header}>
-        <h1 ref={heading} id={headingId} tabIndex={-1} className={styles.heading}>
-          {title}
-        </h1>
-        {actions === undefined ? null : <div className={styles.actions}>{actions}</div>}
+        <div className={styles.first}>
+          <h1 ref={heading} id={headingId} tabIndex={-1} className={styles.heading}>
+            {title}
+          </h1>
+          {actions === undefined ? null : <div className={styles.actions}>{actions}</div>}
+        </div>
         {intro === undefined ? null : (
           <Text as="p" className={styles.intro}>
             {intro}
@@ -47,8 +48,6 @@ export function Page({ title, intro, actions, wide = false, children }: PageProp
   )
 }
 
-let arrivedBefore = false
-
 const useStyles = makeStyles({
   page: {
     boxSizing: 'border-box',
@@ -58,13 +57,13 @@ const useStyles = makeStyles({
     '@media (max-width: 600px)': { paddingInline: tokens.spacingHorizontalM },
   },
   wide: { maxWidth: 'none' },
-  header: {
+  header: { marginBottom: tokens.spacingVerticalXL },
+  first: {
     display: 'flex',
     flexWrap: 'wrap',
     alignItems: 'center',
     columnGap: tokens.spacingHorizontalL,
     rowGap: tokens.spacingVerticalS,
-    marginBottom: tokens.spacingVerticalXL,
   },
   heading: {
     flexGrow: 1,
@@ -77,5 +76,10 @@ const useStyles = makeStyles({
     ':focus': { outlineStyle: 'none' },
   },
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
-  intro: { flexBasis: '100%', maxWidth: '70ch', margin: 0, color: tokens.colorNeutralForeground2 },
+  intro: {
+    display: 'block',
+    maxWidth: '75ch',
+    margin: `${tokens.spacingVerticalXS} 0 0`,
+    color: tokens.colorNeutralForeground2,
+  },
 })

@@ -42,6 +42,6 @@ const useStyles = makeStyles({
   icon: { flexShrink: 0 },
   quiet: { color: tokens.colorNeutralForeground2 },
   plain: { color: tokens.colorNeutralForeground2 },
-  going: { color: tokens.colorBrandForeground1 },
+  going: { color: tokens.colorBrandForeground2 },
   wrong: { color: tokens.colorStatusDangerForeground1, fontWeight: tokens.fontWeightSemibold },
 })

@@ -1,4 +1,5 @@
-import { Field, Input, Textarea } from '@fluentui/react-components'
+import { Input, Textarea } from '@fluentui/react-components'
+import { FieldFrame } from './FieldFrame.tsx'
 import { useAutosave, type Draft, type Save } from './useAutosave.ts'
 
 interface TextFieldProps {
@@ -23,15 +24,15 @@ interface TextFieldProps {
 export function TextField(props: TextFieldProps) {
   const { id, label, hint, value, save, lines = 1, warning, readOnly = false, required = false } = props
   const draft = useAutosave(value, save)
-  const message = draft.problem ?? warning
   const input = { id, readOnly, ...writing(draft, value, lines > 1) }
   return (
-    <Field
-      label={{ children: label, htmlFor: id }}
-      {...(hint === undefined ? {} : { hint })}
+    <FieldFrame
+      id={id}
+      label={label}
+      hint={hint}
       required={required}
-      validationState={draft.problem ? 'error' : warning ? 'warning' : 'none'}
-      {...(message === undefined ? {} : { validationMessage: message })}
+      problem={draft.problem}
+      warning={warning}
     >
       {lines > 1 ? (
         <Textarea {...input} rows={lines} resize="vertical" />
@@ -42,7 +43,7 @@ export function TextField(props: TextFieldProps) {
           {...(props.prefix ? { contentBefore: props.prefix } : {})}
         />
       )}
-    </Field>
+    </FieldFrame>
   )
 }
 

@@ -1,41 +1,104 @@
-import { makeStyles, tokens } from '@fluentui/react-components'
-import { useCallback, useDeferredValue, useRef, useState } from 'react'
+import { useCallback, useState } from 'react'
 import type { Line } from '../../../domain/budget.ts'
 import { useComplain } from '../../components/announce.tsx'
-import { FindingsOf } from '../../components/FindingsOf.tsx'
-import { useRecord } from '../../stores/usePlan.ts'
+import { useRecord, useView } from '../../stores/usePlan.ts'
 import { BudgetActions } from './BudgetActions.tsx'
+import { BudgetDialogs } from './BudgetDialogs.tsx'
+import { CurrentLine } from './CurrentLine.tsx'
 import { FilterBar } from './FilterBar.tsx'
 import { LineGrid } from './grid/LineGrid.tsx'
-import { LineDialog } from './LineDialog.tsx'
-import { everyLine, type LineFilter } from './lineFilter.ts'
 import { useLineTarget } from './lineTarget.ts'
 import { PlainTable } from './PlainTable.tsx'
-import { SharesDialog } from './SharesDialog.tsx'
-import { useLineNames, useLines } from './useBudget.ts'
+import { useLineNames } from './useBudget.ts'
 import { useLineActions } from './useLineActions.ts'
+import { useShownLines } from './useShownLines.ts'
 
 /** The lines of the budget, as a grid or as a plain table, with what can be done to them. */
 export function Budget() {
-  const styles = useStyles()
   const names = useLineNames()
-  const [filter, setFilter] = useState<LineFilter>(everyLine)
-  const lines = useLines(useDeferredValue(filter), names)
+  const { readOnly } = useView()
+  const [target, aim] = useLineTarget()
+  const { lines, filter, setFilter } = useShownLines(names, target)
   const [plain, setPlain] = useState(false)
   const [currentId, setCurrent] = useState('')
   const current = useRecord('lines', currentId)
-  const [target, aim] = useLineTarget()
-  const [opened, open] = useState<string | null>(null)
-  const [sharedId, setShared] = useState('')
-  const shared = useRecord('lines', sharedId)
+  const [opened, setOpened] = useState<string | null>(null)
+  const [shared, setShared] = useState<string | null>(null)
   const actions = useLineActions()
   const complain = useComplain()
-  const latestAim = useRef(aim)
+
   const arrived = useCallback(() => {
-    latestAim.current(null)
-  }, [])
+    aim(null)
+  }, [aim])
   const share = useCallback((line: Line) => {
     setShared(line.id)
   }, [])
-  return null
+  const open = useCallback((id: string) => {
+    setCurrent(id)
+    setOpened(id)
+  }, [])
+
+  const add = (): void => {
+    if (readOnly) return
+    actions.add(current ? current.id : null, filter).then((id) => {
+      aim({ id, field: 'description', edit: true })
+      if (plain) open(id)
+    }, complain)
+  }
+  const duplicate = (line: Line): void => {
+    actions.duplicate(line).then((id) => {
+      aim({ id, field: 'description' })
+    }, complain)
+  }
+  const remove = (line: Line): void => {
+    const index = lines.indexOf(line)
+    const next = lines[index + 1] ?? lines[index - 1]
+    actions.remove(line, () => {
+      if (next) aim({ id: next.id, field: 'description' })
+    })
+  }
+
+  return (
+    <>
+      <BudgetActions
+        line={current}
+        plain={plain}
+        setPlain={setPlain}
+        add={add}
+        open={open}
+        duplicate={duplicate}
+        share={share}
+        remove={remove}
+      />
+      <FilterBar filter={filter} change={setFilter} shown={lines.length} />
+      <div
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && event.ctrlKey) add()
+        }}
+      >
+        {plain ? (
+          <PlainTable lines={lines} names={names} target={target} arrived={arrived} open={open} />
+        ) : (
+          <LineGrid
+            lines={lines}
+            names={names}
+            target={target}
+            arrived={arrived}
+            setCurrent={setCurrent}
+            share={share}
+          />
+        )}
+      </div>
+      {plain ? null : <CurrentLine line={current} />}
+      <BudgetDialogs
+        opened={opened}
+        setOpened={setOpened}
+        shared={shared}
+        closeShared={() => {
+          setShared(null)
+        }}
+        share={share}
+      />
+    </>
+  )
 }

@@ -6,40 +6,50 @@ import {
   OpenRegular,
   SplitHorizontalRegular,
 } from '@fluentui/react-icons'
+import type { Line } from '../../../domain/budget.ts'
 import { useView } from '../../stores/usePlan.ts'
 
 interface BudgetActionsProps {
-  /** Whether there is a line the keyboard was last in. */
-  readonly onLine: boolean
+  /** The line the keyboard was last in. */
+  readonly line: Line | undefined
   readonly plain: boolean
   readonly setPlain: (plain: boolean) => void
   readonly add: () => void
-  readonly open: () => void
-  readonly duplicate: () => void
-  readonly share: () => void
-  readonly remove: () => void
+  readonly open: (id: string) => void
+  readonly duplicate: (line: Line) => void
+  readonly share: (line: Line) => void
+  readonly remove: (line: Line) => void
 }
 
 /** What can be done with lines. */
 export function BudgetActions(props: BudgetActionsProps) {
-  const { onLine, plain, setPlain, add, open, duplicate, share, remove } = props
+  const { line, plain, setPlain, add, open, duplicate, share, remove } = props
   const { readOnly } = useView()
-  const off = readOnly || !onLine
+  const onLine = (act: (line: Line) => void) => () => {
+    if (line) act(line)
+  }
+  const off = readOnly || !line
   return (
     <Toolbar aria-label="Budget lines" style={{ flexWrap: 'wrap', padding: 0, gap: 8 }}>
       <Button id="lines/" appearance="primary" icon={<AddRegular />} disabled={readOnly} onClick={add}>
         Add line
       </Button>
-      <Button icon={<OpenRegular />} disabled={!onLine} onClick={open}>
+      <Button
+        icon={<OpenRegular />}
+        disabled={!line}
+        onClick={onLine(({ id }) => {
+          open(id)
+        })}
+      >
         Open
       </Button>
-      <Button icon={<CopyAddRegular />} disabled={off} onClick={duplicate}>
+      <Button icon={<CopyAddRegular />} disabled={off} onClick={onLine(duplicate)}>
         Duplicate
       </Button>
-      <Button icon={<SplitHorizontalRegular />} disabled={off} onClick={share}>
+      <Button icon={<SplitHorizontalRegular />} disabled={off} onClick={onLine(share)}>
         Share over sources
       </Button>
-      <Button icon={<DeleteRegular />} disabled={off} onClick={remove}>
+      <Button icon={<DeleteRegular />} disabled={off} onClick={onLine(remove)}>
         Remove
       </Button>
       <Switch

@@ -44,11 +44,17 @@ export function FilterBar({ filter, change, shown }: FilterBarProps) {
           }}
         />
       </Field>
-      {pick('sourceId', 'Source', <ChoiceOptions groups={[{ title: '', choices: sources.map(({ id, name }) => [id, name]) }]} />)}
+      {pick(
+        'sourceId',
+        'Source',
+        <ChoiceOptions groups={[{ title: '', choices: sources.map(({ id, name }) => [id, name]) }]} />,
+      )}
       {pick(
         'categoryId',
         'Category',
-        <ChoiceOptions groups={[{ title: '', choices: pack.categories.map(({ id, title }) => [id, title]) }]} />,
+        <ChoiceOptions
+          groups={[{ title: '', choices: pack.categories.map(({ id, title }) => [id, title]) }]}
+        />,
       )}
       {pick('interventionId', 'Intervention', <ChoiceOptions groups={choices.interventions.slice(1)} />)}
       <span role="status" className={styles.count}>

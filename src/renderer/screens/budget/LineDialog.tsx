@@ -9,21 +9,19 @@ import {
   makeStyles,
   tokens,
 } from '@fluentui/react-components'
+import type { Line } from '../../../domain/budget.ts'
 import { FindingsOf } from '../../components/FindingsOf.tsx'
-import { useRecord } from '../../stores/usePlan.ts'
 import { LineFields } from './LineFields.tsx'
 
 interface LineDialogProps {
-  readonly id: string
+  readonly line: Line
   readonly share: () => void
   readonly close: () => void
 }
 
 /** One line as a form, for those who would rather not use a grid. */
-export function LineDialog({ id, share, close }: LineDialogProps) {
+export function LineDialog({ line, share, close }: LineDialogProps) {
   const styles = useStyles()
-  const line = useRecord('lines', id)
-  if (!line) return null
   return (
     <Dialog
       open
@@ -35,7 +33,7 @@ export function LineDialog({ id, share, close }: LineDialogProps) {
         <DialogBody>
           <DialogTitle>{line.description === '' ? 'Budget line' : line.description}</DialogTitle>
           <DialogContent className={styles.content}>
-            <FindingsOf record={`lines/${id}`} />
+            <FindingsOf record={`lines/${line.id}`} />
             <LineFields line={line} share={share} />
           </DialogContent>
           <DialogActions>

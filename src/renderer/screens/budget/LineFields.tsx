@@ -60,9 +60,7 @@ export function LineFields({ line, share }: LineFieldsProps) {
         disabled={readOnly}
       />
       {shared ? (
-        <div>
-          Paid by {names.sources(line)}
-        </div>
+        <div>Paid by {names.sources(line)}</div>
       ) : (
         <ChoiceField
           id={at('shares')}

@@ -28,11 +28,10 @@ export function PlainTable({ lines, names, target, arrived, open }: PlainTablePr
   const page = aimed >= 0 ? Math.floor(aimed / pageLength) : chosenPage
   const first = Math.min(page * pageLength, Math.max(0, lines.length - 1))
   const totals = useTotals()
+  if (page !== chosenPage) setPage(page)
   useEffect(() => {
-    if (target === null || !focusField(`lines/${target.id}`)) return
-    setPage(page)
-    arrived()
-  }, [target, page, arrived, lines])
+    if (target !== null && focusField(`lines/${target.id}`)) arrived()
+  }, [target, arrived, lines])
   const shown = lines.slice(first, first + pageLength)
   return (
     <div className={styles.frame}>

@@ -41,7 +41,12 @@ export function SharesDialog({ line, close }: SharesDialogProps) {
       })
   }
   const read = readShares(shares)
-  const whole = typeof read !== 'string' && addUpTo(read.map(({ weight }) => weight), '100')
+  const whole =
+    typeof read !== 'string' &&
+    addUpTo(
+      read.map(({ weight }) => weight),
+      '100',
+    )
   return (
     <Dialog
       open
@@ -51,7 +56,9 @@ export function SharesDialog({ line, close }: SharesDialogProps) {
     >
       <DialogSurface>
         <DialogBody>
-          <DialogTitle>Who pays for {line.description === '' ? 'this line' : `“${line.description}”`}</DialogTitle>
+          <DialogTitle>
+            Who pays for {line.description === '' ? 'this line' : `“${line.description}”`}
+          </DialogTitle>
           <DialogContent className={styles.content}>
             {shares.map((share, index) => (
               <ShareRow

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useCallback, useState } from 'react'
 import { useRoute } from '../../route.ts'
 
 /** A cell to bring the keyboard to. */
@@ -15,12 +15,10 @@ export function useLineTarget(): readonly [LineTarget | null, (target: LineTarge
   const focus = route.at === 'plan' ? route.focus : null
   const [aim, setAim] = useState(() => ({ focus, target: targetIn(focus) }))
   if (aim.focus !== focus) setAim({ focus, target: targetIn(focus) })
-  return [
-    aim.target,
-    (target) => {
-      setAim({ focus, target })
-    },
-  ]
+  const aimAt = useCallback((target: LineTarget | null) => {
+    setAim((before) => ({ ...before, target }))
+  }, [])
+  return [aim.target, aimAt]
 }
 
 function targetIn(focus: string | null): LineTarget | null {

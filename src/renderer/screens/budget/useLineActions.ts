@@ -8,7 +8,8 @@ interface LineActions {
   /** Adds a line below the one named. Gives its id once it is in the plan. */
   readonly add: (below: string | null, filter: LineFilter) => Promise<string>
   readonly duplicate: (line: Line) => Promise<string>
-  readonly remove: (line: Line) => void
+  /** Removes a line, with an Undo to take it back. */
+  readonly remove: (line: Line, removed: () => void) => void
 }
 
 /** Adding, copying and removing whole lines. */
@@ -23,8 +24,9 @@ export function useLineActions(): LineActions {
   return {
     add: (below, filter) => put(blankLine(positionBelow(store.list('lines'), below), filter)),
     duplicate: (line) => put(copyOf(line, positionBelow(store.list('lines'), line.id))),
-    remove: ({ id, description }) => {
+    remove: ({ id, description }, removed) => {
       store.execute({ type: 'line.remove', id }).then(() => {
+        removed()
         announce(`${description === '' ? 'The line' : `“${description}”`} removed`, () => {
           store.undo().catch(complain)
         })

@@ -62,6 +62,12 @@ const useStyles = makeStyles({
   head: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalM },
   problem: { flex: '1 1 12em', minWidth: 0, overflowWrap: 'anywhere' },
   action: { color: tokens.colorNeutralForeground2 },
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS, marginTop: '2px' },
-  rule: { paddingInlineStart: tokens.spacingHorizontalXXL, color: tokens.colorNeutralForeground2 },
+  buttons: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalXS,
+    marginTop: '2px',
+    marginInlineStart: '-8px',
+  },
+  rule: { paddingInlineStart: '20px', color: tokens.colorNeutralForeground2 },
 })

@@ -17,10 +17,12 @@ export function HomeScreen() {
   const library = useLibrary()
   const { choose } = useOpenFile()
   const asked = useAskedForNewPlan()
+  const firstRun = library.plans?.length === 0
   const actions = (
     <>
+      {firstRun ? <SampleButton primary /> : null}
       <Button
-        appearance="primary"
+        appearance={firstRun ? 'secondary' : 'primary'}
         icon={<Add20Regular />}
         onClick={() => {
           go(newPlanAddress)
@@ -31,7 +33,7 @@ export function HomeScreen() {
       <Button icon={<FolderOpen20Regular />} onClick={choose}>
         Open a file…
       </Button>
-      <SampleButton />
+      {firstRun ? null : <SampleButton />}
     </>
   )
   return (
@@ -43,7 +45,7 @@ export function HomeScreen() {
       <main className={styles.main}>
         {library.plans === null ? (
           <Spinner label="Looking for your plans" style={{ marginTop: 48 }} />
-        ) : library.plans.length === 0 ? (
+        ) : firstRun ? (
           <FirstRun actions={actions} />
         ) : (
           <Page title="Your plans" actions={actions}>

@@ -6,11 +6,12 @@ import { go, planAddress } from '../../route.ts'
 import { client } from '../../transport.ts'
 
 /** Makes a copy of the sample plan and opens it. */
-export function SampleButton() {
+export function SampleButton({ primary = false }: { readonly primary?: boolean }) {
   const complain = useComplain()
   const [making, setMaking] = useState(false)
   return (
     <Button
+      appearance={primary ? 'primary' : 'secondary'}
       icon={<DocumentSearch20Regular />}
       disabledFocusable={making}
       onClick={() => {

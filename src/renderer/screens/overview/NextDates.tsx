@@ -58,5 +58,5 @@ const useStyles = makeStyles({
   },
   date: { flex: '1 1 200px', fontVariantNumeric: 'tabular-nums' },
   title: { flex: '2 1 260px' },
-  urgency: { flex: '0 0 150px' },
+  urgency: { display: 'flex', flex: '0 0 150px' },
 })

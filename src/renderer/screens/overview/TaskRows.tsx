@@ -54,5 +54,5 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
   },
   detail: { flex: '2 1 200px', color: tokens.colorNeutralForeground2 },
-  status: { flex: '0 0 150px' },
+  status: { display: 'flex', flex: '0 0 150px' },
 })

@@ -28,7 +28,9 @@ export function StepCard({ step, worked, open, onToggle }: StepCardProps) {
       summary={
         <>
           {step.owner === '' ? null : <span>{step.owner}</span>}
-          <UrgencyText urgency={worked.urgency} />
+          <span className={styles.urgency}>
+            <UrgencyText urgency={worked.urgency} />
+          </span>
           {worked.date === null ? null : <span className={styles.date}>{formatLongDate(worked.date)}</span>}
         </>
       }
@@ -36,6 +38,7 @@ export function StepCard({ step, worked, open, onToggle }: StepCardProps) {
         readOnly ? null : (
           <Button
             size="small"
+            className={styles.mark}
             aria-label={done ? `Mark not done: ${step.title}` : `Mark done: ${step.title}`}
             onClick={() => {
               change({ type: 'step.change', id: step.id, fields: { doneOn: done ? null : today } })
@@ -60,4 +63,8 @@ export function StepCard({ step, worked, open, onToggle }: StepCardProps) {
   )
 }
 
-const useStyles = makeStyles({ date: { fontVariantNumeric: 'tabular-nums' } })
+const useStyles = makeStyles({
+  urgency: { display: 'flex', width: '84px' },
+  date: { width: '190px', fontVariantNumeric: 'tabular-nums' },
+  mark: { width: '112px' },
+})

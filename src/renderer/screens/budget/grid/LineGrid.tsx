@@ -9,11 +9,11 @@ import type { LineNames } from '../lineNames.ts'
 import type { LineTarget } from '../lineTarget.ts'
 import { columns, defaultColumn } from './columns.ts'
 import type { GridContext } from './gridContext.ts'
+import { gridKeys } from './gridKeys.ts'
 import { gridModules } from './gridModules.ts'
 import { gridTheme } from './gridTheme.ts'
 import { useArrival } from './useArrival.ts'
 import { useGridEdits } from './useGridEdits.ts'
-import { useGridKeys } from './useGridKeys.ts'
 import { useTotals } from './useTotals.ts'
 import { useUnsentEdit } from './useUnsentEdit.ts'
 
@@ -34,7 +34,7 @@ export function LineGrid({ lines, names, target, arrived, setCurrent, share }: L
   const { readOnly } = useView()
   const context = useMemo((): GridContext => ({ names, choices, readOnly }), [names, choices, readOnly])
   const { edit, clear } = useGridEdits(share)
-  const keys = useGridKeys(clear, share)
+  const keys = useMemo(() => gridKeys(clear, share), [clear, share])
   const totals = useTotals()
   const pinned = useMemo(() => [totals], [totals])
   useUnsentEdit(api)
@@ -67,10 +67,14 @@ export function LineGrid({ lines, names, target, arrived, setCurrent, share }: L
             edit(event.data, event.column.getColId(), event.newValue)
           }}
           onCellDoubleClicked={({ data, column, node }) => {
-            if (data && !node.rowPinned && column.getColId() === 'shares' && data.shares.length > 1) share(data)
+            if (data && !node.rowPinned && column.getColId() === 'shares' && data.shares.length > 1)
+              share(data)
           }}
           onCellFocused={(event: CellFocusedEvent<Line>) => {
-            const node = event.rowIndex === null || event.rowPinned ? undefined : event.api.getDisplayedRowAtIndex(event.rowIndex)
+            const node =
+              event.rowIndex === null || event.rowPinned
+                ? undefined
+                : event.api.getDisplayedRowAtIndex(event.rowIndex)
             node?.setSelected(true, true)
             if (node?.data) setCurrent(node.data.id)
           }}
@@ -86,7 +90,9 @@ const selection = { mode: 'singleRow', checkboxes: false, enableClickSelection: 
 /** The library gives the grid no name of its own. */
 function name(api: GridApi<Line>): void {
   document
-    .querySelector(`[grid-id="${api.getGridId()}"] [role="treegrid"], [grid-id="${api.getGridId()}"] [role="grid"]`)
+    .querySelector(
+      `[grid-id="${api.getGridId()}"] [role="treegrid"], [grid-id="${api.getGridId()}"] [role="grid"]`,
+    )
     ?.setAttribute('aria-label', 'Budget lines')
 }
 

@@ -1,4 +1,9 @@
-import type { ColDef, EditableCallbackParams, ICellEditorParams, ITooltipParams, ValueFormatterParams } from 'ag-grid-community'
+import type {
+  ColDef,
+  EditableCallbackParams,
+  ICellEditorParams,
+  ValueFormatterParams,
+} from 'ag-grid-community'
 import type { Line } from '../../../../domain/budget.ts'
 import { quarters, quarterTitle } from '../../../../domain/values/financialYear.ts'
 import { formatAmount, type Pence } from '../../../../domain/values/money.ts'
@@ -19,7 +24,8 @@ const isEditable = (params: EditableCallbackParams<Line>): boolean =>
 
 /** A line shared over several sources is edited in a dialog, where each share is said. */
 const hasOneSource = ({ data }: { readonly data: Line | undefined }): boolean =>
-  data !== undefined && (data.shares.length === 0 || (data.shares.length === 1 && data.shares[0]?.weight === '100'))
+  data !== undefined &&
+  (data.shares.length === 0 || (data.shares.length === 1 && data.shares[0]?.weight === '100'))
 
 const choice = (
   label: string,
@@ -34,7 +40,11 @@ const choice = (
   }),
 })
 
-const money = (field: 'q1' | 'q2' | 'q3' | 'q4' | 'amount', name: string, tip: string): ColDef<Line, Pence> => ({
+const money = (
+  field: 'q1' | 'q2' | 'q3' | 'q4' | 'amount',
+  name: string,
+  tip: string,
+): ColDef<Line, Pence> => ({
   colId: field,
   field,
   headerName: `${name} (£)`,
@@ -58,8 +68,6 @@ export const defaultColumn: ColDef<Line> = {
   suppressKeyboardEvent: keptFromGrid,
 }
 
-const words = (params: ITooltipParams<Line>): string => (params.value as string | undefined) ?? ''
-
 export const columns: ColDef<Line>[] = [
   {
     colId: 'description',
@@ -69,7 +77,7 @@ export const columns: ColDef<Line>[] = [
     width: 220,
     cellEditor: 'agTextCellEditor',
     cellEditorParams: { maxLength: 500 },
-    tooltipValueGetter: words,
+    tooltip: true,
   },
   {
     colId: 'findings',
@@ -83,25 +91,39 @@ export const columns: ColDef<Line>[] = [
     colId: 'interventionId',
     headerName: 'Intervention',
     width: 190,
-    valueGetter: (params) => (params.data && !params.node?.rowPinned ? contextOf(params).names.intervention(params.data) : ''),
-    tooltipValueGetter: words,
-    ...choice('Intervention', (line) => line.interventionId ?? '', ({ choices }) => choices.interventions),
+    valueGetter: (params) =>
+      params.data && !params.node?.rowPinned ? contextOf(params).names.intervention(params.data) : '',
+    tooltip: true,
+    ...choice(
+      'Intervention',
+      (line) => line.interventionId ?? '',
+      ({ choices }) => choices.interventions,
+    ),
   },
   {
     colId: 'shares',
     headerName: 'Source',
     width: 190,
-    valueGetter: (params) => (params.data && !params.node?.rowPinned ? contextOf(params).names.sources(params.data) : ''),
-    tooltipValueGetter: words,
+    valueGetter: (params) =>
+      params.data && !params.node?.rowPinned ? contextOf(params).names.sources(params.data) : '',
+    tooltip: true,
     editable: (params) => isEditable(params) && hasOneSource(params),
-    ...choice('Source', (line) => line.shares[0]?.sourceId ?? '', ({ choices }) => choices.sources),
+    ...choice(
+      'Source',
+      (line) => line.shares[0]?.sourceId ?? '',
+      ({ choices }) => choices.sources,
+    ),
   },
   {
     colId: 'costType',
     headerName: 'Cost type',
     width: 130,
     valueGetter: ({ data, node }) => (data && !node?.rowPinned ? costTypeName(data.costType) : ''),
-    ...choice('Cost type', (line) => line.costType, () => [{ title: '', choices: costTypes }]),
+    ...choice(
+      'Cost type',
+      (line) => line.costType,
+      () => [{ title: '', choices: costTypes }],
+    ),
   },
   ...quarters.map((quarter) => money(`q${quarter}`, `Q${quarter}`, quarterTitle(quarter))),
   money('amount', 'Year', 'The whole year. Changing it changes the quarters in proportion'),
@@ -114,6 +136,6 @@ export const columns: ColDef<Line>[] = [
     cellEditor: 'agLargeTextCellEditor',
     cellEditorPopup: true,
     cellEditorParams: { maxLength: 20_000, rows: 6, cols: 50 },
-    tooltipValueGetter: words,
+    tooltip: true,
   },
 ]

@@ -1,0 +1,72 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createApp } from '../src/app.ts'
+import { createClient } from '../src/contract/client.ts'
+import { pence } from '../src/domain/values/money.ts'
+import { createReferenceLibrary } from '../src/packs/referenceLibrary.ts'
+import { SqlitePlanFile } from '../src/storage/sqlitePlanFile.ts'
+import { bareCommit } from './bareCommit.ts'
+import { inTurn } from './measure.ts'
+import { planOfSize } from './planOfSize.ts'
+
+/** Measures an edit from the call to its answer: checked, decided, durable, every figure and check up to date. */
+const sizes = [100, 1_000, 10_000]
+const rounds = Number(process.argv[2] ?? 200)
+const resourcesFolder = join(import.meta.dirname, '../resources')
+const folder = mkdtempSync(join(tmpdir(), 'ringfence-bench-'))
+const app = createApp({ plansFolder: folder, resourcesFolder, today: '2026-11-21' })
+const client = createClient(app.send)
+const bare = bareCommit(join(folder, 'bare.db'))
+
+const opened = []
+for (const lines of sizes) opened.push(await openPlanOf(lines))
+const edits = Object.fromEntries(opened.map(({ lines, edit }) => [`edit at ${lines} lines`, edit]))
+const results = await inTurn<string>({ 'bare commit': bare.commit, ...edits }, rounds)
+
+const floor = results['bare commit']?.median ?? 1
+console.log(`Edit to durable, every figure and check up to date; ${rounds} rounds in turn, in one run\n`)
+console.log('| What | median ms | 90% under ms | beside a bare durable commit |')
+console.log('|---|---|---|---|')
+for (const [name, { median, ninth }] of Object.entries(results))
+  console.log(`| ${name} | ${median.toFixed(2)} | ${ninth.toFixed(2)} | ${(median / floor).toFixed(2)} × |`)
+console.log('\n| What | opening ms | heap after opening MB |')
+console.log('|---|---|---|')
+for (const { lines, opening, heap } of opened)
+  console.log(`| plan of ${lines} lines | ${opening.toFixed(0)} | ${heap.toFixed(0)} |`)
+
+app.close()
+bare.close()
+rmSync(folder, { recursive: true })
+
+async function openPlanOf(lines: number) {
+  const path = join(folder, `${lines}.trplan`)
+  makePlanFile(path, lines)
+  const id = app.openFile(path)
+  const start = performance.now()
+  let { revision } = await client['plan.open']({ id })
+  const opening = performance.now() - start
+  let turn = 0
+  const edit = async () => {
+    turn += 1
+    const line = `bench-${(turn * 7919) % lines}`
+    const command = { type: 'line.setQuarter', id: line, quarter: 2, amount: pence(turn) } as const
+    ;({ revision } = await client['plan.execute']({ id, revision, command }))
+  }
+  return { lines, edit, opening, heap: process.memoryUsage().heapUsed / 1024 / 1024 }
+}
+
+function makePlanFile(path: string, lines: number): void {
+  const reference = createReferenceLibrary(resourcesFolder)
+  const { packYear, plan } = reference.sample()
+  const pack = reference.packs().find((each) => each.financialYear === packYear)
+  if (!pack) throw new Error('The sample has no pack')
+  const first = {
+    at: '2026-11-21T09:00:00Z',
+    person: 'bench',
+    kind: 'make',
+    target: null,
+    title: 'make',
+  } as const
+  SqlitePlanFile.create(path, { ...first, command: null, change: planOfSize(plan, pack, lines) }).close()
+}

@@ -1,0 +1,34 @@
+/** The middle one of some durations, in milliseconds, and the one that nine in ten stay under. */
+export interface Spread {
+  readonly median: number
+  readonly ninth: number
+}
+
+/** Runs several kinds of work in turn, round after round, so that whatever the machine does meanwhile befalls them all. */
+export async function inTurn<K extends string>(
+  kinds: Readonly<Record<K, () => void | Promise<void>>>,
+  rounds: number,
+): Promise<Record<K, Spread>> {
+  const names = Object.keys(kinds) as K[]
+  const durations = new Map(names.map((name) => [name, [] as number[]]))
+  for (let round = -Math.ceil(rounds / 5); round < rounds; round += 1)
+    for (const name of names) {
+      const start = performance.now()
+      await kinds[name]()
+      const took = performance.now() - start
+      // The first rounds warm up and are not counted.
+      if (round >= 0) durations.get(name)?.push(took)
+    }
+  return Object.fromEntries(names.map((name) => [name, spreadOf(durations.get(name) ?? [])])) as Record<
+    K,
+    Spread
+  >
+}
+
+function spreadOf(durations: readonly number[]): Spread {
+  const sorted = durations.toSorted((a, b) => a - b)
+  return {
+    median: sorted[Math.floor(sorted.length / 2)] ?? 0,
+    ninth: sorted[Math.floor(sorted.length * 0.9)] ?? 0,
+  }
+}

@@ -4,7 +4,7 @@ import { findChromium } from './scripts/findChromium.mjs'
 const executablePath = findChromium()
 
 export default defineConfig({
-  testDir: 'tests/e2e',
+  testDir: 'tests',
   testMatch: '**/*.spec.ts',
   workers: 2,
   timeout: 60_000,

@@ -1,10 +1,10 @@
 import { join } from 'node:path'
-import { afterAll, beforeAll } from 'vitest'
+import { afterAll, beforeAll, describe, test } from 'vitest'
 import { createApp } from '../../src/app.ts'
 import type { Reply, Send } from '../../src/contract/reply.ts'
 import { startHost, type Host } from '../../src/server/host.ts'
 import { newFolder } from '../fixtures/files.ts'
-import { contractSuite } from './suite.ts'
+import { contractCases, runContractCase } from './contractCases.ts'
 
 const newApp = () =>
   createApp({
@@ -14,7 +14,6 @@ const newApp = () =>
   })
 
 const inMemory = newApp()
-contractSuite('in memory', () => inMemory.send)
 
 const served = newApp()
 let host: Host
@@ -34,4 +33,10 @@ const overHttp: Send = async (name, input) => {
   })
   return (await response.json()) as Reply
 }
-contractSuite('over HTTP', () => overHttp)
+
+describe.each<[string, Send]>([
+  ['in memory', (name, input) => inMemory.send(name, input)],
+  ['over HTTP', overHttp],
+])('%s', (_, send) => {
+  test.each(contractCases)('$name', (each) => runContractCase(each, send))
+})

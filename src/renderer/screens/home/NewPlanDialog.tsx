@@ -1,17 +1,11 @@
-import {
-  Dialog,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  Spinner,
-} from '@fluentui/react-components'
+import { Dialog, DialogSurface } from '@fluentui/react-components'
 import { NewPlanForm } from './NewPlanForm.tsx'
 import { useReference } from './useReference.ts'
 
-/** Asks what a new plan is to be. */
+/** Asks what a new plan is to be. It opens once there is something in it for the keyboard to go to. */
 export function NewPlanDialog({ close }: { readonly close: () => void }) {
   const reference = useReference()
+  if (reference === null) return null
   return (
     <Dialog
       open
@@ -20,16 +14,7 @@ export function NewPlanDialog({ close }: { readonly close: () => void }) {
       }}
     >
       <DialogSurface>
-        {reference === null ? (
-          <DialogBody>
-            <DialogTitle>New plan</DialogTitle>
-            <DialogContent>
-              <Spinner label="Reading the guidance" />
-            </DialogContent>
-          </DialogBody>
-        ) : (
-          <NewPlanForm reference={reference} close={close} />
-        )}
+        <NewPlanForm reference={reference} close={close} />
       </DialogSurface>
     </Dialog>
   )

@@ -2,8 +2,11 @@ import type { Finding, Severity } from './checks/finding.ts'
 import type { TaskId } from './task.ts'
 
 /** How many findings of each severity a part of the plan has. */
-export type Tally = Readonly<Record<Severity, number>> & { readonly missing: number }
-const nothing: Tally = { stop: 0, warn: 0, note: 0, missing: 0 }
+export interface Tally extends Readonly<Record<Severity, number>> {
+  /** Stops about something that is there and wrong, not about something still to be filled in. */
+  readonly wrong: number
+}
+const nothing: Tally = { stop: 0, warn: 0, note: 0, wrong: 0 }
 
 /** The findings as they stand, by the record they are about, with running tallies by task. */
 export class Findings {
@@ -57,7 +60,7 @@ export class Findings {
     this.#tallies.set(finding.task, {
       ...tally,
       [finding.severity]: tally[finding.severity] + by,
-      missing: tally.missing + (finding.missing ? by : 0),
+      wrong: tally.wrong + (finding.severity === 'stop' && !finding.missing ? by : 0),
     })
   }
 }

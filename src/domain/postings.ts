@@ -24,7 +24,9 @@ export function linePostings(plan: Plan, line: Line): readonly Posting[] {
           inQuarters,
         )
       : []),
-    ...(categoryId === null ? [] : [{ figure: figure.categoryPlanned(categoryId), amount: line.amount }]),
+    ...(categoryId === null
+      ? []
+      : yearAndQuarters((quarter) => figure.categoryPlanned(categoryId, quarter), line.amount, inQuarters)),
     ...parts.flatMap((part) =>
       lineage(plan, part.sourceId).flatMap((source) => [
         ...yearAndQuarters((quarter) => figure.sourcePlanned(source.id, quarter), part.amount, part.quarters),

@@ -33,14 +33,11 @@ export function taskList(plan: Plan, findings: Findings): readonly Task[] {
 
 /** The tally of a task less the warnings that were let stand with a reason. */
 function openTally(plan: Plan, findings: Findings, task: TaskId): Tally {
-  let { warn, missing } = findings.tally(task)
-  for (const override of plan.overrides.values()) {
-    const finding = findings.byId(override.id)
-    if (finding?.task !== task || finding.severity !== 'warn') continue
-    warn -= 1
-    if (finding.missing) missing -= 1
-  }
-  return { ...findings.tally(task), warn, missing }
+  const tally = findings.tally(task)
+  const letStand = [...plan.overrides.keys()]
+    .map((id) => findings.byId(id))
+    .filter((finding) => finding?.task === task && finding.severity === 'warn')
+  return { ...tally, warn: tally.warn - letStand.length }
 }
 
 function taskOf(plan: Plan, id: TaskId, tally: Tally): Task {
@@ -51,14 +48,9 @@ function statusOf(plan: Plan, id: TaskId, tally: Tally): Pick<Task, 'status' | '
   if (id === 'budget' && plan.lines.size === 0 && (plan.sources.size === 0 || plan.interventions.size === 0))
     return { status: 'Cannot start yet', detail: 'Add a funding source and an intervention first' }
   if (!started(plan, id)) return { status: 'Not started', detail: '' }
-  const open = tally.stop + tally.warn
-  if (open === 0) return { status: 'Completed', detail: '' }
-  if (tally.missing >= open)
-    return { status: 'In progress', detail: counted(tally.missing, 'thing') + ' still to fill in' }
-  return {
-    status: 'Changes needed',
-    detail: [stops(tally.stop), warnings(tally.warn)].filter(Boolean).join(', '),
-  }
+  const detail = [stops(tally.stop), warnings(tally.warn)].filter(Boolean).join(', ')
+  if (tally.wrong > 0) return { status: 'Changes needed', detail }
+  return { status: detail === '' ? 'Completed' : 'In progress', detail }
 }
 
 function checksTask(tasks: readonly Task[], checks: Task): Task {

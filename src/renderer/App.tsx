@@ -15,15 +15,18 @@ import { useProgramMenu } from './useProgramMenu.ts'
 export function App() {
   const styles = useStyles()
   return (
-    <FluentProvider theme={useDark() ? darkTheme : lightTheme} className={styles.app}>
-      <SkipLink />
-      <ErrorBoundary>
-        <HelpDialogs>
-          <DropZone>
-            <Screens />
-          </DropZone>
-        </HelpDialogs>
-      </ErrorBoundary>
+    <FluentProvider theme={useDark() ? darkTheme : lightTheme}>
+      {/* The provider's own class would be put on every dialog and menu as well. */}
+      <div className={styles.app}>
+        <SkipLink />
+        <ErrorBoundary>
+          <HelpDialogs>
+            <DropZone>
+              <Screens />
+            </DropZone>
+          </HelpDialogs>
+        </ErrorBoundary>
+      </div>
       <Announcements />
     </FluentProvider>
   )

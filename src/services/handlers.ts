@@ -1,6 +1,7 @@
 import type { Handlers } from '../contract/operations.ts'
 import { toExchange } from '../domain/exchange.ts'
 import { figureLabel } from '../domain/figureLabel.ts'
+import type { Plan } from '../domain/plan.ts'
 import { formatPounds } from '../domain/values/money.ts'
 import { checkReport } from './checkReport.ts'
 import { makeDocument } from './documentMaker.ts'
@@ -71,5 +72,12 @@ export function createHandlers(parts: Parts): { readonly handlers: Handlers; rea
 
 const figuresOf = ({ plan, reckoning }: PlanSession) =>
   [...reckoning.figures()]
+    .filter(([name]) => !isOfUnknownAllocation(plan, name))
     .map(([name, pence]) => ({ name, label: figureLabel(plan, name), pence, pounds: formatPounds(pence) }))
     .toSorted((a, b) => (a.name < b.name ? -1 : 1))
+
+/** What remains of an allocation that is not known is not known either. */
+function isOfUnknownAllocation(plan: Plan, name: string): boolean {
+  const source = /^source\/([^/]+)\/remaining$/.exec(name)?.[1]
+  return source !== undefined && plan.sources.get(source)?.allocation === null
+}

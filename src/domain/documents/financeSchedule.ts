@@ -2,7 +2,7 @@ import { detailsOf } from '../plan.ts'
 import { heading, paragraph, type WordDocument } from './blocks.ts'
 import { framed } from './frame.ts'
 import { baselineTest } from './parts/baseline.ts'
-import { spendingByCategory } from './parts/categories.ts'
+import { spendingByCategory, spendingByCategoryAndQuarter } from './parts/categories.ts'
 import { lines } from './parts/lines.ts'
 import { moneyChecks } from './parts/moneyChecks.ts'
 import { positions, spendingByQuarter } from './parts/positions.ts'
@@ -28,6 +28,7 @@ export const financeSchedule = (source: DocumentSource): WordDocument =>
       ...spendingByQuarter(source),
       heading(1, 'Spending by category'),
       ...spendingByCategory(source),
+      spendingByCategoryAndQuarter(source),
       { kind: 'landscape', blocks: [heading(1, 'Budget lines'), ...lines(source)] },
       heading(1, 'Test against the 2020-21 baseline'),
       ...baselineTest(source),

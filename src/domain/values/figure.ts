@@ -22,7 +22,8 @@ export const figure = {
   interventionPlanned: (interventionId: string, quarter?: Quarter) =>
     inQuarter(`intervention/${interventionId}/planned`, quarter),
   /** Planned on the items of one category of the menu. */
-  categoryPlanned: (categoryId: string) => `category/${categoryId}/planned`,
+  categoryPlanned: (categoryId: string, quarter?: Quarter) =>
+    inQuarter(`category/${categoryId}/planned`, quarter),
   costTypePlanned: (costType: string) => `costType/${costType}/planned`,
   /** Planned on a source for one category of the menu. */
   sourceCategoryPlanned: (sourceId: string, categoryId: string) =>

@@ -1,11 +1,12 @@
 import { categoryOf } from '../../postings.ts'
 import { packOf, type Plan } from '../../plan.ts'
 import { figure } from '../../values/figure.ts'
+import { quarters, type Quarter } from '../../values/financialYear.ts'
 import { formatAmount, noMoney } from '../../values/money.ts'
 import { money, paragraph, table, words, type Block } from '../blocks.ts'
 import { sourcesInPlan, type PlacedSource } from '../matters.ts'
 import type { DocumentSource } from '../source.ts'
-import { said } from '../wording.ts'
+import { said, shortQuarter } from '../wording.ts'
 
 /** Above this many, the sources do not fit side by side on a page and only the total of each category is shown. */
 const sourcesThatFit = 6
@@ -16,15 +17,12 @@ export function spendingByCategory(source: DocumentSource): readonly Block[] {
   const amount = (name: string) => formatAmount(source.figure(name))
   const placed = sourcesInPlan(source.plan)
   const columns = placed.length > sourcesThatFit ? [] : placed
-  const spentOn = packOf(source.plan).categories.filter(
-    ({ id }) => source.figure(figure.categoryPlanned(id)) !== noMoney,
-  )
   const byCategory = table(
     'Planned spending by category and source',
     'One row for each category of the menu that has money, with what each source pays of it and what it costs in all.',
     [words('Category', 28), ...columns.map((each) => money(shortTitle(each), 18)), money('All sources', 18)],
     [
-      ...spentOn.map(({ id, title }) => ({
+      ...categoriesSpentOn(source).map(({ id, title }) => ({
         cells: [
           title,
           ...columns.map((each) => amount(figure.sourceCategoryPlanned(each.source.id, id))),
@@ -48,6 +46,30 @@ export function spendingByCategory(source: DocumentSource): readonly Block[] {
       : []),
   ]
 }
+
+/** What is planned for each category of the menu in each quarter of the year. */
+export function spendingByCategoryAndQuarter(source: DocumentSource): Block {
+  const across = (name: (quarter?: Quarter) => string) =>
+    [...quarters.map((quarter) => name(quarter)), name()].map((each) => formatAmount(source.figure(each)))
+  return table(
+    'Planned spending by category and quarter',
+    'One row for each category of the menu that has money, with what is planned in each quarter and in the year.',
+    [
+      words('Category', 28),
+      ...quarters.map((quarter) => money(shortQuarter(quarter), 15)),
+      money('Year', 16),
+    ],
+    [
+      ...categoriesSpentOn(source).map(({ id, title }) => ({
+        cells: [title, ...across((quarter) => figure.categoryPlanned(id, quarter))],
+      })),
+      { cells: ['Total of this plan', ...across(figure.planned)], total: true },
+    ],
+  )
+}
+
+const categoriesSpentOn = (source: DocumentSource) =>
+  packOf(source.plan).categories.filter(({ id }) => source.figure(figure.categoryPlanned(id)) !== noMoney)
 
 const hasLineOutside = (plan: Plan): boolean =>
   [...plan.lines.values()].some((line) => {

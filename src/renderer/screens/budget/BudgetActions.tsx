@@ -1,4 +1,4 @@
-import { Button, Switch, Toolbar } from '@fluentui/react-components'
+import { Button, makeStyles, Switch, tokens } from '@fluentui/react-components'
 import {
   AddRegular,
   CopyAddRegular,
@@ -24,13 +24,14 @@ interface BudgetActionsProps {
 /** What can be done with lines. */
 export function BudgetActions(props: BudgetActionsProps) {
   const { line, plain, setPlain, add, open, duplicate, share, remove } = props
+  const styles = useStyles()
   const { readOnly } = useView()
   const onLine = (act: (line: Line) => void) => () => {
     if (line) act(line)
   }
   const off = readOnly || !line
   return (
-    <Toolbar aria-label="Budget lines" style={{ flexWrap: 'wrap', padding: 0, gap: 8 }}>
+    <div role="group" aria-label="Budget lines" className={styles.actions}>
       <Button id="lines/" appearance="primary" icon={<AddRegular />} disabled={readOnly} onClick={add}>
         Add line
       </Button>
@@ -59,6 +60,10 @@ export function BudgetActions(props: BudgetActionsProps) {
           setPlain(checked)
         }}
       />
-    </Toolbar>
+    </div>
   )
 }
+
+const useStyles = makeStyles({
+  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+})

@@ -82,6 +82,10 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalM,
     rowGap: tokens.spacingVerticalS,
   },
-  field: { inlineSize: '190px', maxInlineSize: '100%' },
+  field: {
+    inlineSize: '180px',
+    maxInlineSize: '100%',
+    '& .fui-Select__select': { minInlineSize: 0, inlineSize: '100%' },
+  },
   count: { paddingBlockEnd: '4px' },
 })

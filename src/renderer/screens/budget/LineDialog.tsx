@@ -7,10 +7,12 @@ import {
   DialogSurface,
   DialogTitle,
   makeStyles,
+  mergeClasses,
   tokens,
 } from '@fluentui/react-components'
 import type { Line } from '../../../domain/budget.ts'
 import { FindingsOf } from '../../components/FindingsOf.tsx'
+import { useFieldGrid } from '../funding/fieldGrid.ts'
 import { LineFields } from './LineFields.tsx'
 
 interface LineDialogProps {
@@ -22,6 +24,7 @@ interface LineDialogProps {
 /** One line as a form, for those who would rather not use a grid. */
 export function LineDialog({ line, share, close }: LineDialogProps) {
   const styles = useStyles()
+  const { field } = useFieldGrid()
   return (
     <Dialog
       open
@@ -32,7 +35,7 @@ export function LineDialog({ line, share, close }: LineDialogProps) {
       <DialogSurface>
         <DialogBody>
           <DialogTitle>{line.description === '' ? 'Budget line' : line.description}</DialogTitle>
-          <DialogContent className={styles.content}>
+          <DialogContent className={mergeClasses(styles.content, field)}>
             <FindingsOf record={`lines/${line.id}`} />
             <LineFields line={line} share={share} />
           </DialogContent>

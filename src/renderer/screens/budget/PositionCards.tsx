@@ -11,7 +11,7 @@ export function PositionCards() {
   const styles = useStyles()
   const sources = outlined(sourceTree(useList('sources')))
     .map(([source]) => source)
-    .filter((source) => source.inPlan || source.allocation !== null)
+    .filter((source) => source.inPlan)
   return (
     <ul className={styles.cards} aria-label="Position of each source">
       {sources.map((source) => (
@@ -53,13 +53,12 @@ const useStyles = makeStyles({
     margin: 0,
     padding: 0,
     display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 240px), 1fr))',
+    gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 220px), 1fr))',
     gap: tokens.spacingHorizontalS,
   },
   card: {
     display: 'flex',
     flexDirection: 'column',
-    justifyContent: 'space-between',
     gap: tokens.spacingVerticalXS,
     minInlineSize: 0,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
@@ -75,8 +74,7 @@ const useStyles = makeStyles({
   },
   whole: {
     display: 'flex',
-    flexWrap: 'wrap',
-    columnGap: tokens.spacingHorizontalM,
+    flexDirection: 'column',
     fontSize: tokens.fontSizeBase200,
     fontVariantNumeric: 'tabular-nums',
   },

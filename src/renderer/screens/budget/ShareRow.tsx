@@ -49,6 +49,10 @@ export function ShareRow({ number, share, change, remove }: ShareRowProps) {
 
 const useStyles = makeStyles({
   row: { display: 'flex', alignItems: 'end', gap: tokens.spacingHorizontalS },
-  source: { flexGrow: 1, minInlineSize: 0 },
+  source: {
+    flexGrow: 1,
+    minInlineSize: 0,
+    '& .fui-Select__select': { minInlineSize: 0, inlineSize: '100%' },
+  },
   weight: { inlineSize: '110px' },
 })

@@ -37,6 +37,6 @@ export function DraftState() {
 
 const useStyles = makeStyles({
   state: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS, margin: 0 },
-  stop: { color: tokens.colorStatusDangerForeground1, flexShrink: 0 },
-  clear: { color: tokens.colorStatusSuccessForeground1, flexShrink: 0 },
+  stop: { color: tokens.colorStatusDangerForeground3, flexShrink: 0 },
+  clear: { color: tokens.colorStatusSuccessForeground3, flexShrink: 0 },
 })

@@ -53,7 +53,7 @@ const useStyles = makeStyles({
   },
   writing: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
   count: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
-  over: { color: tokens.colorStatusDangerForeground1, fontWeight: tokens.fontWeightSemibold },
+  over: { color: tokens.colorStatusDangerForeground3, fontWeight: tokens.fontWeightSemibold },
   guidance: {
     display: 'flex',
     flexDirection: 'column',

@@ -11,7 +11,7 @@ import { useFieldGrid } from './fieldGrid.ts'
 
 /** How much the source gives, how firm that is, and the letter that says so. */
 export function AllocationFields({ source }: { readonly source: Source }) {
-  const { grid } = useFieldGrid()
+  const { grid, wide } = useFieldGrid()
   const store = usePlan()
   const { readOnly } = useView()
   const findings = useFindings(`sources/${source.id}`)
@@ -43,14 +43,16 @@ export function AllocationFields({ source }: { readonly source: Source }) {
         warning={warningFor(findings, 'certainty')}
         disabled={readOnly}
       />
-      <TextField
-        id={at('letter')}
-        label="Letter or circular"
-        hint="Where the sum is written, so that the figure can be explained"
-        value={source.letter}
-        save={(letter) => save({ letter })}
-        readOnly={readOnly}
-      />
+      <div className={wide}>
+        <TextField
+          id={at('letter')}
+          label="Letter or circular"
+          hint="Where the sum is written, so that the figure can be explained"
+          value={source.letter}
+          save={(letter) => save({ letter })}
+          readOnly={readOnly}
+        />
+      </div>
       <DateField
         id={at('letterDate')}
         label="Date of the letter"

@@ -66,7 +66,7 @@ const useStyles = makeStyles({
   },
   standing: { display: 'inline-flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
   icon: { flexShrink: 0 },
-  over: { color: tokens.colorStatusDangerForeground1, fontWeight: tokens.fontWeightSemibold },
-  balanced: { color: tokens.colorStatusSuccessForeground1, fontWeight: tokens.fontWeightSemibold },
+  over: { color: tokens.colorStatusDangerForeground3, fontWeight: tokens.fontWeightSemibold },
+  balanced: { '& svg': { color: tokens.colorStatusSuccessForeground3 } },
   unallocated: {},
 })

@@ -7,7 +7,7 @@ export function standingWords(remaining: Pence): string {
     case 'over':
       return `Over-planned by ${formatPounds(pence(-remaining))}`
     case 'balanced':
-      return 'Balanced: all of it is planned'
+      return 'Balanced'
     case 'unallocated':
       return `${formatPounds(remaining)} not planned yet`
   }

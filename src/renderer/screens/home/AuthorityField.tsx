@@ -15,7 +15,10 @@ interface AuthorityFieldProps {
 export function AuthorityField({ id, authorities, chosen, onChoose, problem }: AuthorityFieldProps) {
   const styles = useStyles()
   const [wanted, setWanted] = useState('')
-  const matches = authorities.filter(({ name }) => name.toLowerCase().includes(wanted.trim().toLowerCase()))
+  const [open, setOpen] = useState(false)
+  const matches = authorities.filter(
+    ({ code, name }) => !chosen.includes(code) && name.toLowerCase().includes(wanted.trim().toLowerCase()),
+  )
   const nameOf = (code: string): string => authorities.find((each) => each.code === code)?.name ?? code
   return (
     <div>
@@ -27,15 +30,22 @@ export function AuthorityField({ id, authorities, chosen, onChoose, problem }: A
       >
         <Combobox
           id={id}
-          multiselect
+          inlinePopup
+          className={styles.box}
+          listbox={{ className: styles.listbox }}
           autoComplete="off"
+          open={open}
+          onOpenChange={(_, { open: opens }) => {
+            setOpen(opens)
+          }}
           value={wanted}
-          selectedOptions={[...chosen]}
+          selectedOptions={[]}
           onChange={(event) => {
             setWanted(event.target.value)
+            setOpen(true)
           }}
-          onOptionSelect={(_, { selectedOptions }) => {
-            onChoose(selectedOptions)
+          onOptionSelect={(_, { optionValue }) => {
+            if (optionValue) onChoose([...chosen, optionValue])
             setWanted('')
           }}
           onBlur={() => {
@@ -80,6 +90,8 @@ export function AuthorityField({ id, authorities, chosen, onChoose, problem }: A
 }
 
 const useStyles = makeStyles({
+  box: { width: '100%', minWidth: 0 },
+  listbox: { maxHeight: '260px' },
   region: {
     marginInlineStart: 'auto',
     color: tokens.colorNeutralForeground2,

@@ -1,4 +1,4 @@
-import { Tab, TabList } from '@fluentui/react-components'
+import { makeStyles, ToggleButton, tokens } from '@fluentui/react-components'
 import { useState } from 'react'
 import { Page } from '../../components/Page.tsx'
 import { fieldId } from '../../components/fieldName.ts'
@@ -8,9 +8,14 @@ import { InPlan } from './InPlan.tsx'
 import { MenuView } from './MenuView.tsx'
 
 type View = 'plan' | 'menu'
+const views: readonly (readonly [View, string])[] = [
+  ['plan', 'In this plan'],
+  ['menu', 'Choose from the menu'],
+]
 
 /** What the plan will do, chosen from the menu. */
 export function InterventionsScreen() {
+  const styles = useStyles()
   const { id } = usePlan()
   const route = useRoute()
   const focus = route.at === 'plan' ? route.focus : null
@@ -26,17 +31,20 @@ export function InterventionsScreen() {
       title="Interventions"
       intro="What the plan will do. Each intervention delivers an item of the menu and is described here; its money is in the budget."
     >
-      <TabList
-        selectedValue={shown.view}
-        onTabSelect={(_, { value }) => {
-          showView(value as View)
-        }}
-      >
-        <Tab value="plan">In this plan</Tab>
-        <Tab value="menu" id="interventions/">
-          Choose from the menu
-        </Tab>
-      </TabList>
+      <div role="group" aria-label="What is shown" className={styles.views}>
+        {views.map(([view, title]) => (
+          <ToggleButton
+            key={view}
+            {...(view === 'menu' ? { id: 'interventions/' } : {})}
+            checked={shown.view === view}
+            onClick={() => {
+              showView(view)
+            }}
+          >
+            {title}
+          </ToggleButton>
+        ))}
+      </div>
       {shown.view === 'plan' ? (
         <InPlan
           toMenu={() => {
@@ -54,3 +62,5 @@ export function InterventionsScreen() {
     </Page>
   )
 }
+
+const useStyles = makeStyles({ views: { display: 'flex', gap: tokens.spacingHorizontalS } })

@@ -1,9 +1,10 @@
-import { makeStyles, tokens } from '@fluentui/react-components'
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import type { Intervention } from '../../../domain/intervention.ts'
 import { ChoiceField } from '../../components/ChoiceField.tsx'
 import { fieldId } from '../../components/fieldName.ts'
 import { warningFor } from '../../components/fieldWarning.ts'
 import { useFindings, usePack, useView } from '../../stores/usePlan.ts'
+import { useFieldGrid } from '../funding/fieldGrid.ts'
 import { ItemEvidence } from './ItemEvidence.tsx'
 import { menuItem } from './menu.ts'
 
@@ -15,13 +16,14 @@ interface ItemFieldProps {
 /** Which item of the menu an intervention delivers, with what the menu says of it. */
 export function ItemField({ intervention, save }: ItemFieldProps) {
   const styles = useStyles()
+  const { field } = useFieldGrid()
   const pack = usePack()
   const { readOnly } = useView()
   const findings = useFindings(`interventions/${intervention.id}`)
   const item = menuItem(pack, intervention.itemId)
   const itemId = intervention.itemId ?? ''
   return (
-    <div className={styles.field}>
+    <div className={mergeClasses(styles.field, field)}>
       <ChoiceField
         id={fieldId('interventions', intervention.id, 'itemId')}
         label="Menu item"

@@ -90,5 +90,9 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalL,
     '> span': { paddingBlockEnd: tokens.spacingVerticalS },
   },
-  box: { inlineSize: '360px', maxInlineSize: '100%' },
+  box: {
+    inlineSize: '360px',
+    maxInlineSize: '100%',
+    '& .fui-Select__select': { minInlineSize: 0, inlineSize: '100%' },
+  },
 })

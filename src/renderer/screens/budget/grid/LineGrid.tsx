@@ -98,7 +98,7 @@ function name(api: GridApi<Line>): void {
 
 const useStyles = makeStyles({
   grid: {
-    blockSize: 'clamp(340px, calc(100vh - 420px), 1400px)',
+    blockSize: 'clamp(320px, calc(100vh - 400px), 1400px)',
     '& .ringfence-money': { fontVariantNumeric: 'tabular-nums' },
     '& .ag-row-selected': {
       '@media (forced-colors: active)': { outline: '1px solid Highlight', outlineOffset: '-1px' },

@@ -49,9 +49,9 @@ const money = (
   field,
   headerName: `${name} (£)`,
   headerTooltip: tip,
-  width: field === 'amount' ? 124 : 112,
+  width: field === 'amount' ? 116 : 106,
   type: 'rightAligned',
-  cellClass: 'ringfence-money',
+  cellClass: ['ag-right-aligned-cell', 'ringfence-money'],
   valueFormatter: ({ value }: ValueFormatterParams<Line, Pence>) =>
     value === null || value === undefined ? '' : formatAmount(value),
   cellEditor: MoneyEditor,
@@ -74,7 +74,7 @@ export const columns: ColDef<Line>[] = [
     field: 'description',
     headerName: 'Line',
     pinned: 'left',
-    width: 220,
+    width: 210,
     cellEditor: 'agTextCellEditor',
     cellEditorParams: { maxLength: 500 },
     tooltip: true,
@@ -82,7 +82,7 @@ export const columns: ColDef<Line>[] = [
   {
     colId: 'findings',
     headerName: 'Checks',
-    width: 104,
+    width: 92,
     editable: false,
     sortable: false,
     cellRenderer: FindingsCell,
@@ -90,7 +90,8 @@ export const columns: ColDef<Line>[] = [
   {
     colId: 'interventionId',
     headerName: 'Intervention',
-    width: 190,
+    minWidth: 165,
+    flex: 2,
     valueGetter: (params) =>
       params.data && !params.node?.rowPinned ? contextOf(params).names.intervention(params.data) : '',
     tooltip: true,
@@ -103,7 +104,8 @@ export const columns: ColDef<Line>[] = [
   {
     colId: 'shares',
     headerName: 'Source',
-    width: 190,
+    minWidth: 165,
+    flex: 2,
     valueGetter: (params) =>
       params.data && !params.node?.rowPinned ? contextOf(params).names.sources(params.data) : '',
     tooltip: true,
@@ -117,7 +119,7 @@ export const columns: ColDef<Line>[] = [
   {
     colId: 'costType',
     headerName: 'Cost type',
-    width: 130,
+    width: 110,
     valueGetter: ({ data, node }) => (data && !node?.rowPinned ? costTypeName(data.costType) : ''),
     ...choice(
       'Cost type',
@@ -132,7 +134,7 @@ export const columns: ColDef<Line>[] = [
     field: 'note',
     headerName: 'Note',
     minWidth: 160,
-    flex: 1,
+    flex: 2,
     cellEditor: 'agLargeTextCellEditor',
     cellEditorPopup: true,
     cellEditorParams: { maxLength: 20_000, rows: 6, cols: 50 },

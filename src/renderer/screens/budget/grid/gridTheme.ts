@@ -20,8 +20,8 @@ export const gridTheme = themeQuartz.withParams({
   columnBorder: { color: tokens.colorNeutralStroke3 },
   fontFamily: 'inherit',
   fontSize: 14,
-  rowHeight: 36,
-  headerHeight: 40,
+  rowHeight: 32,
+  headerHeight: 36,
   cellHorizontalPadding: 8,
   wrapperBorderRadius: 4,
 })

@@ -1,0 +1,49 @@
+import { mkdirSync, mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Page } from '@playwright/test'
+import { closeSharedBrowser } from '../electron/chromium.ts'
+import { launchRingfence } from '../electron/launch.ts'
+
+const places = [
+  'overview',
+  'set-up',
+  'needs',
+  'funding',
+  'interventions',
+  'budget',
+  'timetable',
+  'checks',
+  'documents',
+  'history',
+]
+const folder = join(import.meta.dirname, '../../docs/images')
+const [width = 1280, height = 800] = (process.argv[2] ?? '').split('x').map(Number)
+
+/** Takes the pictures of every screen of the sample plan, light and dark, that README and docs show. */
+mkdirSync(folder, { recursive: true })
+const { page, app } = await launchRingfence({
+  plansFolder: mkdtempSync(join(tmpdir(), 'ringfence-pictures-')),
+  today: '2026-11-21',
+})
+await page.setViewportSize({ width, height })
+await takeBoth(page, 'home')
+await page.getByRole('button', { name: 'Open the sample plan' }).click()
+await page.waitForURL(/#\/plan\//)
+for (const place of places) {
+  await page.evaluate((to) => {
+    location.hash = location.hash.replace(/^(#\/plan\/[^/?]+).*/, `$1/${to}`)
+  }, place)
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  await takeBoth(page, place)
+}
+await app.close()
+await closeSharedBrowser()
+
+async function takeBoth(shown: Page, name: string): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await shown.emulateMedia({ colorScheme })
+    await shown.waitForTimeout(1_500)
+    await shown.screenshot({ path: join(folder, `${name}-${colorScheme}.png`) })
+  }
+}

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
-import { closeSharedBrowser } from '../electron/chromium.ts'
+import { sharedBrowser } from '../electron/chromium.ts'
 import { launchRingfence } from '../electron/launch.ts'
 
 const places = [
@@ -38,7 +38,7 @@ for (const place of places) {
   await takeBoth(page, place)
 }
 await app.close()
-await closeSharedBrowser()
+await (await sharedBrowser()).close()
 
 async function takeBoth(shown: Page, name: string): Promise<void> {
   for (const colorScheme of ['light', 'dark'] as const) {

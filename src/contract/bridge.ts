@@ -17,7 +17,7 @@ export type MenuCommand =
   | 'about'
 
 /** What the desktop program gives the page, as `window.ringfence`. In an ordinary browser there is none. */
-export interface RingfenceBridge {
+interface RingfenceBridge {
   readonly send: Send
   /** Lets the person choose a plan file. Null when they cancel, or when the file was refused and they were told why. */
   openDialog(): Promise<string | null>

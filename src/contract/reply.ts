@@ -1,5 +1,5 @@
 /** Why a call was not carried out: a code for programs, a sentence for people. */
-export type Failure = { readonly code: string; readonly message: string }
+type Failure = { readonly code: string; readonly message: string }
 
 export type Reply =
   { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly error: Failure }

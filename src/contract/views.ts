@@ -37,8 +37,7 @@ export const AuthorityView = z.strictObject({ code: z.string(), name: z.string()
 export type AuthorityView = z.infer<typeof AuthorityView>
 
 /** Derived figures by name (domain/values/figure.ts), in pence. One that is not there is nought. */
-export const Figures = z.record(z.string(), Pence)
-export type Figures = z.infer<typeof Figures>
+const Figures = z.record(z.string(), Pence)
 
 /** The worked-out date of a step and how pressing it is. */
 export const StepDate = z.strictObject({ date: PlainDate.nullable(), urgency: Urgency, reason: z.string() })

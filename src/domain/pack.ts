@@ -8,8 +8,7 @@ import { Pence } from './values/money.ts'
 /** Where a fact comes from and how sure it is. `source` names a document in the pack's `references`, or is empty. */
 const sourced = { certainty: Certainty, source: z.string() }
 
-export const Reference = z.strictObject({ id: z.string(), title: z.string(), address: z.string() }).readonly()
-export type Reference = z.infer<typeof Reference>
+const Reference = z.strictObject({ id: z.string(), title: z.string(), address: z.string() }).readonly()
 
 export const Evidence = z
   .strictObject({ id: Id, title: z.string(), publisher: z.string(), certainty: Certainty })
@@ -108,8 +107,7 @@ export const OutlineSection = z
   .readonly()
 export type OutlineSection = z.infer<typeof OutlineSection>
 
-export const ExpectedPartner = z.strictObject({ id: Id, title: z.string().min(1), ...sourced }).readonly()
-export type ExpectedPartner = z.infer<typeof ExpectedPartner>
+const ExpectedPartner = z.strictObject({ id: Id, title: z.string().min(1), ...sourced }).readonly()
 
 export const Holiday = z.strictObject({ date: PlainDate, title: z.string(), certainty: Certainty }).readonly()
 export type Holiday = z.infer<typeof Holiday>

@@ -10,7 +10,7 @@ import { Id } from './values/id.ts'
 import { text } from './values/text.ts'
 
 /** The guidance the plan was written against, kept inside the plan. Always the one record `pack`. */
-export const PlanPack = z.strictObject({ id: z.literal('pack'), pack: Pack }).readonly()
+const PlanPack = z.strictObject({ id: z.literal('pack'), pack: Pack }).readonly()
 
 /** What people wrote in one section of the annual plan; its id is the section's in the pack's outline. */
 export const Section = z.strictObject({ id: Id, text: text(200_000) }).readonly()

@@ -77,7 +77,7 @@ export interface Library {
   restore(binned: string): string
 }
 
-export interface Authority {
+interface Authority {
   readonly code: string
   readonly name: string
   readonly region: string

@@ -15,7 +15,7 @@ export interface ContractCase {
 }
 
 /** Holds a transport to the contract: every reply must be what the contract says. */
-export const held =
+const held =
   (send: Send): Send =>
   async (name, input) => {
     const reply = await send(name, input)

@@ -107,7 +107,9 @@ describe('a malformed pack is refused with the file, the place and what to do', 
     folder = mkdtempSync(join(tmpdir(), 'packs-'))
     cpSync(resources, folder, { recursive: true })
   })
-  afterEach(() => { rmSync(folder, { recursive: true }); })
+  afterEach(() => {
+    rmSync(folder, { recursive: true })
+  })
 
   const fileOf = (name: string) => join(folder, 'reference', '2027-28', name)
   const alter = (name: string, from: string, to: string) => {

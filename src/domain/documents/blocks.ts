@@ -37,7 +37,7 @@ export interface Paragraph {
 }
 
 /** Words set one way. A line break within them is kept. */
-export interface Run {
+interface Run {
   readonly text: string
   readonly bold?: true
   readonly italic?: true
@@ -49,7 +49,7 @@ export interface Bullets {
 }
 
 /** A boxed remark: something that must not be overlooked. */
-export interface Callout {
+interface Callout {
   readonly kind: 'callout'
   readonly label: string
   readonly text: string
@@ -79,18 +79,18 @@ export interface Row {
   readonly total?: true
 }
 
-export interface PageBreak {
+interface PageBreak {
   readonly kind: 'pageBreak'
 }
 
 /** Blocks on landscape pages, for wide tables; the document then turns back. */
-export interface Landscape {
+interface Landscape {
   readonly kind: 'landscape'
   readonly blocks: readonly Block[]
 }
 
 /** The list of the document's level 1 and 2 headings, each a link. */
-export interface Contents {
+interface Contents {
   readonly kind: 'contents'
 }
 

@@ -7,7 +7,7 @@ export type PlainDate = z.infer<typeof PlainDate>
 export const plainDate = (text: string): PlainDate => PlainDate.parse(text)
 
 export const asTemporal = (date: PlainDate): Temporal.PlainDate => Temporal.PlainDate.from(date)
-export const fromTemporal = (date: Temporal.PlainDate): PlainDate => date.toString() as PlainDate
+const fromTemporal = (date: Temporal.PlainDate): PlainDate => date.toString() as PlainDate
 
 export const addDays = (date: PlainDate, days: number): PlainDate =>
   fromTemporal(asTemporal(date).add({ days }))

@@ -24,8 +24,8 @@ const quarterMonths = [
 ] as const
 export const quarterTitle = (quarter: Quarter): string => quarterMonths[quarter - 1] ?? ''
 
-export const startYear = (year: FinancialYear): number => Number(year.slice(0, 4))
-export const yearFrom = (start: number): FinancialYear =>
+const startYear = (year: FinancialYear): number => Number(year.slice(0, 4))
+const yearFrom = (start: number): FinancialYear =>
   FinancialYear.parse(`${start}-${String((start + 1) % 100).padStart(2, '0')}`)
 
 /** The year `years` after this one; negative for earlier ones. */

@@ -8,7 +8,7 @@ import { createReferenceLibrary } from '../../../src/packs/referenceLibrary.ts'
 
 export type DraftPlan = { readonly [T in TableName]: Map<string, Records[T]> }
 
-export const today = plainDate('2026-11-21')
+const today = plainDate('2026-11-21')
 
 /** What a document of this plan is made from, with the engine's own figures and findings. */
 export function sourceOf(plan: Plan): DocumentSource & { readonly reckoning: Reckoning } {

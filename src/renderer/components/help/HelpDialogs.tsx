@@ -9,6 +9,7 @@ import {
   DialogTrigger,
 } from '@fluentui/react-components'
 import { useEffect, useState, type ReactNode } from 'react'
+import { ReturnFocus } from '../ReturnFocus.tsx'
 import { isTextInput } from '../textInput.ts'
 import { About } from './About.tsx'
 import { HelpText } from './HelpText.tsx'
@@ -41,6 +42,7 @@ export function HelpDialogs({ children }: { readonly children: ReactNode }) {
         }}
       >
         <DialogSurface>
+          {shown === null ? null : <ReturnFocus />}
           <DialogBody>
             <DialogTitle>{shown === null ? '' : titles[shown]}</DialogTitle>
             <DialogContent tabIndex={0}>{shown === null ? null : contents[shown]}</DialogContent>

@@ -40,7 +40,7 @@ export function Budget() {
 
   const add = (): void => {
     if (readOnly) return
-    actions.add(current ? current.id : null, filter).then((id) => {
+    actions.add(current?.id ?? null, filter).then((id) => {
       aim({ id, field: 'description', edit: true })
       if (plain) open(id)
     }, complain)
@@ -71,24 +71,19 @@ export function Budget() {
         remove={remove}
       />
       <FilterBar filter={filter} change={setFilter} shown={lines.length} />
-      <div
-        onKeyDown={(event) => {
-          if (event.key === 'Enter' && event.ctrlKey) add()
-        }}
-      >
-        {plain ? (
-          <PlainTable lines={lines} names={names} target={target} arrived={arrived} open={open} />
-        ) : (
-          <LineGrid
-            lines={lines}
-            names={names}
-            target={target}
-            arrived={arrived}
-            setCurrent={setCurrent}
-            share={share}
-          />
-        )}
-      </div>
+      {plain ? (
+        <PlainTable lines={lines} names={names} target={target} arrived={arrived} open={open} />
+      ) : (
+        <LineGrid
+          lines={lines}
+          names={names}
+          target={target}
+          arrived={arrived}
+          setCurrent={setCurrent}
+          share={share}
+          add={add}
+        />
+      )}
       {plain ? null : <CurrentLine line={current} />}
       <BudgetDialogs
         opened={opened}

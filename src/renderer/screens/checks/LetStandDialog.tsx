@@ -12,6 +12,7 @@ import {
 import { useState } from 'react'
 import type { Finding } from '../../../domain/checks/finding.ts'
 import { useAnnounce } from '../../components/announce.tsx'
+import { ReturnFocus } from '../../components/ReturnFocus.tsx'
 import { usePlan, useRecord } from '../../stores/usePlan.ts'
 
 interface LetStandDialogProps {
@@ -50,6 +51,7 @@ export function LetStandDialog({ finding, close }: LetStandDialogProps) {
       }}
     >
       <DialogSurface>
+        <ReturnFocus />
         <DialogBody>
           <DialogTitle>Let this warning stand?</DialogTitle>
           <DialogContent>

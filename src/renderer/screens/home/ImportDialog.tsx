@@ -10,6 +10,7 @@ import {
 } from '@fluentui/react-components'
 import { useState } from 'react'
 import { useComplain } from '../../components/announce.tsx'
+import { ReturnFocus } from '../../components/ReturnFocus.tsx'
 import { go, planAddress } from '../../route.ts'
 import { client } from '../../transport.ts'
 import type { Exchange } from './openFile.ts'
@@ -38,6 +39,7 @@ export function ImportDialog({ exchange, close }: ImportDialogProps) {
       }}
     >
       <DialogSurface>
+        <ReturnFocus />
         <DialogBody>
           <DialogTitle>Import “{details?.title ?? 'a plan'}”</DialogTitle>
           <DialogContent>

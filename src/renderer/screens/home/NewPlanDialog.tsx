@@ -1,4 +1,5 @@
 import { Dialog, DialogSurface } from '@fluentui/react-components'
+import { ReturnFocus } from '../../components/ReturnFocus.tsx'
 import { NewPlanForm } from './NewPlanForm.tsx'
 import { useReference } from './useReference.ts'
 
@@ -14,6 +15,7 @@ export function NewPlanDialog({ close }: { readonly close: () => void }) {
       }}
     >
       <DialogSurface>
+        <ReturnFocus />
         <NewPlanForm reference={reference} close={close} />
       </DialogSurface>
     </Dialog>

@@ -10,6 +10,7 @@ import {
   tokens,
 } from '@fluentui/react-components'
 import { useRef, useState } from 'react'
+import { ReturnFocus } from '../../components/ReturnFocus.tsx'
 import { go } from '../../route.ts'
 import { usePlan } from '../../stores/usePlan.ts'
 import { search } from './search.ts'
@@ -29,6 +30,7 @@ export function SearchDialog({ open, close }: SearchDialogProps) {
       }}
     >
       <DialogSurface>
+        {open ? <ReturnFocus /> : null}
         <DialogBody>
           <DialogTitle>Search the plan</DialogTitle>
           <DialogContent>{open ? <Search close={close} /> : null}</DialogContent>

@@ -24,23 +24,31 @@ interface LineGridProps {
   readonly arrived: () => void
   readonly setCurrent: (id: string) => void
   readonly share: (line: Line) => void
+  readonly add: () => void
 }
 
 /** The budget as a grid. It keeps no data of its own: edits go to the plan and come back as new rows. */
-export function LineGrid({ lines, names, target, arrived, setCurrent, share }: LineGridProps) {
+export function LineGrid({ lines, names, target, arrived, setCurrent, share, add }: LineGridProps) {
   const styles = useStyles()
   const [api, setApi] = useState<GridApi<Line> | null>(null)
   const choices = useLineChoices()
   const { readOnly } = useView()
   const context = useMemo((): GridContext => ({ names, choices, readOnly }), [names, choices, readOnly])
   const { edit, clear } = useGridEdits(share)
-  const keys = useMemo(() => gridKeys(clear, share), [clear, share])
+  const keys = useMemo(() => gridKeys({ clear, share, add }), [clear, share, add])
   const totals = useTotals()
   const pinned = useMemo(() => [totals], [totals])
   useUnsentEdit(api)
   useArrival(api, lines, names, target, arrived)
   return (
-    <div className={styles.grid}>
+    <div
+      className={styles.grid}
+      onKeyDownCapture={(event) => {
+        if (!api || !keys.take(api, event.nativeEvent)) return
+        event.preventDefault()
+        event.stopPropagation()
+      }}
+    >
       <AgGridProvider modules={gridModules}>
         <AgGridReact<Line>
           theme={gridTheme}
@@ -58,7 +66,7 @@ export function LineGrid({ lines, names, target, arrived, setCurrent, share }: L
           enableBrowserTooltips
           suppressNoRowsOverlay
           animateRows={false}
-          {...keys}
+          tabToNextCell={keys.tabToNextCell}
           onGridReady={(event) => {
             name(event.api)
             setApi(event.api)

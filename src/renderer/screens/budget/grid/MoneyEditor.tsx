@@ -1,8 +1,10 @@
-import { makeStyles, tokens, Tooltip } from '@fluentui/react-components'
+import { makeStyles, tokens } from '@fluentui/react-components'
 import { useGridCellEditor, type CustomCellEditorProps } from 'ag-grid-react'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import type { Line } from '../../../../domain/budget.ts'
 import { formatAmount, parsePounds, poundsHint, type Pence } from '../../../../domain/values/money.ts'
+
+import { RefusedNote } from './RefusedNote.tsx'
 
 export interface MoneyEditorParams {
   /** As it stands in a sentence: "the Q3 amount". */
@@ -20,6 +22,7 @@ export function MoneyEditor(props: CustomCellEditorProps<Line, Pence> & MoneyEdi
   const [text, setText] = useState(() => startingText(eventKey, value))
   const [refused, setRefused] = useState(false)
   const hint = poundsHint(what)
+  const anchor = `--${useId()}`
   useGridCellEditor({
     getValidationErrors: () => (parsePounds(text) === null ? [hint] : null),
     getValidationElement: () => input.current,
@@ -38,16 +41,11 @@ export function MoneyEditor(props: CustomCellEditorProps<Line, Pence> & MoneyEdi
     setRefused(parsePounds(text) === null)
   }
   return (
-    <Tooltip
-      visible={refused}
-      relationship="description"
-      positioning="below-end"
-      withArrow
-      content={<span role="alert">{hint}</span>}
-    >
+    <>
       <input
         ref={input}
         className={styles.input}
+        style={{ anchorName: anchor }}
         value={text}
         inputMode="decimal"
         aria-label={`${what} in pounds`}
@@ -60,7 +58,8 @@ export function MoneyEditor(props: CustomCellEditorProps<Line, Pence> & MoneyEdi
         }}
         onBlur={leave}
       />
-    </Tooltip>
+      {refused ? <RefusedNote anchor={anchor}>{hint}</RefusedNote> : null}
+    </>
   )
 }
 

@@ -12,7 +12,6 @@ import { ChoiceEditor, type ChoiceEditorParams } from './ChoiceEditor.tsx'
 import { FindingsCell } from './FindingsCell.tsx'
 import type { GridContext } from './gridContext.ts'
 import { MoneyEditor, type MoneyEditorParams } from './MoneyEditor.tsx'
-import { keptFromGrid } from './gridKeys.ts'
 
 /** The row of totals, held below the lines. */
 export const totalsId = 'totals'
@@ -65,7 +64,6 @@ export const defaultColumn: ColDef<Line> = {
   resizable: true,
   suppressMovable: true,
   suppressHeaderMenuButton: true,
-  suppressKeyboardEvent: keptFromGrid,
 }
 
 export const columns: ColDef<Line>[] = [

@@ -1,89 +1,92 @@
-import type {
-  CellKeyDownEvent,
-  CellPosition,
-  FullWidthCellKeyDownEvent,
-  GridApi,
-  SuppressKeyboardEventParams,
-  TabToNextCellParams,
-} from 'ag-grid-community'
+import type { CellPosition, GridApi, TabToNextCellParams } from 'ag-grid-community'
 import type { Line } from '../../../../domain/budget.ts'
 import { isMoneyField, type MoneyField } from '../lineCommands.ts'
 
+interface GridActions {
+  readonly clear: (line: Line, field: MoneyField) => void
+  readonly share: (line: Line) => void
+  readonly add: () => void
+}
+
 interface GridKeys {
-  readonly onCellKeyDown: (event: CellKeyDownEvent<Line> | FullWidthCellKeyDownEvent<Line>) => void
+  /** Takes a key before the grid sees it. False leaves it to the grid. */
+  readonly take: (api: GridApi<Line>, event: KeyboardEvent) => boolean
   readonly tabToNextCell: (params: TabToNextCellParams<Line>) => CellPosition | boolean
 }
 
-type InCell = (pressed: CellKeyDownEvent<Line>, event: KeyboardEvent) => void
+type Taken = (api: GridApi<Line>, event: KeyboardEvent) => boolean
 
-/** Keys the grid leaves to us: moving along a row, clearing a cell, adding a line, and Tab out of an editor. */
-export function keptFromGrid({ event, editing }: SuppressKeyboardEventParams<Line>): boolean {
-  if (event.key === 'Enter' && event.ctrlKey) return true
-  if (editing) return event.key === 'Tab'
-  return ['Home', 'End', 'Delete', 'Backspace'].includes(event.key)
-}
-
-/** What keys do beyond what the grid does by itself. After Escape, Tab leaves it from any cell. */
-export function gridKeys(
-  clear: (line: Line, field: MoneyField) => void,
-  share: (line: Line) => void,
-): GridKeys {
+/** What keys do in a cell beyond what the grid does by itself. After Escape, Tab leaves the grid from any cell. */
+export function gridKeys(actions: GridActions): GridKeys {
   let leaving = false
-  const clearIt: InCell = (pressed) => {
-    clearCell(pressed, clear)
-  }
-  const shareIt: InCell = (pressed) => {
-    sayShares(pressed, share)
-  }
-  const inCell: Readonly<Record<string, InCell>> = {
+  const inCell: Readonly<Record<string, Taken>> = {
     Home: goToEnd,
     End: goToEnd,
-    Delete: clearIt,
-    Backspace: clearIt,
-    Enter: shareIt,
-    F2: shareIt,
+    Delete: (api) => clearCell(api, actions),
+    Backspace: (api) => clearCell(api, actions),
+    Enter: (api) => sayShares(api, actions),
+    F2: (api) => sayShares(api, actions),
   }
   return {
-    onCellKeyDown: (pressed) => {
-      if (!('column' in pressed) || !(pressed.event instanceof KeyboardEvent)) return
-      const { api, event } = pressed
-      const editing = api.getEditingCells().length > 0
+    take: (api, event) => {
+      const cell = event.target instanceof Element ? event.target.closest('.ag-cell') : null
+      if (!cell) return false
+      const editing = cell.classList.contains('ag-cell-inline-editing')
       if (event.key !== 'Tab') leaving = event.key === 'Escape' && !editing
-      else if (editing) tabOutOfEditor(api, event)
-      if (!editing) inCell[event.key]?.(pressed, event)
+      if (event.key === 'Enter' && event.ctrlKey) return addLine(api, actions)
+      if (editing) return event.key === 'Tab' && tabOutOfEditor(api, event)
+      return inCell[event.key]?.(api, event) ?? false
     },
     tabToNextCell: ({ nextCellPosition }) => (leaving ? false : (nextCellPosition ?? false)),
   }
 }
 
 /** Home and End go to the ends of the row, with Ctrl to the first and last line. */
-function goToEnd({ api, rowIndex }: CellKeyDownEvent<Line>, { key, ctrlKey }: KeyboardEvent): void {
+function goToEnd(api: GridApi<Line>, { key, ctrlKey }: KeyboardEvent): boolean {
+  const focused = api.getFocusedCell()
   const columns = api.getAllDisplayedColumns()
   const column = key === 'Home' ? columns[0] : columns.at(-1)
-  const row = !ctrlKey ? rowIndex : key === 'Home' ? 0 : api.getDisplayedRowCount() - 1
-  if (!column || row === null) return
-  api.ensureIndexVisible(row)
+  if (!focused || !column) return false
   api.ensureColumnVisible(column)
-  api.setFocusedCell(row, column)
+  if (ctrlKey) {
+    const row = key === 'Home' ? 0 : api.getDisplayedRowCount() - 1
+    api.ensureIndexVisible(row)
+    api.setFocusedCell(row, column)
+  } else api.setFocusedCell(focused.rowIndex, column, focused.rowPinned)
+  return true
 }
 
 /** Tab out of an editor keeps what was typed and goes on to the next cell, as in a spreadsheet. */
-function tabOutOfEditor(api: GridApi<Line>, event: KeyboardEvent): void {
-  event.preventDefault()
+function tabOutOfEditor(api: GridApi<Line>, { shiftKey }: KeyboardEvent): boolean {
   api.stopEditing()
-  if (api.getEditingCells().length > 0) return
-  if (event.shiftKey) api.tabToPreviousCell(event)
-  else api.tabToNextCell(event)
+  if (api.getEditingCells().length > 0) return true
+  if (shiftKey) api.tabToPreviousCell()
+  else api.tabToNextCell()
+  return true
 }
 
-function clearCell(
-  { data, column, node }: CellKeyDownEvent<Line>,
-  clear: (line: Line, field: MoneyField) => void,
-): void {
-  const field = column.getColId()
-  if (data && !node.rowPinned && isMoneyField(field)) clear(data, field)
+function addLine(api: GridApi<Line>, { add }: GridActions): boolean {
+  api.stopEditing()
+  if (api.getEditingCells().length === 0) add()
+  return true
 }
 
-function sayShares({ data, column }: CellKeyDownEvent<Line>, share: (line: Line) => void): void {
-  if (data && column.getColId() === 'shares' && data.shares.length > 1) share(data)
+function clearCell(api: GridApi<Line>, { clear }: GridActions): boolean {
+  const { line, column } = focusedLine(api)
+  if (line && isMoneyField(column)) clear(line, column)
+  return true
+}
+
+/** A line shared over several sources is edited in its dialog. */
+function sayShares(api: GridApi<Line>, { share }: GridActions): boolean {
+  const { line, column } = focusedLine(api)
+  if (!line || column !== 'shares' || line.shares.length < 2) return false
+  share(line)
+  return true
+}
+
+function focusedLine(api: GridApi<Line>): { readonly line: Line | undefined; readonly column: string } {
+  const focused = api.getFocusedCell()
+  if (!focused || focused.rowPinned) return { line: undefined, column: '' }
+  return { line: api.getDisplayedRowAtIndex(focused.rowIndex)?.data, column: focused.column.getColId() }
 }

@@ -51,7 +51,7 @@ export function createHandlers(parts: Parts): { readonly handlers: Handlers; rea
       return { binned: library.bin(id) }
     },
     'library.restore': ({ binned }) => ({ id: library.restore(binned) }),
-    'plan.open': ({ id }) => session(id).view(),
+    'plan.open': ({ id }) => open.view(id),
     'plan.execute': ({ id, revision, command }) => session(id).execute(revision, command),
     'plan.undo': ({ id, revision }) => session(id).undo(revision),
     'plan.redo': ({ id, revision }) => session(id).redo(revision),

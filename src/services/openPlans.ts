@@ -1,3 +1,5 @@
+import type { PlanView } from '../contract/views.ts'
+import { Refusal } from '../domain/refusal.ts'
 import { PlanSession } from './planSession.ts'
 import type { Clock, Library } from './ports.ts'
 
@@ -20,6 +22,17 @@ export class OpenPlans {
     const session = new PlanSession(id, this.#library.open(id), this.#clock, this.#person)
     this.#sessions.set(id, session)
     return session
+  }
+
+  /** The plan as it is now, opened anew when its file was replaced under the session. */
+  view(id: string): PlanView {
+    try {
+      return this.session(id).view()
+    } catch (error) {
+      if (!(error instanceof Refusal && error.code === 'gone')) throw error
+      this.close(id)
+      return this.session(id).view()
+    }
   }
 
   close(id: string): void {

@@ -31,6 +31,16 @@ export const problems = {
       'read-only',
       `${name} is read-only, so this change was not made. Make a copy you can write to`,
     ),
+  gone: (name: string) =>
+    new Refusal(
+      'gone',
+      `${name} was moved, renamed or replaced while it was open, so nothing was written to it. Open it from where it is now`,
+    ),
+  unreachable: (name: string) =>
+    new Refusal(
+      'unreachable',
+      `${name} could not be read or written. If it is on a network drive or a memory stick, connect it again and try once more`,
+    ),
   full: (name: string) =>
     new Refusal(
       'disk-full',
@@ -43,7 +53,8 @@ const byCode: readonly (readonly [RegExp, (name: string) => Refusal])[] = [
   [/^(SQLITE_READONLY|EACCES|EPERM|EROFS)/, problems.readOnly],
   [/^(SQLITE_FULL|ENOSPC)/, problems.full],
   [/^SQLITE_NOTADB/, problems.notAPlan],
-  [/^SQLITE_(CORRUPT|IOERR)/, problems.damaged],
+  [/^SQLITE_CORRUPT/, problems.damaged],
+  [/^(SQLITE_IOERR|EIO|ENOTCONN|ESTALE)/, problems.unreachable],
   [/^(ENOENT|SQLITE_CANTOPEN)/, problems.missing],
 ]
 

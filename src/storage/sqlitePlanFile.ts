@@ -18,6 +18,8 @@ const patience = 2_000
 export class SqlitePlanFile implements PlanFile {
   readonly readOnly: boolean
   readonly #db: Database.Database
+  readonly #path: string
+  readonly #identity: string
   readonly #name: string
   readonly #journal: Journal
   readonly #writers: ReadonlyMap<TableName, Database.Statement>
@@ -25,6 +27,8 @@ export class SqlitePlanFile implements PlanFile {
 
   private constructor(path: string, db: Database.Database, readOnly: boolean) {
     this.#db = db
+    this.#path = path
+    this.#identity = identityOf(path)
     this.#name = basename(path)
     this.readOnly = readOnly
     this.#journal = new Journal(db)
@@ -93,6 +97,7 @@ export class SqlitePlanFile implements PlanFile {
 
   commit(revision: number, entry: Entry): Sealed | 'stale' {
     if (this.readOnly) throw problems.readOnly(this.#name)
+    this.#refuseGone()
     return inWords(this.#name, () =>
       this.#db
         .transaction(() => {
@@ -105,6 +110,7 @@ export class SqlitePlanFile implements PlanFile {
   }
 
   last(): Sealed {
+    this.#refuseGone()
     return inWords(this.#name, () => this.#journal.last())
   }
 
@@ -124,6 +130,11 @@ export class SqlitePlanFile implements PlanFile {
     this.#db.close()
   }
 
+  /** An open file that is renamed or replaced can still be written to, but nobody would find what was written. */
+  #refuseGone(): void {
+    if (identityOf(this.#path) !== this.#identity) throw problems.gone(this.#name)
+  }
+
   #write(change: Change): void {
     for (const { table, id, after } of change) {
       if (after === null) this.#removers.get(table)?.run(id)
@@ -140,6 +151,12 @@ export class SqlitePlanFile implements PlanFile {
   #refuseDamaged(): never {
     throw problems.damaged(this.#name)
   }
+}
+
+/** Tells whether a path still leads to the same file; empty when it leads nowhere. */
+function identityOf(path: string): string {
+  const stats = statSync(path, { bigint: true, throwIfNoEntry: false })
+  return stats ? `${stats.dev}/${stats.ino}` : ''
 }
 
 /** A row as its record, or null where it is not what the table holds. */

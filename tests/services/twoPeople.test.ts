@@ -1,7 +1,11 @@
+import { copyFileSync, renameSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { createApp } from '../../src/app.ts'
+import { createClient } from '../../src/contract/client.ts'
 import { addAll, source, step } from '../fixtures/builders.ts'
 import { plainDate } from '../../src/domain/values/date.ts'
-import { clock, newPlanFile, openSession } from '../fixtures/files.ts'
+import { clock, newFolder, newPlanFile, openSession } from '../fixtures/files.ts'
 
 const adding = (id: string) =>
   addAll({ sources: [source(id)] })[0] ?? { type: 'need.remove' as const, id: '' }
@@ -48,4 +52,27 @@ test('what is overdue follows the day, in a program left open overnight', () => 
   today = plainDate('2026-11-24')
   expect(session.view().stepDates['t']?.urgency).toBe('overdue')
   expect(session.view().findings['steps/t']?.map(({ check }) => check)).toEqual(['T5'])
+})
+
+test('a file that was replaced under the program is opened anew, and nothing is written to the old one', async () => {
+  const folder = newFolder()
+  const app = createApp({
+    plansFolder: folder,
+    resourcesFolder: join(import.meta.dirname, '../../resources'),
+  })
+  const client = createClient(app.send)
+  const path = join(folder, 'plan.trplan')
+  copyFileSync(newPlanFile(), path)
+  const id = app.openFile(path)
+  await client['plan.open']({ id })
+  copyFileSync(newPlanFile(), `${path}.new`)
+  renameSync(`${path}.new`, path)
+  await expect(client['plan.execute']({ id, revision: 1, command: adding('a') })).rejects.toMatchObject({
+    code: 'gone',
+  })
+  const { revision } = await client['plan.open']({ id })
+  expect(await client['plan.execute']({ id, revision, command: adding('a') })).toMatchObject({ revision: 2 })
+  rmSync(path)
+  await expect(client['plan.open']({ id })).rejects.toMatchObject({ code: 'missing' })
+  app.close()
 })

@@ -1,4 +1,13 @@
-import { chmodSync, copyFileSync, existsSync, readFileSync, truncateSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  copyFileSync,
+  existsSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs'
 import { dirname, join } from 'node:path'
 import Database from 'better-sqlite3'
 import { describe, expect, test } from 'vitest'
@@ -173,6 +182,18 @@ test('a file another program is writing to is waited for, then refused in words'
   other.exec('begin exclusive')
   expect(() => file.commit(1, entry([]))).toThrow('plan.trplan is in use by another program')
   other.exec('rollback')
+  expect(file.commit(1, entry([]))).toMatchObject({ number: 2 })
+})
+
+test('a file that was replaced, renamed or deleted while it was open is not written to', () => {
+  const path = newPlanFile()
+  const file = SqlitePlanFile.open(path)
+  renameSync(path, `${path}.old`)
+  expect(() => file.commit(1, entry([]))).toThrow('moved, renamed or replaced while it was open')
+  copyFileSync(newPlanFile(), path)
+  expect(() => file.commit(1, entry([]))).toThrow('Open it from where it is now')
+  rmSync(path)
+  renameSync(`${path}.old`, path)
   expect(file.commit(1, entry([]))).toMatchObject({ number: 2 })
 })
 

@@ -14,8 +14,8 @@ interface CheckFieldProps {
 
 /** A yes or no. Saved when pressed. */
 export function CheckField(props: CheckFieldProps) {
-  const { id, label, hint, value, warning, disabled = false } = props
-  const { problem, save } = useSaveChoice(props.save)
+  const { id, label, hint, warning, disabled = false } = props
+  const { problem, value, save } = useSaveChoice(props.value, props.save)
   return (
     <FieldFrame id={id} hint={hint} problem={problem} warning={warning}>
       <Checkbox

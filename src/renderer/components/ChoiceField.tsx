@@ -15,8 +15,8 @@ interface ChoiceFieldProps<V extends string> {
 
 /** One of a few values. Saved when chosen. */
 export function ChoiceField<V extends string>(props: ChoiceFieldProps<V>) {
-  const { id, label, hint, value, choices, warning, disabled = false } = props
-  const { problem, save } = useSaveChoice(props.save)
+  const { id, label, hint, choices, warning, disabled = false } = props
+  const { problem, value, save } = useSaveChoice(props.value, props.save)
   return (
     <FieldFrame id={id} label={label} hint={hint} problem={problem} warning={warning}>
       <Select

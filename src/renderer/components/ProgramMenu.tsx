@@ -21,6 +21,7 @@ export function ProgramMenu() {
   const theme = useThemeChoice()
   return (
     <Menu
+      inline
       checkedValues={{ theme: [theme] }}
       onCheckedValueChange={(_, { checkedItems: [chosen] }) => {
         chooseTheme(chosen as ThemeChoice)

@@ -17,13 +17,16 @@ const withoutUndo = 6_000
 
 /** Where announcements appear and are read out. Ctrl+M takes the keyboard there. Once in the program. */
 export const Announcements = () => (
-  <Toaster
-    toasterId={toasterId}
-    position="bottom-end"
-    pauseOnHover
-    pauseOnWindowBlur
-    shortcuts={{ focus: (event) => event.ctrlKey && event.key === 'm' }}
-  />
+  <section aria-label="Announcements" style={{ position: 'fixed', bottom: 0, right: 0, zIndex: 1_000_000 }}>
+    <Toaster
+      inline
+      toasterId={toasterId}
+      position="bottom-end"
+      pauseOnHover
+      pauseOnWindowBlur
+      shortcuts={{ focus: (event) => event.ctrlKey && event.key === 'm' }}
+    />
+  </section>
 )
 
 /** Tells of something that has happened, politely, with an Undo button where it can be taken back. */

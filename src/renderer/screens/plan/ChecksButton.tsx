@@ -12,8 +12,9 @@ interface ChecksButtonProps {
 /** How many things the checks found, and the way to them. */
 export function ChecksButton({ pressed, onClick }: ChecksButtonProps) {
   const counts = countsOf(useOpenFindings())
+  const words = `Checks ${counts.stop + counts.warn}`
   return (
-    <Tooltip content={`Checks: ${countsInWords(counts)}`} relationship="label">
+    <Tooltip content={`${words}: ${countsInWords(counts)}`} relationship="label">
       <Button
         id="checks-button"
         appearance="subtle"
@@ -29,7 +30,7 @@ export function ChecksButton({ pressed, onClick }: ChecksButtonProps) {
           )
         }
       >
-        {`Checks ${counts.stop + counts.warn}`}
+        {words}
       </Button>
     </Tooltip>
   )

@@ -52,7 +52,7 @@ export function GuidanceDeadlines() {
                   size="small"
                   icon={<Add16Regular />}
                   disabledFocusable={there}
-                  aria-label={there ? `${deadline.title} is in the timetable` : `Add ${deadline.title}`}
+                  aria-label={there ? `Added: ${deadline.title}` : `Add ${deadline.title}`}
                   onClick={() => {
                     add(deadline)
                   }}

@@ -29,9 +29,9 @@ export function gridKeys(actions: GridActions): GridKeys {
   }
   return {
     take: (api, event) => {
-      const cell = event.target instanceof Element ? event.target.closest('.ag-cell') : null
+      const cell = (event.target as Element).closest('.ag-cell')
+      const editing = cell?.classList.contains('ag-cell-inline-editing')
       if (!cell) return false
-      const editing = cell.classList.contains('ag-cell-inline-editing')
       if (event.key !== 'Tab') leaving = event.key === 'Escape' && !editing
       if (event.key === 'Enter' && event.ctrlKey) return addLine(api, actions)
       if (editing) return event.key === 'Tab' && tabOutOfEditor(api, event)

@@ -1,18 +1,18 @@
 import { Refusal } from '../domain/refusal.ts'
-import { operations, type Input, type OperationName, type Output } from './operations.ts'
+import type { Input, OperationName, Output } from './operations.ts'
 import type { Send } from './reply.ts'
 
 /** Every operation as a function. Throws a Refusal with the sentence when it is not carried out. */
 export type Client = { readonly [N in OperationName]: (input: Input<N>) => Promise<Output<N>> }
 
+/** Made from the names asked for, so that a page carries no schemas: what is not an operation is refused at the door. */
 export function createClient(send: Send): Client {
-  const call = (name: OperationName) => async (input: unknown) => {
+  const call = (name: string) => async (input: unknown) => {
     const reply = await send(name, input)
     if (!reply.ok) throw new Refusal(reply.error.code, reply.error.message)
     return reply.value
   }
-  const names = Object.keys(operations) as OperationName[]
-  return Object.fromEntries(names.map((name) => [name, call(name)])) as unknown as Client
+  return new Proxy({} as Client, { get: (_, name) => call(String(name)) })
 }
 
 export { Refusal }

@@ -30,6 +30,8 @@ export const darkTheme: Theme = {
   ...dark,
   colorNeutralStroke1: dark.colorNeutralStrokeAccessible,
   colorStatusDangerForeground1: '#f1a1a8',
+  colorBrandForegroundLink: brand[110],
+  colorBrandForegroundLinkHover: brand[120],
   colorBrandForeground1: brand[110],
   colorBrandForeground2: brand[120],
 }

@@ -2,25 +2,24 @@ import { expect, type Locator, type Page } from '@playwright/test'
 
 export type Column = 'description' | 'interventionId' | 'shares' | 'costType' | 'q1' | 'q2' | 'q3' | 'q4' | 'amount'
 
-export const budgetGrid = (page: Page): Locator => page.getByRole('treegrid', { name: 'Budget lines' })
+export const budgetGrid = (page: Page): Locator => page.getByRole('grid', { name: 'Budget lines' })
 
 export const cell = (page: Page, lineId: string, column: Column): Locator =>
   page.locator(`[row-id="${lineId}"] [col-id="${column}"]`)
 
+interface Place {
+  readonly line: string
+  readonly column: string
+}
+
 /** Which cell of the grid the keyboard is in, an editor inside it included; null when it is elsewhere. */
-export const focusedCell = (page: Page): Promise<{ line: string; column: string } | null> =>
+export const focusedCell = (page: Page): Promise<Place | null> =>
   page.evaluate(() => {
     const cell = document.activeElement?.closest('[role="gridcell"]')
     const line = cell?.closest('[row-id]')?.getAttribute('row-id')
     const column = cell?.getAttribute('col-id')
     return line && column ? { line, column } : null
   })
-
-/** Waits until the keyboard is in a column, and gives the line's id. */
-export async function lineAt(page: Page, column: Column): Promise<string> {
-  await expect.poll(async () => (await focusedCell(page))?.column).toBe(column)
-  return (await focusedCell(page))?.line ?? ''
-}
 
 /** Goes with the arrow keys to a column of the line the keyboard is in. */
 export async function moveTo(page: Page, column: Column): Promise<void> {
@@ -32,9 +31,33 @@ export async function moveTo(page: Page, column: Column): Promise<void> {
   throw new Error(`The arrow keys do not lead to ${column}`)
 }
 
-/** Types an amount into a column of the line the keyboard is in, and leaves the cell with Tab. */
+/** Types an amount into a column of the line the keyboard is in, and settles it with Enter. */
 export async function typeAmount(page: Page, column: Column, amount: string): Promise<void> {
   await moveTo(page, column)
   await page.keyboard.type(amount)
+  await expect(page.getByRole('textbox', { name: /in pounds/ })).toHaveValue(amount)
   await page.keyboard.press('Tab')
+  await expect(page.getByRole('textbox', { name: /in pounds/ })).toHaveCount(0)
+}
+
+/** Chooses from the list of a column of the line the keyboard is in, by keys alone. */
+export async function choose(page: Page, column: Column, label: string, wanted: string): Promise<void> {
+  await moveTo(page, column)
+  await page.keyboard.press('Enter')
+  const list = page.getByRole('combobox', { name: label, exact: true }).and(page.locator('[role="gridcell"] *'))
+  await expect(list).toBeFocused()
+  await page.keyboard.type(wanted)
+  await page.keyboard.press('Enter')
+  await expect(list).toHaveCount(0)
+}
+
+/** Adds a line with a name, and gives its id. The keyboard stays in it. */
+export async function addLine(page: Page, description: string): Promise<string> {
+  await page.getByRole('button', { name: 'Add line' }).press('Enter')
+  await expect.poll(() => focusedCell(page)).toMatchObject({ column: 'description' })
+  const line = (await focusedCell(page))?.line ?? ''
+  await page.keyboard.type(description)
+  await page.keyboard.press('Tab')
+  await expect(cell(page, line, 'description')).toHaveText(description)
+  return line
 }

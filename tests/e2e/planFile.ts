@@ -37,3 +37,13 @@ export function meddle(path: string, sql: string): void {
   db.exec(sql)
   db.close()
 }
+
+/** Holds a plan file as another program would that writes to it. Gives what lets it go. */
+export function holdLock(path: string): () => void {
+  const db = new Database(path)
+  db.exec('begin immediate')
+  return () => {
+    db.exec('rollback')
+    db.close()
+  }
+}

@@ -21,6 +21,8 @@ export function ChoiceField<V extends string>(props: ChoiceFieldProps<V>) {
     <FieldFrame id={id} label={label} hint={hint} problem={problem} warning={warning}>
       <Select
         id={id}
+        // Its longest choice must not push it out of its place.
+        style={{ minWidth: 0 }}
         value={value}
         disabled={disabled}
         onChange={(_, { value: chosen }) => {

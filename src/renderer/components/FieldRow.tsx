@@ -12,5 +12,7 @@ const useStyles = makeStyles({
     gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 220px), 1fr))',
     alignItems: 'start',
     gap: tokens.spacingHorizontalL,
+    '& > *': { minWidth: 0 },
+    '& select': { minWidth: 0 },
   },
 })

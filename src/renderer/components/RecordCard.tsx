@@ -2,7 +2,6 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import { ChevronDown20Regular, ChevronRight20Regular, Delete20Regular } from '@fluentui/react-icons'
 import { useId, type ReactNode } from 'react'
 import { useOpenFindingsOf } from '../stores/useOpenFindingsOf.ts'
-import { FindingsOf } from './FindingsOf.tsx'
 import { SeverityIcon } from './SeverityLabel.tsx'
 
 interface RecordCardProps {
@@ -23,7 +22,7 @@ interface RecordCardProps {
   readonly children: ReactNode
 }
 
-/** One record of a list: its name and gist, and when opened its fields with what the checks found about it. */
+/** One record of a list: its name and gist, and when opened its fields, each with what the checks found about it. */
 export function RecordCard(props: RecordCardProps) {
   const {
     record,
@@ -43,44 +42,47 @@ export function RecordCard(props: RecordCardProps) {
   return (
     <li className={mergeClasses(styles.card, open && styles.open)}>
       <div className={styles.head}>
-        <Heading className={styles.heading}>
-          <button
-            type="button"
-            id={record}
-            aria-expanded={open}
-            aria-controls={panel}
-            className={styles.button}
-            onClick={onToggle}
-          >
-            {open ? <ChevronDown20Regular aria-hidden /> : <ChevronRight20Regular aria-hidden />}
-            <span className={styles.title}>{title}</span>
-          </button>
-        </Heading>
-        <div className={styles.summary}>{summary}</div>
-        {gravest === undefined ? null : (
-          <span className={styles.found}>
-            <SeverityIcon severity={gravest.severity} />
-            {findings.length} to look at
-          </span>
-        )}
-        {actions}
-        {onRemove === undefined ? null : (
-          <Button
-            appearance="subtle"
-            icon={<Delete20Regular />}
-            aria-label={`Remove ${title}`}
-            title={`Remove ${title}`}
-            onClick={onRemove}
-          />
-        )}
+        <div className={styles.gist}>
+          <Heading className={styles.heading}>
+            <button
+              type="button"
+              id={record}
+              aria-expanded={open}
+              aria-controls={panel}
+              className={styles.button}
+              onClick={onToggle}
+            >
+              {open ? (
+                <ChevronDown20Regular aria-hidden className={styles.icon} />
+              ) : (
+                <ChevronRight20Regular aria-hidden className={styles.icon} />
+              )}
+              <span className={styles.title}>{title}</span>
+            </button>
+          </Heading>
+          <div className={styles.summary}>{summary}</div>
+          {gravest === undefined ? null : (
+            <span className={styles.found}>
+              <SeverityIcon severity={gravest.severity} />
+              {findings.length} to look at
+            </span>
+          )}
+        </div>
+        <div className={styles.tools}>
+          {actions}
+          {onRemove === undefined ? null : (
+            <Button
+              appearance="subtle"
+              icon={<Delete20Regular />}
+              aria-label={`Remove ${title}`}
+              title={`Remove ${title}`}
+              onClick={onRemove}
+            />
+          )}
+        </div>
       </div>
       <div id={panel} hidden={!open}>
-        {open ? (
-          <div className={styles.panel}>
-            <FindingsOf record={record} />
-            {children}
-          </div>
-        ) : null}
+        {open ? <div className={styles.panel}>{children}</div> : null}
       </div>
     </li>
   )
@@ -91,11 +93,20 @@ const useStyles = makeStyles({
   open: { backgroundColor: tokens.colorNeutralBackground2 },
   head: {
     display: 'flex',
-    flexWrap: 'wrap',
     alignItems: 'center',
     columnGap: tokens.spacingHorizontalM,
     paddingInlineEnd: tokens.spacingHorizontalXS,
+    '@media (max-width: 600px)': { flexWrap: 'wrap', paddingBlockEnd: tokens.spacingVerticalXS },
   },
+  gist: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalM,
+    flex: '1 1 240px',
+    minWidth: 0,
+  },
+  tools: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS, flexShrink: 0 },
   heading: { margin: 0, flex: '1 1 260px', minWidth: 0, fontSize: 'inherit', fontWeight: 'inherit' },
   button: {
     display: 'flex',
@@ -114,6 +125,7 @@ const useStyles = makeStyles({
     ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
+  icon: { flexShrink: 0 },
   title: { minWidth: 0, overflowWrap: 'anywhere' },
   summary: {
     color: tokens.colorNeutralForeground2,

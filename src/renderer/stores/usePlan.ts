@@ -1,5 +1,5 @@
 import { createContext, use, useSyncExternalStore } from 'react'
-import type { StepDate, PlanView } from '../../contract/views.ts'
+import type { PlanView } from '../../contract/views.ts'
 import type { Finding } from '../../domain/checks/finding.ts'
 import type { Pack } from '../../domain/pack.ts'
 import type { Records, TableName } from '../../domain/plan.ts'
@@ -17,7 +17,7 @@ export function usePlan(): PlanStore {
 }
 
 /** Shows a part of the plan and is shown again only when that part changes. `select` must give a kept value. */
-export function usePart<P>(select: (store: PlanStore) => P): P {
+function usePart<P>(select: (store: PlanStore) => P): P {
   const store = usePlan()
   return useSyncExternalStore(store.subscribe, () => select(store))
 }
@@ -31,7 +31,6 @@ export const useFindings = (record: string): readonly Finding[] => usePart((stor
 export const useAllFindings = (): readonly Finding[] => usePart((store) => store.allFindings())
 export const useView = (): PlanView => usePart((store) => store.view)
 export const useSaveState = (): SaveState => usePart((store) => store.saveState)
-export const useStepDate = (id: string): StepDate | undefined => usePart((store) => store.view.stepDates[id])
 
 export function usePack(): Pack {
   const record = useRecord('packs', 'pack')

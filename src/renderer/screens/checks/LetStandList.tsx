@@ -3,7 +3,7 @@ import type { Finding } from '../../../domain/checks/finding.ts'
 import { useAnnounce, useComplain } from '../../components/announce.tsx'
 import { FindingLink } from '../../components/FindingLink.tsx'
 import { usePlan, useView } from '../../stores/usePlan.ts'
-import type { LetStand } from './useOpenFindings.ts'
+import type { LetStand } from './sortOut.ts'
 
 interface LetStandListProps {
   readonly letStand: readonly LetStand[]

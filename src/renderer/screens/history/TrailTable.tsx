@@ -6,37 +6,39 @@ import { momentInWords } from '../../components/moment.ts'
 export function TrailTable({ trail }: { readonly trail: readonly TrailEntry[] }) {
   const styles = useStyles()
   return (
-    <table className={styles.table}>
-      <caption className={styles.caption}>Newest first</caption>
-      <thead>
-        <tr>
-          <th scope="col" className={styles.number}>
-            No.
-          </th>
-          <th scope="col" className={styles.cell}>
-            What
-          </th>
-          <th scope="col" className={styles.cell}>
-            When
-          </th>
-          <th scope="col" className={styles.cell}>
-            Who
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {trail.map((entry) => (
-          <tr key={entry.number} className={styles.row}>
-            <td className={styles.number}>{entry.number}</td>
-            <td className={styles.cell}>{deed(entry)}</td>
-            <td className={styles.cell}>
-              <time dateTime={entry.at}>{momentInWords(entry.at)}</time>
-            </td>
-            <td className={styles.cell}>{entry.person}</td>
+    <div className={styles.scroll} role="region" aria-label="Entries of the history" tabIndex={0}>
+      <table className={styles.table}>
+        <caption className={styles.caption}>Newest first</caption>
+        <thead>
+          <tr>
+            <th scope="col" className={styles.number}>
+              No.
+            </th>
+            <th scope="col" className={styles.cell}>
+              What
+            </th>
+            <th scope="col" className={styles.cell}>
+              When
+            </th>
+            <th scope="col" className={styles.cell}>
+              Who
+            </th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {trail.map((entry) => (
+            <tr key={entry.number} className={styles.row}>
+              <td className={styles.number}>{entry.number}</td>
+              <td className={styles.cell}>{deed(entry)}</td>
+              <td className={styles.cell}>
+                <time dateTime={entry.at}>{momentInWords(entry.at)}</time>
+              </td>
+              <td className={styles.cell}>{entry.person}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   )
 }
 
@@ -48,6 +50,7 @@ function deed({ kind, target, title }: TrailEntry): string {
 }
 
 const useStyles = makeStyles({
+  scroll: { overflowX: 'auto' },
   table: { width: '100%', borderCollapse: 'collapse', marginBottom: tokens.spacingVerticalL },
   caption: { textAlign: 'start', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   row: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
@@ -55,7 +58,7 @@ const useStyles = makeStyles({
     padding: `6px ${tokens.spacingHorizontalS}`,
     textAlign: 'start',
     verticalAlign: 'top',
-    overflowWrap: 'anywhere',
+    overflowWrap: 'break-word',
   },
   number: {
     padding: `6px ${tokens.spacingHorizontalS}`,

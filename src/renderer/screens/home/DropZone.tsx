@@ -3,7 +3,8 @@ import { useRef, useState, type DragEvent, type ReactNode } from 'react'
 import { useComplain } from '../../components/announce.tsx'
 import { go, planAddress } from '../../route.ts'
 import { ImportDialog } from './ImportDialog.tsx'
-import { OpenFileContext, receive, type Exchange, type Received } from './openFile.ts'
+import { OpenFileContext, receive, type Received } from './openFile.ts'
+import type { Exchange } from './readExchange.ts'
 
 /** Takes in plan files dropped anywhere on the window, or chosen. */
 export function DropZone({ children }: { readonly children: ReactNode }) {

@@ -13,8 +13,8 @@ import { useComplain } from '../../components/announce.tsx'
 import { ReturnFocus } from '../../components/ReturnFocus.tsx'
 import { go, planAddress } from '../../route.ts'
 import { client } from '../../transport.ts'
-import type { Exchange } from './openFile.ts'
 import { PackField } from './PackField.tsx'
+import type { Exchange } from './readExchange.ts'
 import { useReference } from './useReference.ts'
 
 interface ImportDialogProps {

@@ -30,7 +30,7 @@ export function PlanRow({ plan, onBin }: PlanRowProps) {
           </>
         )}
         <span className={styles.whose}>
-          {[plan.authority, plan.financialYear, plan.fileName].filter(Boolean).join(' · ')}
+          {[plan.authority, plan.financialYear, ownFileName(plan)].filter(Boolean).join(' · ')}
         </span>
       </div>
       <span className={styles.when}>Changed {agoInWords(plan.changedAt, new Date())}</span>
@@ -44,6 +44,10 @@ export function PlanRow({ plan, onBin }: PlanRowProps) {
     </li>
   )
 }
+
+/** The file's name where it says more than the plan's own title. */
+const ownFileName = ({ title, fileName }: PlanSummary): string =>
+  fileName.startsWith(`${title}.`) ? '' : fileName
 
 const useStyles = makeStyles({
   row: {

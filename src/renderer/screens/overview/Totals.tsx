@@ -29,7 +29,7 @@ export function Totals() {
         ))}
       </dl>
       <p className={styles.words}>
-        {sentences[standing(remaining)]}
+        {available === 0 && planned === 0 ? 'No money has been entered yet.' : sentences[standing(remaining)]}
         {unfunded === 0 ? '' : ` ${formatPounds(unfunded)} of what is planned has no funding source yet.`}
       </p>
     </>

@@ -5,18 +5,21 @@ import { useOpenFindings } from '../checks/useOpenFindings.ts'
 import { countsOf, countsInWords } from '../checks/counts.ts'
 
 interface ChecksButtonProps {
+  /** Only the number, where there is little room. */
+  readonly short: boolean
   readonly pressed: boolean
   readonly onClick: () => void
 }
 
 /** How many things the checks found, and the way to them. */
-export function ChecksButton({ pressed, onClick }: ChecksButtonProps) {
+export function ChecksButton({ short, pressed, onClick }: ChecksButtonProps) {
   const counts = countsOf(useOpenFindings())
-  const words = `Checks ${counts.stop + counts.warn}`
+  const number = counts.stop + counts.warn
   return (
-    <Tooltip content={`${words}: ${countsInWords(counts)}`} relationship="label">
+    <Tooltip content={`Checks ${number}: ${countsInWords(counts)}`} relationship="label">
       <Button
         id="checks-button"
+        style={short ? { minWidth: 'auto' } : {}}
         appearance="subtle"
         aria-expanded={pressed}
         onClick={onClick}
@@ -30,7 +33,7 @@ export function ChecksButton({ pressed, onClick }: ChecksButtonProps) {
           )
         }
       >
-        {words}
+        {short ? number : `Checks ${number}`}
       </Button>
     </Tooltip>
   )

@@ -43,7 +43,7 @@ export function TopBar({ place, checksOpen, onChecks, onSearch }: TopBarProps) {
         <Tooltip content="Search the plan (Ctrl+K)" relationship="label">
           <Button appearance="subtle" icon={<Search20Regular />} onClick={onSearch} />
         </Tooltip>
-        <ChecksButton pressed={checksOpen} onClick={onChecks} />
+        <ChecksButton short={isNarrow} pressed={checksOpen} onClick={onChecks} />
         <NextIncompleteButton place={place} short={isNarrow} />
         <ProgramMenu />
       </div>

@@ -1,9 +1,8 @@
 import { useEffect, useEffectEvent } from 'react'
 import { undoesItsOwn } from '../../components/textInput.ts'
 import { useMenuCommand } from '../../menuCommands.ts'
+import { commandOf, type PlanCommand } from './planKeys.ts'
 import { useUndo } from './useUndo.ts'
-
-type PlanCommand = 'undo' | 'redo' | 'search'
 
 /** Undo, redo and search by key and by the native menu, on every screen of a plan. */
 export function usePlanKeys(search: () => void): void {
@@ -32,17 +31,6 @@ export function usePlanKeys(search: () => void): void {
     if (undoesItsOwn(document.activeElement)) document.execCommand(command)
     else deeds[command]()
   })
-}
-
-/** What the keys ask for: Ctrl+Z, Ctrl+Y, Ctrl+Shift+Z and Ctrl+K, with Cmd on a Mac. */
-export function commandOf(
-  event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey'>,
-): PlanCommand | null {
-  if (!(event.ctrlKey || event.metaKey) || event.altKey) return null
-  const key = event.key.toLowerCase()
-  if (key === 'z') return event.shiftKey ? 'redo' : 'undo'
-  if (key === 'y') return 'redo'
-  return key === 'k' ? 'search' : null
 }
 
 const isInDialog = (target: EventTarget | null): boolean =>

@@ -64,7 +64,7 @@ export function StepCard({ step, worked, open, onToggle }: StepCardProps) {
 }
 
 const useStyles = makeStyles({
-  urgency: { display: 'flex', width: '84px' },
+  urgency: { display: 'flex', width: '84px', '@media (max-width: 900px)': { width: 'auto' } },
   date: { width: '190px', fontVariantNumeric: 'tabular-nums' },
   mark: { width: '112px' },
 })

@@ -10,8 +10,6 @@ export const kindChoices: readonly (readonly [Step['kind'], string])[] = [
   ['return', 'Return to be sent'],
 ]
 
-export const kindWords = Object.fromEntries(kindChoices) as Readonly<Record<Step['kind'], string>>
-
 /** What a deadline of the guidance becomes in the timetable. */
 export const kindOf = (deadline: PackDeadline): Step['kind'] =>
   deadline.kind === 'submission' || deadline.kind === 'payment' || deadline.kind === 'return'

@@ -1,7 +1,7 @@
-import { makeStyles } from '@fluentui/react-components'
+import { makeStyles, useUncontrolledFocus } from '@fluentui/react-components'
 import type { CellEditRequestEvent, CellFocusedEvent, GetRowIdParams, GridApi } from 'ag-grid-community'
 import { AgGridProvider, AgGridReact } from 'ag-grid-react'
-import { useMemo, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import type { Line } from '../../../../domain/budget.ts'
 import { useView } from '../../../stores/usePlan.ts'
 import { useLineChoices } from '../lineChoices.ts'
@@ -35,60 +35,69 @@ export function LineGrid({ lines, names, target, arrived, setCurrent, share, add
   const { readOnly } = useView()
   const context = useMemo((): GridContext => ({ names, choices, readOnly }), [names, choices, readOnly])
   const { edit, clear } = useGridEdits(share)
+  // Otherwise the component library takes Tab at the end of the page out of the window.
+  const ownFocus = useUncontrolledFocus()
+  const before = useRef<HTMLSpanElement>(null)
+  const after = useRef<HTMLSpanElement>(null)
   const keys = useMemo(() => gridKeys({ clear, share, add }), [clear, share, add])
   const totals = useTotals()
   const pinned = useMemo(() => [totals], [totals])
   useUnsentEdit(api)
   useArrival(api, lines, names, target, arrived)
   return (
-    <div
-      className={styles.grid}
-      onKeyDownCapture={(event) => {
-        if (!api || !keys.take(api, event.nativeEvent)) return
-        event.preventDefault()
-        event.stopPropagation()
-      }}
-    >
-      <AgGridProvider modules={gridModules}>
-        <AgGridReact<Line>
-          theme={gridTheme}
-          rowData={lines as Line[]}
-          getRowId={rowId}
-          context={context}
-          columnDefs={columns}
-          defaultColDef={defaultColumn}
-          pinnedBottomRowData={pinned}
-          rowSelection={selection}
-          readOnlyEdit
-          invalidEditValueMode="block"
-          stopEditingWhenCellsLoseFocus
-          enterNavigatesVerticallyAfterEdit
-          enableBrowserTooltips
-          suppressNoRowsOverlay
-          animateRows={false}
-          tabToNextCell={keys.tabToNextCell}
-          onGridReady={(event) => {
-            name(event.api)
-            setApi(event.api)
-          }}
-          onCellEditRequest={(event: CellEditRequestEvent<Line>) => {
-            edit(event.data, event.column.getColId(), event.newValue)
-          }}
-          onCellDoubleClicked={({ data, column, node }) => {
-            if (data && !node.rowPinned && column.getColId() === 'shares' && data.shares.length > 1)
-              share(data)
-          }}
-          onCellFocused={(event: CellFocusedEvent<Line>) => {
-            const node =
-              event.rowIndex === null || event.rowPinned
-                ? undefined
-                : event.api.getDisplayedRowAtIndex(event.rowIndex)
-            node?.setSelected(true, true)
-            if (node?.data) setCurrent(node.data.id)
-          }}
-        />
-      </AgGridProvider>
-    </div>
+    <>
+      <span ref={before} tabIndex={-1} />
+      <div
+        {...ownFocus}
+        className={styles.grid}
+        onKeyDownCapture={(event) => {
+          const taken = api && keys(api, event.nativeEvent)
+          if (taken === 'leave') (event.shiftKey ? before : after).current?.focus()
+          if (taken === 'done') event.preventDefault()
+          if (taken) event.stopPropagation()
+        }}
+      >
+        <AgGridProvider modules={gridModules}>
+          <AgGridReact<Line>
+            theme={gridTheme}
+            rowData={lines as Line[]}
+            getRowId={rowId}
+            context={context}
+            columnDefs={columns}
+            defaultColDef={defaultColumn}
+            pinnedBottomRowData={pinned}
+            rowSelection={selection}
+            readOnlyEdit
+            invalidEditValueMode="block"
+            stopEditingWhenCellsLoseFocus
+            enterNavigatesVerticallyAfterEdit
+            enableBrowserTooltips
+            suppressNoRowsOverlay
+            animateRows={false}
+            onGridReady={(event) => {
+              name(event.api)
+              setApi(event.api)
+            }}
+            onCellEditRequest={(event: CellEditRequestEvent<Line>) => {
+              edit(event.data, event.column.getColId(), event.newValue)
+            }}
+            onCellDoubleClicked={({ data, column, node }) => {
+              if (data && !node.rowPinned && column.getColId() === 'shares' && data.shares.length > 1)
+                share(data)
+            }}
+            onCellFocused={(event: CellFocusedEvent<Line>) => {
+              const node =
+                event.rowIndex === null || event.rowPinned
+                  ? undefined
+                  : event.api.getDisplayedRowAtIndex(event.rowIndex)
+              node?.setSelected(true, true)
+              if (node?.data) setCurrent(node.data.id)
+            }}
+          />
+        </AgGridProvider>
+      </div>
+      <span ref={after} tabIndex={-1} />
+    </>
   )
 }
 

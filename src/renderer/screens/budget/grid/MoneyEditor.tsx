@@ -30,7 +30,10 @@ export function MoneyEditor(props: CustomCellEditorProps<Line, Pence> & MoneyEdi
   useEffect(() => {
     input.current?.focus()
     if (eventKey === null || eventKey.length > 1) input.current?.select()
-  }, [eventKey])
+    // The digit that opened the editor was never typed into it, so the grid has to be told of it.
+    else onValueChange(parsePounds(eventKey))
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- Only when it opens.
+  }, [])
   const type = (typed: string): void => {
     setText(typed)
     const amount = parsePounds(typed)
@@ -56,7 +59,12 @@ export function MoneyEditor(props: CustomCellEditorProps<Line, Pence> & MoneyEdi
         onKeyDown={(event) => {
           if (event.key === 'Enter' || event.key === 'Tab') leave()
         }}
-        onBlur={leave}
+        onBlur={(event) => {
+          leave()
+          // Another cell does not get the keyboard until this one is right; the rest of the page may.
+          if (parsePounds(text) === null && event.relatedTarget?.closest('.ag-root'))
+            setTimeout(() => input.current?.focus())
+        }}
       />
       {refused ? <RefusedNote anchor={anchor}>{hint}</RefusedNote> : null}
     </>

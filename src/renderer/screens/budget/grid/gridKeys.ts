@@ -1,4 +1,4 @@
-import type { CellPosition, GridApi, TabToNextCellParams } from 'ag-grid-community'
+import type { GridApi } from 'ag-grid-community'
 import type { Line } from '../../../../domain/budget.ts'
 import { isMoneyField, type MoneyField } from '../lineCommands.ts'
 
@@ -8,81 +8,83 @@ interface GridActions {
   readonly add: () => void
 }
 
-interface GridKeys {
-  /** Takes a key before the grid sees it. False leaves it to the grid. */
-  readonly take: (api: GridApi<Line>, event: KeyboardEvent) => boolean
-  readonly tabToNextCell: (params: TabToNextCellParams<Line>) => CellPosition | boolean
-}
+/** A key that was dealt with, or that is to leave the grid; null when it is the grid's own. */
+type Taken = 'done' | 'leave' | null
+type Take = (api: GridApi<Line>, event: KeyboardEvent) => Taken
 
-type Taken = (api: GridApi<Line>, event: KeyboardEvent) => boolean
-
-/** What keys do in a cell beyond what the grid does by itself. After Escape, Tab leaves the grid from any cell. */
-export function gridKeys(actions: GridActions): GridKeys {
+/**
+ * What keys do in a cell beyond what the grid does by itself, as a function that is given each key before the grid is. Tab leaves the grid from its last cell, and from any cell after Escape.
+ */
+export function gridKeys(actions: GridActions): Take {
   let leaving = false
-  const inCell: Readonly<Record<string, Taken>> = {
+  const inEditor: Readonly<Record<string, Take>> = { Tab: tabOutOfEditor }
+  const inCell: Readonly<Record<string, Take>> = {
     Home: goToEnd,
     End: goToEnd,
     Delete: (api) => clearCell(api, actions),
     Backspace: (api) => clearCell(api, actions),
     Enter: (api) => sayShares(api, actions),
     F2: (api) => sayShares(api, actions),
+    Tab: (api, { shiftKey }) => (leaving || (!shiftKey && inLastCell(api)) ? 'leave' : null),
   }
-  return {
-    take: (api, event) => {
-      const cell = (event.target as Element).closest('.ag-cell')
-      const editing = cell?.classList.contains('ag-cell-inline-editing')
-      if (!cell) return false
-      if (event.key !== 'Tab') leaving = event.key === 'Escape' && !editing
-      if (event.key === 'Enter' && event.ctrlKey) return addLine(api, actions)
-      if (editing) return event.key === 'Tab' && tabOutOfEditor(api, event)
-      return inCell[event.key]?.(api, event) ?? false
-    },
-    tabToNextCell: ({ nextCellPosition }) => (leaving ? false : (nextCellPosition ?? false)),
+  return (api, event) => {
+    const cell = (event.target as Element).closest('.ag-cell')
+    if (!cell) return null
+    const editing = cell.classList.contains('ag-cell-inline-editing')
+    if (event.key !== 'Tab' && event.key !== 'Shift') leaving = event.key === 'Escape' && !editing
+    if (event.key === 'Enter' && event.ctrlKey) return addLine(api, actions)
+    return (editing ? inEditor : inCell)[event.key]?.(api, event) ?? null
   }
 }
 
+/** The last cell of the totals, which stand under everything else. */
+function inLastCell(api: GridApi<Line>): boolean {
+  const focused = api.getFocusedCell()
+  return focused?.rowPinned === 'bottom' && focused.column === api.getAllDisplayedColumns().at(-1)
+}
+
 /** Home and End go to the ends of the row, with Ctrl to the first and last line. */
-function goToEnd(api: GridApi<Line>, { key, ctrlKey }: KeyboardEvent): boolean {
+function goToEnd(api: GridApi<Line>, { key, ctrlKey }: KeyboardEvent): Taken {
   const focused = api.getFocusedCell()
   const columns = api.getAllDisplayedColumns()
   const column = key === 'Home' ? columns[0] : columns.at(-1)
-  if (!focused || !column) return false
+  if (!focused || !column) return null
   api.ensureColumnVisible(column)
   if (ctrlKey) {
     const row = key === 'Home' ? 0 : api.getDisplayedRowCount() - 1
     api.ensureIndexVisible(row)
     api.setFocusedCell(row, column)
   } else api.setFocusedCell(focused.rowIndex, column, focused.rowPinned)
-  return true
+  return 'done'
 }
 
 /** Tab out of an editor keeps what was typed and goes on to the next cell, as in a spreadsheet. */
-function tabOutOfEditor(api: GridApi<Line>, { shiftKey }: KeyboardEvent): boolean {
+function tabOutOfEditor(api: GridApi<Line>, { shiftKey }: KeyboardEvent): Taken {
   api.stopEditing()
-  if (api.getEditingCells().length > 0) return true
+  if (api.getEditingCells().length > 0) return 'done'
   if (shiftKey) api.tabToPreviousCell()
   else api.tabToNextCell()
-  return true
+  return 'done'
 }
 
-function addLine(api: GridApi<Line>, { add }: GridActions): boolean {
+function addLine(api: GridApi<Line>, { add }: GridActions): Taken {
   api.stopEditing()
   if (api.getEditingCells().length === 0) add()
-  return true
+  return 'done'
 }
 
-function clearCell(api: GridApi<Line>, { clear }: GridActions): boolean {
+function clearCell(api: GridApi<Line>, { clear }: GridActions): Taken {
   const { line, column } = focusedLine(api)
   if (line && isMoneyField(column)) clear(line, column)
-  return true
+  return 'done'
 }
 
 /** A line shared over several sources is edited in its dialog. */
-function sayShares(api: GridApi<Line>, { share }: GridActions): boolean {
+function sayShares(api: GridApi<Line>, { share }: GridActions): Taken {
   const { line, column } = focusedLine(api)
-  if (!line || column !== 'shares' || line.shares.length < 2) return false
+  if (!line || column !== 'shares' || line.shares.length < 2) return null
   share(line)
-  return true
+  return 'done'
 }
 
 function focusedLine(api: GridApi<Line>): { readonly line: Line | undefined; readonly column: string } {

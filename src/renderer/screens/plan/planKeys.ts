@@ -1,0 +1,12 @@
+export type PlanCommand = 'undo' | 'redo' | 'search'
+
+/** What the keys ask for: Ctrl+Z, Ctrl+Y, Ctrl+Shift+Z and Ctrl+K, with Cmd on a Mac. */
+export function commandOf(
+  event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey'>,
+): PlanCommand | null {
+  if (!(event.ctrlKey || event.metaKey) || event.altKey) return null
+  const key = event.key.toLowerCase()
+  if (key === 'z') return event.shiftKey ? 'redo' : 'undo'
+  if (key === 'y') return 'redo'
+  return key === 'k' ? 'search' : null
+}

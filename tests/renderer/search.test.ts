@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest'
+import type { PlanStore } from '../../src/renderer/stores/planStore.ts'
+import { search } from '../../src/renderer/screens/plan/search.ts'
+
+const lines = [{ id: 'n1', description: 'Naloxone kits for hostels' }]
+const store = {
+  id: 'plan-1',
+  list: (table: string) => (table === 'lines' ? lines : []),
+} as unknown as PlanStore
+
+describe('the search', () => {
+  it('finds a record by words of its name in any order, and goes to the very field', () => {
+    expect(search(store, 'hostel NALOX')).toEqual([
+      {
+        title: 'Naloxone kits for hostels',
+        kind: 'Budget line',
+        address: '#/plan/plan-1/budget?focus=lines%2Fn1%2Fdescription',
+      },
+    ])
+  })
+
+  it('finds the steps themselves, and nothing while nothing is asked', () => {
+    expect(search(store, 'timet').map(({ address }) => address)).toEqual(['#/plan/plan-1/timetable'])
+    expect(search(store, ' ')).toEqual([])
+  })
+})

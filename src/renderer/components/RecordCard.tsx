@@ -100,7 +100,7 @@ const useStyles = makeStyles({
   },
   gist: {
     display: 'flex',
-    flexWrap: 'wrap',
+    '@media (max-width: 900px)': { flexWrap: 'wrap' },
     alignItems: 'center',
     columnGap: tokens.spacingHorizontalM,
     flex: '1 1 240px',
@@ -131,10 +131,11 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
     display: 'flex',
-    flexWrap: 'wrap',
+    alignItems: 'center',
+    '@media (max-width: 900px)': { flexWrap: 'wrap' },
     columnGap: tokens.spacingHorizontalM,
     minWidth: 0,
-    overflowWrap: 'anywhere',
+    overflowWrap: 'break-word',
   },
   found: {
     display: 'inline-flex',

@@ -84,7 +84,7 @@ export function Budget() {
           add={add}
         />
       )}
-      {plain ? null : <CurrentLine line={current} />}
+      {plain ? null : <CurrentLine line={current} add={add} />}
       <BudgetDialogs
         opened={opened}
         setOpened={setOpened}

@@ -27,7 +27,7 @@ export function StepCard({ step, worked, open, onToggle }: StepCardProps) {
       heading="h3"
       summary={
         <>
-          {step.owner === '' ? null : <span>{step.owner}</span>}
+          {step.owner === '' ? null : <span className={styles.owner}>{step.owner}</span>}
           <span className={styles.urgency}>
             <UrgencyText urgency={worked.urgency} />
           </span>
@@ -64,6 +64,7 @@ export function StepCard({ step, worked, open, onToggle }: StepCardProps) {
 }
 
 const useStyles = makeStyles({
+  owner: { width: '170px', '@media (max-width: 900px)': { width: 'auto' } },
   urgency: { display: 'flex', width: '84px', '@media (max-width: 900px)': { width: 'auto' } },
   date: { width: '190px', fontVariantNumeric: 'tabular-nums' },
   mark: { width: '112px' },

@@ -53,7 +53,7 @@ export async function choose(page: Page, column: Column, label: string, wanted: 
 
 /** Adds a line with a name, and gives its id. The keyboard stays in it. */
 export async function addLine(page: Page, description: string): Promise<string> {
-  await page.getByRole('button', { name: 'Add line' }).press('Enter')
+  await page.getByRole('button', { name: 'Add line', exact: true }).press('Enter')
   await expect.poll(() => focusedCell(page)).toMatchObject({ column: 'description' })
   const line = (await focusedCell(page))?.line ?? ''
   await page.keyboard.type(description)

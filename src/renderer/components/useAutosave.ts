@@ -32,7 +32,7 @@ export function useAutosave(saved: string, save: Save): Draft {
   // A field that goes away, as when the page is left, takes what was typed with it to disk.
   useEffect(
     () => () => {
-      typing.send()
+      typing.end()
     },
     [typing],
   )
@@ -61,6 +61,7 @@ class Typing {
   #text: string | null = null
   #timer = 0
   #release: (() => void) | null = null
+  #admit: (() => void) | null = null
 
   constructor(
     store: PlanStore,
@@ -99,16 +100,22 @@ class Typing {
       return
     }
     const outcome = this.#save(text)
-    if (typeof outcome === 'string') this.#tell(outcome)
+    if (typeof outcome === 'string') this.#refuse(outcome)
     else
       outcome.then(
         () => {
           this.#done(text)
         },
         (error: unknown) => {
-          this.#tell((error as Error).message)
+          this.#refuse((error as Error).message)
         },
       )
+  }
+
+  /** The field goes away, and what cannot be saved with it. */
+  end(): void {
+    this.send()
+    this.#accept()
   }
 
   revert(): void {
@@ -120,8 +127,19 @@ class Typing {
   #done(text: string | null): void {
     if (this.#text !== text) return
     this.#text = null
+    this.#accept()
     this.#show(null)
     this.#tell(null)
+  }
+
+  #refuse(problem: string): void {
+    this.#admit ??= this.#store.holdRefused()
+    this.#tell(problem)
+  }
+
+  #accept(): void {
+    this.#admit?.()
+    this.#admit = null
   }
 
   #settle(): void {

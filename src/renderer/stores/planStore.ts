@@ -7,7 +7,7 @@ import type { Pence } from '../../domain/values/money.ts'
 
 export type Command = Input<'plan.execute'>['command']
 
-/** `saving` until the file has it on disk; `failed` when it could not be written, with the sentence why. */
+/** `saving` from the first keystroke until the file has it on disk; `failed` when it has not, with the sentence why. */
 export type SaveState =
   { readonly state: 'saved' | 'saving' } | { readonly state: 'failed'; readonly why: string }
 
@@ -22,6 +22,7 @@ export class PlanStore {
   readonly #client: Client
   readonly #listeners = new Set<() => void>()
   readonly #unsent = new Set<() => void>()
+  readonly #refused = new Set<symbol>()
   #view: PlanView
   #tables: Tables
   #lists = new Map<TableName, readonly unknown[]>()
@@ -65,13 +66,26 @@ export class PlanStore {
 
   holdUnsent(send: () => void): () => void {
     this.#unsent.add(send)
+    this.#tell()
     return () => {
       this.#unsent.delete(send)
+      this.#tell()
+    }
+  }
+
+  /** A field holds something typed that could not be saved; it says so until it is put right or taken back. */
+  holdRefused(): () => void {
+    const field = Symbol()
+    this.#refused.add(field)
+    this.#tell()
+    return () => {
+      this.#refused.delete(field)
+      this.#tell()
     }
   }
 
   get hasUnsent(): boolean {
-    return this.#unsent.size > 0 || this.#waiting > 0
+    return this.#unsent.size > 0 || this.#refused.size > 0 || this.#waiting > 0
   }
 
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -171,16 +185,19 @@ export class PlanStore {
   }
 
   #tell(): void {
-    this.#saveState =
-      this.#waiting > 0
-        ? { state: 'saving' }
-        : this.#failure === null
-          ? { state: 'saved' }
-          : { state: 'failed', why: this.#failure }
+    this.#saveState = this.#stateOfSaving()
     for (const listener of this.#listeners) listener()
+  }
+
+  #stateOfSaving(): SaveState {
+    if (this.#waiting > 0 || this.#unsent.size > 0) return { state: 'saving' }
+    if (this.#failure !== null) return { state: 'failed', why: this.#failure }
+    return this.#refused.size === 0 ? { state: 'saved' } : { state: 'failed', why: seeTheField }
   }
 }
 
+const seeTheField =
+  'What was typed in one field has not been saved. Put it right there, or press Escape in it'
 const none: readonly Finding[] = []
 const gravity = { stop: 0, warn: 1, note: 2 }
 

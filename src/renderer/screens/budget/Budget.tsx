@@ -87,10 +87,14 @@ export function Budget() {
       {plain ? null : <CurrentLine line={current} add={add} />}
       <BudgetDialogs
         opened={opened}
-        setOpened={setOpened}
+        close={() => {
+          setOpened(null)
+          if (opened !== null) aim({ id: opened, field: 'description' })
+        }}
         shared={shared}
         closeShared={() => {
           setShared(null)
+          if (shared !== null && opened === null) aim({ id: shared, field: 'shares' })
         }}
         share={share}
       />

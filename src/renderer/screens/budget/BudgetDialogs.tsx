@@ -6,14 +6,14 @@ import { SharesDialog } from './SharesDialog.tsx'
 interface BudgetDialogsProps {
   /** The line open as a form, and the one whose shares are being said; none when closed. */
   readonly opened: string | null
-  readonly setOpened: (id: string | null) => void
+  readonly close: () => void
   readonly shared: string | null
   readonly closeShared: () => void
   readonly share: (line: Line) => void
 }
 
 /** A line as a form, or the shares of its sources: one at a time. */
-export function BudgetDialogs({ opened, setOpened, shared, closeShared, share }: BudgetDialogsProps) {
+export function BudgetDialogs({ opened, close, shared, closeShared, share }: BudgetDialogsProps) {
   const line = useRecord('lines', opened ?? '')
   const sharedLine = useRecord('lines', shared ?? '')
   if (sharedLine) return <SharesDialog key={sharedLine.id} line={sharedLine} close={closeShared} />
@@ -24,9 +24,7 @@ export function BudgetDialogs({ opened, setOpened, shared, closeShared, share }:
       share={() => {
         share(line)
       }}
-      close={() => {
-        setOpened(null)
-      }}
+      close={close}
     />
   )
 }

@@ -11,7 +11,6 @@ import {
   tokens,
 } from '@fluentui/react-components'
 import type { Line } from '../../../domain/budget.ts'
-import { FindingsOf } from '../../components/FindingsOf.tsx'
 import { useFieldGrid } from '../funding/fieldGrid.ts'
 import { LineFields } from './LineFields.tsx'
 
@@ -36,7 +35,6 @@ export function LineDialog({ line, share, close }: LineDialogProps) {
         <DialogBody>
           <DialogTitle>{line.description === '' ? 'Budget line' : line.description}</DialogTitle>
           <DialogContent className={mergeClasses(styles.content, field)}>
-            <FindingsOf record={`lines/${line.id}`} />
             <LineFields line={line} share={share} />
           </DialogContent>
           <DialogActions>

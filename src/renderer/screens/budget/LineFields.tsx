@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components'
+import { Button, Field } from '@fluentui/react-components'
 import type { Line } from '../../../domain/budget.ts'
 import { quarters, quarterTitle } from '../../../domain/values/financialYear.ts'
 import { noMoney } from '../../../domain/values/money.ts'
@@ -40,6 +40,7 @@ export function LineFields({ line, share }: LineFieldsProps) {
       readOnly={readOnly}
     />
   )
+  const sharesWarning = warningFor(findings, 'shares')
   const shared = line.shares.length > 1
   return (
     <>
@@ -60,7 +61,13 @@ export function LineFields({ line, share }: LineFieldsProps) {
         disabled={readOnly}
       />
       {shared ? (
-        <div>Paid by {names.sources(line)}</div>
+        <Field
+          label="Sources"
+          validationState={sharesWarning ? 'warning' : 'none'}
+          {...(sharesWarning === undefined ? {} : { validationMessage: sharesWarning })}
+        >
+          <div>{names.sources(line)}</div>
+        </Field>
       ) : (
         <ChoiceField
           id={at('shares')}
@@ -68,7 +75,7 @@ export function LineFields({ line, share }: LineFieldsProps) {
           value={line.shares[0]?.sourceId ?? ''}
           choices={[['', 'No source yet'], ...sources.map(({ id, name }) => [id, name] as const)]}
           save={(id) => save({ shares: paidBy(id) })}
-          warning={warningFor(findings, 'shares')}
+          warning={sharesWarning}
           disabled={readOnly}
         />
       )}

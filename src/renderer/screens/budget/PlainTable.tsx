@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components'
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import { useEffect, useState } from 'react'
 import type { Line } from '../../../domain/budget.ts'
 import { quarters, quarterTitle } from '../../../domain/values/financialYear.ts'
@@ -42,7 +42,7 @@ export function PlainTable({ lines, names, target, arrived, open }: PlainTablePr
         <thead>
           <tr>
             {['Line', 'Intervention', 'Source', 'Cost type'].map((title) => (
-              <th key={title} scope="col" className={styles.words}>
+              <th key={title} scope="col" className={mergeClasses(styles.words, styles.wide)}>
                 {title}
               </th>
             ))}
@@ -110,6 +110,7 @@ const useStyles = makeStyles({
   table: { inlineSize: '100%', borderCollapse: 'collapse', fontVariantNumeric: 'tabular-nums' },
   caption: { textAlign: 'start', paddingBlock: tokens.spacingVerticalS },
   words: { textAlign: 'start' },
+  wide: { minInlineSize: '110px' },
   money: { textAlign: 'end' },
   pages: { display: 'flex', gap: tokens.spacingHorizontalS, paddingBlock: tokens.spacingVerticalM },
 })

@@ -3,27 +3,28 @@ import { ErrorCircle16Filled } from '@fluentui/react-icons'
 import { useEffect, useState } from 'react'
 import { useSaveState } from '../../stores/usePlan.ts'
 
-/** Saving that is over sooner than this, in milliseconds, is not worth a flicker or an announcement. */
+/** Saving that is over sooner than this, in milliseconds, is shown but not announced: it would be said at every pause. */
 const worthSaying = 400
 
-/** Whether the last change is on disk. A failure is said with its sentence. */
+/** Whether what was typed is on disk. A failure is said with its sentence. */
 export function SaveStateText() {
   const styles = useStyles()
   const save = useSaveState()
   const slow = useSlow(save.state === 'saving')
+  if (save.state === 'failed')
+    return (
+      <span role="status" className={styles.failed}>
+        <ErrorCircle16Filled aria-hidden className={styles.icon} />
+        Not saved: {save.why}
+      </span>
+    )
   return (
-    <span role="status" className={save.state === 'failed' ? styles.failed : undefined}>
-      {save.state === 'failed' ? (
-        <>
-          <ErrorCircle16Filled aria-hidden className={styles.icon} />
-          Not saved: {save.why}
-        </>
-      ) : slow ? (
-        'Saving…'
-      ) : (
-        'Saved'
-      )}
-    </span>
+    <>
+      <span aria-hidden>{save.state === 'saving' ? 'Saving…' : 'Saved'}</span>
+      <span role="status" className={styles.said}>
+        {slow ? 'Saving…' : 'Saved'}
+      </span>
+    </>
   )
 }
 
@@ -43,6 +44,7 @@ function useSlow(saving: boolean): boolean {
 }
 
 const useStyles = makeStyles({
+  said: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
   failed: { color: tokens.colorStatusDangerForeground1, fontWeight: tokens.fontWeightSemibold },
   icon: { verticalAlign: 'text-bottom', marginInlineEnd: tokens.spacingHorizontalXS },
 })

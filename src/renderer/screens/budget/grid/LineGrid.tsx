@@ -1,5 +1,5 @@
-import { makeStyles, useUncontrolledFocus } from '@fluentui/react-components'
-import type { CellEditRequestEvent, CellFocusedEvent, GetRowIdParams, GridApi } from 'ag-grid-community'
+import { makeStyles, tokens, useUncontrolledFocus } from '@fluentui/react-components'
+import type { CellFocusedEvent, GetRowIdParams, GridApi } from 'ag-grid-community'
 import { AgGridProvider, AgGridReact } from 'ag-grid-react'
 import { useMemo, useRef, useState } from 'react'
 import type { Line } from '../../../../domain/budget.ts'
@@ -33,8 +33,11 @@ export function LineGrid({ lines, names, target, arrived, setCurrent, share, add
   const [api, setApi] = useState<GridApi<Line> | null>(null)
   const choices = useLineChoices()
   const { readOnly } = useView()
-  const context = useMemo((): GridContext => ({ names, choices, readOnly }), [names, choices, readOnly])
   const { edit, clear } = useGridEdits(share)
+  const context = useMemo(
+    (): GridContext => ({ names, choices, readOnly, edit }),
+    [names, choices, readOnly, edit],
+  )
   // Otherwise the component library takes Tab at the end of the page out of the window.
   const ownFocus = useUncontrolledFocus()
   const before = useRef<HTMLSpanElement>(null)
@@ -45,7 +48,7 @@ export function LineGrid({ lines, names, target, arrived, setCurrent, share, add
   useUnsentEdit(api)
   useArrival(api, lines, names, target, arrived)
   return (
-    <>
+    <div>
       <span ref={before} tabIndex={-1} />
       <div
         {...ownFocus}
@@ -67,7 +70,6 @@ export function LineGrid({ lines, names, target, arrived, setCurrent, share, add
             defaultColDef={defaultColumn}
             pinnedBottomRowData={pinned}
             rowSelection={selection}
-            readOnlyEdit
             invalidEditValueMode="block"
             stopEditingWhenCellsLoseFocus
             enterNavigatesVerticallyAfterEdit
@@ -77,9 +79,6 @@ export function LineGrid({ lines, names, target, arrived, setCurrent, share, add
             onGridReady={(event) => {
               name(event.api)
               setApi(event.api)
-            }}
-            onCellEditRequest={(event: CellEditRequestEvent<Line>) => {
-              edit(event.data, event.column.getColId(), event.newValue)
             }}
             onCellDoubleClicked={({ data, column, node }) => {
               if (data && !node.rowPinned && column.getColId() === 'shares' && data.shares.length > 1)
@@ -97,7 +96,7 @@ export function LineGrid({ lines, names, target, arrived, setCurrent, share, add
         </AgGridProvider>
       </div>
       <span ref={after} tabIndex={-1} />
-    </>
+    </div>
   )
 }
 
@@ -117,6 +116,10 @@ const useStyles = makeStyles({
   grid: {
     blockSize: 'clamp(320px, calc(100vh - 400px), 1400px)',
     '& .ringfence-money': { fontVariantNumeric: 'tabular-nums' },
+    '& .ag-cell:focus-visible': {
+      outline: `2px solid ${tokens.colorStrokeFocus2}`,
+      outlineOffset: '-2px',
+    },
     '& .ag-row-selected': {
       '@media (forced-colors: active)': { outline: '1px solid Highlight', outlineOffset: '-1px' },
     },

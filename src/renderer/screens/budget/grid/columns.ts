@@ -3,6 +3,7 @@ import type {
   EditableCallbackParams,
   ICellEditorParams,
   ValueFormatterParams,
+  ValueSetterParams,
 } from 'ag-grid-community'
 import type { Line } from '../../../../domain/budget.ts'
 import { quarters, quarterTitle } from '../../../../domain/values/financialYear.ts'
@@ -57,9 +58,19 @@ const money = (
   cellEditorParams: { what: `the ${name === 'Year' ? 'year’s' : name} amount` } satisfies MoneyEditorParams,
 })
 
+/**
+ * The grid changes nothing itself: what is entered goes to the plan at once, even when the page is being left, and comes
+ * back as a new row.
+ */
+function toThePlan(params: ValueSetterParams<Line>): false {
+  contextOf(params).edit(params.data, params.column.getColId(), params.newValue)
+  return false
+}
+
 /** Every cell unless its column says otherwise. */
 export const defaultColumn: ColDef<Line> = {
   editable: isEditable,
+  valueSetter: toThePlan,
   sortable: true,
   resizable: true,
   suppressMovable: true,

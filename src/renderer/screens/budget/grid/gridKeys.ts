@@ -49,7 +49,8 @@ function goToEnd(api: GridApi<Line>, { key, ctrlKey }: KeyboardEvent): Taken {
   const columns = api.getAllDisplayedColumns()
   const column = key === 'Home' ? columns[0] : columns.at(-1)
   if (!focused || !column) return null
-  api.ensureColumnVisible(column)
+  // The first column is always in view; what Home is to show is the one after it.
+  api.ensureColumnVisible((key === 'Home' ? columns[1] : undefined) ?? column)
   if (ctrlKey) {
     const row = key === 'Home' ? 0 : api.getDisplayedRowCount() - 1
     api.ensureIndexVisible(row)

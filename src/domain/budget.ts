@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Decimal } from './values/decimal.ts'
 import { Id } from './values/id.ts'
-import { Pence } from './values/money.ts'
+import { Amount, type Pence } from './values/money.ts'
 import { text } from './values/text.ts'
 
 /** What the money buys, as a finance officer sorts it. */
@@ -29,17 +29,25 @@ export const Line = z
     description: text(500),
     interventionId: Id.nullable(),
     costType: CostType,
-    shares: z.array(Share).max(50).readonly(),
+    shares: z
+      .array(Share)
+      .max(50)
+      .refine(isOnceEach, 'A source can pay for a line only once: put its two shares together')
+      .readonly(),
     /** The year's cost. The four quarters are kept beside it, so that a pasted line that does not add up can be seen. */
-    amount: Pence,
-    q1: Pence,
-    q2: Pence,
-    q3: Pence,
-    q4: Pence,
+    amount: Amount,
+    q1: Amount,
+    q2: Amount,
+    q3: Amount,
+    q4: Amount,
     note: text(),
   })
   .readonly()
 export type Line = z.infer<typeof Line>
+
+function isOnceEach(shares: readonly Share[]): boolean {
+  return new Set(shares.map((share) => share.sourceId)).size === shares.length
+}
 
 export type Quarterly = readonly [Pence, Pence, Pence, Pence]
 export const quartersOf = (line: Line): Quarterly => [line.q1, line.q2, line.q3, line.q4]

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Change } from './change.ts'
 import { Edit } from './edit.ts'
 import { SetLineAmount, setLineAmount, SetLineQuarter, setLineQuarter } from './lineCommands.ts'
-import { Override, Section, type Plan, type Records, type TableName } from './plan.ts'
+import { Override, Section, tables, type Plan, type Records, type TableName } from './plan.ts'
 import {
   addCommand,
   addRecord,
@@ -82,7 +82,17 @@ export function decide(plan: Plan, command: Command): Decision {
   const broken = brokenInEdit(edit)
   if (broken) throw new Refusal('points-nowhere', broken)
   const change = edit.change()
+  refuseUnreadable(change)
   return { change, title: command.type === 'batch' ? command.title : stepTitle(command.type, change) }
+}
+
+/** What a step makes of a record, such as a year out of four quarters, has to be a record that can be read again. */
+function refuseUnreadable(change: Change): void {
+  for (const { table, after } of change) {
+    const read = after === null ? null : tables[table].safeParse(after)
+    if (read?.success === false)
+      throw new Refusal('not-allowed', read.error.issues[0]?.message ?? 'This cannot be kept in a plan')
+  }
 }
 
 type Apply<C> = (edit: Edit, command: C) => void

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { PlainDate } from './values/date.ts'
 import { Id } from './values/id.ts'
-import { Pence } from './values/money.ts'
+import { Amount } from './values/money.ts'
 import { text, title } from './values/text.ts'
 
 /** Money the plan may rest on: a grant of the pack or a local one, or a ring-fence inside another source. */
@@ -17,7 +17,7 @@ export const Source = z
     /** False for a wider grant shown only because a ring-fence lies inside it: its other uses are not this plan's. */
     inPlan: z.boolean(),
     /** The year's allocation; blank while it is not known. */
-    allocation: Pence.nullable(),
+    allocation: Amount.nullable(),
     certainty: z.enum(['confirmed', 'indicative']),
     /** An indicative sum that the council accepted in writing as the basis of the plan. */
     accepted: z.boolean(),
@@ -25,7 +25,7 @@ export const Source = z
     letter: text(500),
     letterDate: PlainDate.nullable(),
     /** What was spent from this source on drugs and alcohol in 2020-21, where that has to be kept up. */
-    baseline: Pence.nullable(),
+    baseline: Amount.nullable(),
     startDate: PlainDate.nullable(),
     endDate: PlainDate.nullable(),
   })

@@ -3,18 +3,18 @@ import { quartersOf, type Line } from './budget.ts'
 import type { Edit } from './edit.ts'
 import { recordToChange } from './recordCommands.ts'
 import { Id } from './values/id.ts'
-import { add, Pence } from './values/money.ts'
+import { add, Amount, type Pence } from './values/money.ts'
 import { spread, spreadEvenly } from './values/spread.ts'
 
 /** Sets the year's cost; the quarters follow in the proportions they had, or evenly when they had none. */
-export const SetLineAmount = z.strictObject({ type: z.literal('line.setAmount'), id: Id, amount: Pence })
+export const SetLineAmount = z.strictObject({ type: z.literal('line.setAmount'), id: Id, amount: Amount })
 
 /** Sets one quarter; the year's cost becomes the sum of the four. */
 export const SetLineQuarter = z.strictObject({
   type: z.literal('line.setQuarter'),
   id: Id,
   quarter: z.literal([1, 2, 3, 4]),
-  amount: Pence,
+  amount: Amount,
 })
 
 export function setLineAmount(edit: Edit, { id, amount }: z.infer<typeof SetLineAmount>): void {

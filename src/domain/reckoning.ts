@@ -26,7 +26,7 @@ export class Reckoning {
   readonly #plan: Plan
   readonly #today: PlainDate
   readonly #stage: Stage
-  readonly #pointingAt = new Map<Key, Set<string>>()
+  readonly #pointingAt = new Map<Key, Set<Key>>()
   #daysOff: ReadonlyMap<string, string>
 
   /** `plan` is the open plan itself: it is moved on by its holder before `follow` is told of the change. */
@@ -113,9 +113,9 @@ export class Reckoning {
   /** What points at a record, and what points at that: the lines of a ring-fence inside a changed grant. */
   #addPointing(affected: Set<Key>, key: Key): void {
     for (const pointing of this.#pointingAt.get(key) ?? []) {
-      if (affected.has(pointing as Key)) continue
-      affected.add(pointing as Key)
-      if (pointing.startsWith('sources/')) this.#addPointing(affected, pointing as Key)
+      affected.add(pointing)
+      // A ring-fence never lies inside itself, so this ends.
+      if (pointing.startsWith('sources/')) this.#addPointing(affected, pointing)
     }
   }
 

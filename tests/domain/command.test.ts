@@ -157,3 +157,26 @@ test('steps are named in people’s words', () => {
     'change plan details “New name”',
   )
 })
+
+test('no edit can make a plan that could not be read again', () => {
+  const huge = pence(100_000_000_000)
+  const plan = planOf(...addAll({ lines: [line('l', {}, [huge, 0, 0, 0])] }))
+  expect(() => decide(plan, { type: 'line.setQuarter', id: 'l', quarter: 2, amount: huge })).toThrow(
+    'up to a billion pounds',
+  )
+  expect(
+    Command.safeParse({ type: 'line.setAmount', id: 'l', amount: Number.MAX_SAFE_INTEGER }).success,
+  ).toBe(false)
+  expect(
+    Command.safeParse({
+      type: 'line.change',
+      id: 'l',
+      fields: {
+        shares: [
+          { sourceId: 's', weight: '1' },
+          { sourceId: 's', weight: '2' },
+        ],
+      },
+    }).success,
+  ).toBe(false)
+})

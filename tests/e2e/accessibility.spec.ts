@@ -46,7 +46,7 @@ for (const [what, width, height] of [
 
 test('every place is reached with the keyboard from the top of the page', async ({ machine }) => {
   const { page } = await machine.start()
-  await openSample(page)
+  await openSampleAt(page, 'History')
   const steps = page.getByRole('navigation', { name: 'Steps of the plan' })
   for (const place of places) {
     await keyboardToTop(page)

@@ -1,8 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 
-export type Column = 'description' | 'interventionId' | 'shares' | 'costType' | 'q1' | 'q2' | 'q3' | 'q4' | 'amount'
-
-export const budgetGrid = (page: Page): Locator => page.getByRole('grid', { name: 'Budget lines' })
+export type Column =
+  'description' | 'interventionId' | 'shares' | 'costType' | 'q1' | 'q2' | 'q3' | 'q4' | 'amount'
 
 export const cell = (page: Page, lineId: string, column: Column): Locator =>
   page.locator(`[row-id="${lineId}"] [col-id="${column}"]`)
@@ -44,7 +43,9 @@ export async function typeAmount(page: Page, column: Column, amount: string): Pr
 export async function choose(page: Page, column: Column, label: string, wanted: string): Promise<void> {
   await moveTo(page, column)
   await page.keyboard.press('Enter')
-  const list = page.getByRole('combobox', { name: label, exact: true }).and(page.locator('[role="gridcell"] *'))
+  const list = page
+    .getByRole('combobox', { name: label, exact: true })
+    .and(page.locator('[role="gridcell"] *'))
   await expect(list).toBeFocused()
   await page.keyboard.type(wanted)
   await page.keyboard.press('Enter')

@@ -29,6 +29,7 @@ test('a plan goes to the bin, and comes back by Undo', async ({ machine }) => {
   expect(readdirSync(join(machine.plansFolder, 'Bin'))).toHaveLength(1)
 
   await page.getByRole('button', { name: 'Undo', exact: true }).click()
+  await expect(plan).toBeVisible()
   await plan.click()
   await expect(headingOf(page, 'Overview')).toBeVisible()
   expect(onlyPlanFile(machine.plansFolder)).toBe(path)

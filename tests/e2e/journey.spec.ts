@@ -89,7 +89,9 @@ async function addIntervention(page: Page, sought: string, title: string): Promi
   await page.getByRole('button', { name: `Add to the plan: ${title}` }).click()
   const delivery = page.getByRole('textbox', { name: 'What will be delivered' })
   await expect(delivery).toBeFocused()
-  await page.keyboard.type('Two workers meet people where they are and stay with them to a first appointment.')
+  await page.keyboard.type(
+    'Two workers meet people where they are and stay with them to a first appointment.',
+  )
   await page.getByRole('checkbox', { name: need }).press('Space')
   await expect(page.getByRole('heading', { level: 2, name: title })).toBeVisible()
   await expect(page.getByRole('checkbox', { name: need })).toBeChecked()
@@ -154,7 +156,9 @@ async function fillTimetable(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Partnership board', exact: true }).click()
   await dateField(page).fill('1 April 2027')
   await page.keyboard.press('Enter')
-  const papers = page.getByRole('listitem').filter({ has: page.getByRole('button', { name: 'Board papers', exact: true }) })
+  const papers = page
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('button', { name: 'Board papers', exact: true }) })
   // Good Friday and Easter Monday lie between.
   await expect(papers).toContainText('Monday 22 March 2027')
 }

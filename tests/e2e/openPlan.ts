@@ -9,7 +9,10 @@ export async function openSampleAt(page: Page, place: Place): Promise<void> {
 
 /** Opens the only plan there is from the home screen and goes to a place of it. */
 export async function choosePlan(page: Page, place: Place): Promise<void> {
-  await page.getByRole('list', { name: /^Plans/ }).getByRole('link').click()
+  await page
+    .getByRole('list', { name: /^Plans/ })
+    .getByRole('link')
+    .click()
   await expect(headingOf(page, 'Overview')).toBeVisible()
   await goTo(page, place)
 }

@@ -16,7 +16,6 @@ export const newFolder = (): string => mkdtempSync(join(tmpdir(), 'ringfence-e2e
 
 export const test = base.extend<{ machine: Machine }>({
   // Playwright reads which fixtures are wanted from the pattern.
-  // eslint-disable-next-line no-empty-pattern
   machine: async ({}, use) => {
     const started: Desktop[] = []
     const plansFolder = newFolder()

@@ -36,7 +36,10 @@ const menu: Show = async (page) => {
 
 const letStand: Show = async (page) => {
   await goByAddress(page, 'Checks')
-  await page.getByRole('button', { name: /^Let it stand: / }).first().click()
+  await page
+    .getByRole('button', { name: /^Let it stand: / })
+    .first()
+    .click()
   await expect(page.getByRole('alertdialog', { name: 'Let this warning stand?' })).toBeVisible()
 }
 

@@ -29,7 +29,7 @@ export const catalogue = {
     title: 'Source not over-planned',
     severity: 'stop',
     task: 'budget',
-    ...field('Conditions of the supplementary grants: a plan is not above its allocation'),
+    ...sums,
   },
   F3: {
     title: 'Every line has a source and an intervention',
@@ -66,6 +66,7 @@ export const catalogue = {
   F13: { title: 'Shares make 100%', severity: 'stop', task: 'budget', ...sums },
   F14: { title: 'Quarters make the year', severity: 'stop', task: 'budget', ...sums },
   F0: { title: 'Allocation known', severity: 'warn', missing: true, task: 'funding', ...ours },
+  F21: { title: 'Money counted in this plan', severity: 'stop', task: 'budget', ...sums },
   I1: {
     title: 'Chosen from the menu',
     severity: 'stop',
@@ -110,6 +111,7 @@ export const catalogue = {
     task: 'setUp',
     ...field('Guidance for local delivery partners: one senior responsible owner'),
   },
+  P3: { title: 'Guidance of the plan’s own year', severity: 'warn', task: 'setUp', ...ours },
   P2: {
     title: 'Expected partners at the table',
     severity: 'warn',

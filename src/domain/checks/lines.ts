@@ -10,13 +10,14 @@ import type { Finding } from './finding.ts'
 const nameOf = (line: Line): string =>
   line.description ? `“${line.description}”` : 'A line with no description'
 
-/** F3, F4, F13 and F14, for one budget line. */
+/** F3, F4, F13, F14 and F21, for one budget line. */
 export function checkLine(context: CheckContext, line: Line): Finding[] {
   return [
     ...attributed(context, line),
     ...sharesMakeAll(context, line),
     ...quartersMakeYear(context, line),
     ...eligible(context, line),
+    ...ownMoney(context, line),
   ]
 }
 
@@ -77,27 +78,45 @@ function quartersMakeYear({ stage }: CheckContext, line: Line): Finding[] {
   ]
 }
 
+/** A wider grant that is not counted in the plan cannot pay for its lines: totals and positions would disagree. */
+function ownMoney({ plan, stage }: CheckContext, line: Line): Finding[] {
+  return line.shares
+    .map((share) => plan.sources.get(share.sourceId))
+    .filter((source) => source?.inPlan === false)
+    .map((source) =>
+      found(stage, 'F21', {
+        table: 'lines',
+        recordId: line.id,
+        field: 'shares',
+        about: source?.id ?? '',
+        problem: `${nameOf(line)} is charged to ${source?.name ?? 'a grant'}, which is not counted in this plan`,
+        action:
+          'Charge it to a ring-fence inside that grant, or count the grant towards this plan under Funding.',
+      }),
+    )
+}
+
 function eligible({ plan, stage }: CheckContext, line: Line): Finding[] {
   const intervention = line.interventionId === null ? undefined : plan.interventions.get(line.interventionId)
   const itemId = intervention?.itemId ?? null
   if (!intervention || itemId === null) return []
-  return line.shares
+  const around = line.shares
     .filter((share) => Number(share.weight) > 0)
     .flatMap((share) => lineage(plan, share.sourceId))
-    .flatMap((source) =>
-      conditionsOf(plan, source)
-        .filter((condition) => condition.kind === 'onlyItems' && !condition.items.includes(itemId))
-        .map((condition) =>
-          found(stage, 'F4', {
-            table: 'lines',
-            recordId: line.id,
-            field: 'shares',
-            about: source.id,
-            problem: `${source.name} cannot pay for “${intervention.title}”: ${condition.text}`,
-            action: 'Move the line to another source, or to an intervention that this money is for.',
-            rule: `${packOf(plan).title}${condition.source ? `, ${condition.source}` : ''}`,
-            certainty: condition.certainty,
-          }),
-        ),
-    )
+  return [...new Set(around)].flatMap((source) =>
+    conditionsOf(plan, source)
+      .filter((condition) => condition.kind === 'onlyItems' && !condition.items.includes(itemId))
+      .map((condition) =>
+        found(stage, 'F4', {
+          table: 'lines',
+          recordId: line.id,
+          field: 'shares',
+          about: source.id,
+          problem: `${source.name} cannot pay for “${intervention.title}”: ${condition.text}`,
+          action: 'Move the line to another source, or to an intervention that this money is for.',
+          rule: `${packOf(plan).title}${condition.source ? `, ${condition.source}` : ''}`,
+          certainty: condition.certainty,
+        }),
+      ),
+  )
 }

@@ -16,6 +16,7 @@ const written: { readonly [T in TableName]?: readonly (keyof Records[T] & string
   lines: ['description', 'note'],
   steps: ['title', 'owner', 'note'],
   sections: ['text'],
+  overrides: ['reason'],
 }
 
 /** D3: “TBC”, “XX” and the like left in anything that will be printed. */

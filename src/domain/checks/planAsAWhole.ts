@@ -1,20 +1,25 @@
-import { packOf } from '../plan.ts'
+import { detailsOf, packOf } from '../plan.ts'
+import type { Member } from '../setUp.ts'
 import type { CheckContext } from './context.ts'
 import { found } from './context.ts'
 import type { Finding } from './finding.ts'
 import { checkTimetable } from './timetable.ts'
 
-/** P1, P2, D1 and T1: what is missing from the plan as a whole. Costs the partners and sections, not the budget. */
+/** P1, P2, P3, D1 and T1: what is missing from the plan as a whole. Costs the partners and sections, not the budget. */
 export const checkPlan = (context: CheckContext): Finding[] => [
   ...ownerNamed(context),
   ...partnersExpected(context),
   ...sectionsWritten(context),
+  ...packOfTheYear(context),
   ...checkTimetable(context),
 ]
 
+const isFilled = ({ name, organisation }: Member): boolean => name.trim() !== '' || organisation.trim() !== ''
+
 function ownerNamed({ plan, stage }: CheckContext): Finding[] {
-  const owner = [...plan.members.values()].find((member) => member.responsibility === 'sro')
-  if (owner && (owner.name.trim() !== '' || owner.organisation.trim() !== '')) return []
+  const owners = [...plan.members.values()].filter((member) => member.responsibility === 'sro')
+  if (owners.some(isFilled)) return []
+  const [owner] = owners
   return [
     found(stage, 'P1', {
       table: 'members',
@@ -27,7 +32,7 @@ function ownerNamed({ plan, stage }: CheckContext): Finding[] {
 }
 
 function partnersExpected({ plan, stage }: CheckContext): Finding[] {
-  const filled = new Set([...plan.members.values()].map((member) => member.partnerId))
+  const filled = new Set([...plan.members.values()].filter(isFilled).map((member) => member.partnerId))
   return packOf(plan)
     .partners.filter((partner) => !filled.has(partner.id))
     .map((partner) =>
@@ -40,6 +45,22 @@ function partnersExpected({ plan, stage }: CheckContext): Finding[] {
         action: 'Add the member who sits for them, or say why they do not.',
       }),
     )
+}
+
+function packOfTheYear({ plan, stage }: CheckContext): Finding[] {
+  const { financialYear } = detailsOf(plan)
+  const pack = packOf(plan)
+  if (pack.financialYear === financialYear) return []
+  return [
+    found(stage, 'P3', {
+      table: 'plan',
+      recordId: 'plan',
+      field: 'financialYear',
+      problem: `The plan is for ${financialYear}, but its guidance is that of ${pack.financialYear}`,
+      action:
+        'Check the conditions and dates against the letters of your own year, or start from the pack of that year.',
+    }),
+  ]
 }
 
 function sectionsWritten({ plan, stage }: CheckContext): Finding[] {

@@ -11,12 +11,9 @@ const daysOffIn = (context: CheckContext) => new Set(context.daysOff.keys())
 /** T2, T3 and T5, for one step of the timetable. */
 export function checkStep(context: CheckContext, step: Step): Finding[] {
   const date = dateOf(context.plan, step, daysOffIn(context))
-  if (date === null || step.doneOn !== null) return []
-  return [
-    ...onWorkingDay(context, step, date),
-    ...papersInTime(context, step),
-    ...notOverdue(context, step, date),
-  ]
+  const late = papersInTime(context, step, step.doneOn ?? date)
+  if (date === null || step.doneOn !== null) return late
+  return [...onWorkingDay(context, step, date), ...late, ...notOverdue(context, step, date)]
 }
 
 function onWorkingDay(context: CheckContext, step: Step, date: PlainDate): Finding[] {
@@ -34,28 +31,33 @@ function onWorkingDay(context: CheckContext, step: Step, date: PlainDate): Findi
   ]
 }
 
-/** Papers whose date was entered by hand may be later than the law allows. */
-function papersInTime(context: CheckContext, step: Step): Finding[] {
-  if (step.kind !== 'papers' || step.meetingId !== null || step.date === null) return []
-  const meetings = [...context.plan.steps.values()].filter((each) => each.kind === 'meeting')
-  const date = step.date
-  const next = meetings
-    .flatMap((meeting) =>
-      meeting.date !== null && meeting.date >= date ? [{ title: meeting.title, date: meeting.date }] : [],
-    )
-    .toSorted((a, b) => (a.date < b.date ? -1 : 1))[0]
-  if (!next) return []
-  const last = publishBy(next.date, step.clearDays ?? 5, daysOffIn(context))
+/** What the law asks for, whatever the plan gives its papers. */
+const lawfulClearDays = 5
+
+/** Papers that go out, or went out, later than the law allows. */
+function papersInTime(context: CheckContext, step: Step, date: PlainDate | null): Finding[] {
+  if (step.kind !== 'papers' || date === null) return []
+  const meeting = meetingOf(context, step, date)
+  if (!meeting?.date) return []
+  const last = publishBy(meeting.date, lawfulClearDays, daysOffIn(context))
   if (date <= last) return []
   return [
     found(context.stage, 'T3', {
       table: 'steps',
       recordId: step.id,
-      field: 'date',
-      problem: `“${step.title}” is too late for ${next.title}: its papers have to be out by ${formatLongDate(last)}`,
-      action: 'Publish by then, or tie the papers to the meeting so that their date follows it.',
+      field: step.meetingId === null ? 'date' : step.doneOn === null ? 'clearDays' : 'doneOn',
+      problem: `“${step.title}” is too late for ${meeting.title}: its papers have to be out by ${formatLongDate(last)}`,
+      action: 'Publish by then, or ask the monitoring officer whether late papers can be taken.',
     }),
   ]
+}
+
+/** The meeting papers are for: the one they are tied to, or else the next after their date. */
+function meetingOf({ plan }: CheckContext, step: Step, date: PlainDate): Step | undefined {
+  if (step.meetingId !== null) return plan.steps.get(step.meetingId)
+  return [...plan.steps.values()]
+    .filter((each) => each.kind === 'meeting' && each.date !== null && each.date >= date)
+    .toSorted((a, b) => ((a.date ?? '') < (b.date ?? '') ? -1 : 1))[0]
 }
 
 function notOverdue({ today, stage }: CheckContext, step: Step, date: PlainDate): Finding[] {

@@ -4,8 +4,15 @@ import { z } from 'zod'
 export const Pence = z.int('Enter an amount in whole pence').brand<'Pence'>()
 export type Pence = z.infer<typeof Pence>
 
-/** The largest amount that can be typed: a hundred billion pounds, well inside what adds up exactly. */
-const largest = 10_000_000_000_000
+/** The largest amount that can be entered: a billion pounds, so that even a hundred thousand of them add up exactly. */
+const largest = 100_000_000_000
+
+/** An amount as people enter it, as against a sum of many. */
+export const Amount = z
+  .int('Enter an amount in whole pence')
+  .min(-largest, 'Enter an amount of up to a billion pounds')
+  .max(largest, 'Enter an amount of up to a billion pounds')
+  .brand<'Pence'>()
 
 export const pence = (amount: number): Pence => Pence.parse(amount)
 export const noMoney = 0 as Pence
@@ -25,7 +32,7 @@ export const formatPounds = (amount: Pence): string =>
 
 const signed = (amount: number, text: string): string => (amount < 0 ? `−${text}` : text)
 
-const typedAmount = /^(?:\d+|\d{1,3}(?:,\d{3})+)?(?:\.\d{0,2})?$/
+const typedAmount = /^(?:\d+|\d{1,3}(?:,\d{3})+|\d{1,3}(?: \d{3})+)?(?:\.\d{0,2})?$/
 
 /**
  * Reads an amount in pounds as people type or paste it: `12500`, `£12,500.50`, `(500)` or `-500`. Empty means nought.
@@ -36,17 +43,19 @@ export function parsePounds(text: string): Pence | null {
   if (typed === '') return noMoney
   const { negative, digits } = withoutSign(typed)
   if (!/\d/.test(digits) || !typedAmount.test(digits)) return null
-  const [whole = '', fraction = ''] = digits.replaceAll(',', '').split('.')
+  const [whole = '', fraction = ''] = digits.replaceAll(/[, ]/g, '').split('.')
   const amount = Number(whole + fraction.padEnd(2, '0'))
   if (amount > largest) return null
   return pence(negative && amount !== 0 ? -amount : amount)
 }
 
-/** Brackets, a minus before or after the pound sign, and spaces, taken off. */
+/** Takes off the pound sign and what makes it negative: brackets, or one minus before or after the pound sign. */
 function withoutSign(typed: string): { negative: boolean; digits: string } {
-  const inBrackets = /^\((.*)\)$/.exec(typed)?.[1]
-  const [, minus = '', digits = ''] = /^([-−–]?\s*£?\s*[-−–]?)(.*)$/.exec(inBrackets ?? typed) ?? []
-  return { negative: inBrackets !== undefined || /[-−–]/.test(minus), digits: digits.replaceAll(/\s/g, '') }
+  const inBrackets = /^\((?:£\s*)?(.*)\)$/.exec(typed)?.[1]
+  if (inBrackets !== undefined) return { negative: true, digits: inBrackets }
+  const [, before = '', after = '', digits = ''] = /^([-−–]?)\s*(?:£\s*([-−–]?)\s*)?(.*)$/.exec(typed) ?? []
+  const minuses = before + after
+  return { negative: minuses !== '', digits: minuses.length > 1 ? '' : digits }
 }
 
 /** What to say when `parsePounds` cannot read what was typed for `what`, such as "the Q3 amount". */

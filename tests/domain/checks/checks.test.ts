@@ -3,6 +3,7 @@ import { checkIds, type Stage } from '../../../src/domain/checks/context.ts'
 import type { Command } from '../../../src/domain/command.ts'
 import { Reckoning } from '../../../src/domain/reckoning.ts'
 import { plainDate } from '../../../src/domain/values/date.ts'
+import { FinancialYear } from '../../../src/domain/values/financialYear.ts'
 import { pence } from '../../../src/domain/values/money.ts'
 import { addAll, intervention, line, planOf, source, step, today } from '../../fixtures/builders.ts'
 
@@ -107,6 +108,11 @@ const examples: Record<string, { finding: string; wrong: readonly Command[]; rig
     wrong: addAll({ lines: [line('l', {}, [25, 25, 25, 25], { amount: pence(101) })] }),
     right: addAll({ lines: [line('l', {}, [25, 25, 25, 26])] }),
   },
+  F21: {
+    finding: 'F21:lines/l:s',
+    wrong: addAll({ sources: [source('s', { inPlan: false })], lines: [spent('s', 1)] }),
+    right: addAll({ sources: [source('s')], lines: [spent('s', 1)] }),
+  },
   I1: {
     finding: 'I1:interventions/i',
     wrong: addAll({ interventions: [intervention('i')] }),
@@ -191,6 +197,11 @@ const examples: Record<string, { finding: string; wrong: readonly Command[]; rig
     wrong: [{ type: 'section.write', section: { id: 'summary', text: 'The chair is TBC.' } }],
     right: [{ type: 'section.write', section: { id: 'summary', text: 'The chair is the director.' } }],
   },
+  P3: {
+    finding: 'P3:plan/plan',
+    wrong: [{ type: 'details.change', fields: { financialYear: FinancialYear.parse('2030-31') } }],
+    right: [],
+  },
   P1: { finding: 'P1:members/', wrong: [], right: [{ type: 'member.add', record: sro }] },
   P2: { finding: 'P2:members/:police', wrong: [], right: [{ type: 'member.add', record: sro }] },
 }
@@ -244,4 +255,35 @@ test('papers tied to a meeting move with it', () => {
   expect(ids(before)).toContain('T5:steps/p')
   const moved: Command = { type: 'step.change', id: 'b', fields: { date: plainDate('2027-04-01') } }
   expect(ids([...before, moved])).not.toContain('T5:steps/p')
+})
+
+test('papers tied to a meeting are late when given too few clear days, or when they went out late', () => {
+  const meeting = step('b', { kind: 'meeting', date: plainDate('2027-04-01') })
+  const papers = (more: object) =>
+    ids(addAll({ steps: [meeting, step('p', { kind: 'papers', meetingId: 'b', ...more })] }))
+  expect(papers({ clearDays: 5 })).not.toContain('T3:steps/p')
+  expect(papers({ clearDays: 4 })).toContain('T3:steps/p')
+  expect(papers({ clearDays: 5, doneOn: plainDate('2027-03-23') })).not.toContain('T3:steps/p')
+  expect(papers({ clearDays: 5, doneOn: plainDate('2027-03-24') })).toContain('T3:steps/p')
+})
+
+test('a rule broken twice for one reason is found once', () => {
+  const twice = addAll({
+    sources: [
+      source('g', { grantId: 'IPS' }),
+      source('a', { parentId: 'g' }),
+      source('b', { parentId: 'g' }),
+    ],
+    interventions: [intervention('i', { itemId: 'C1.1' })],
+    lines: [line('l', { a: '50', b: '50' }, [1, 0, 0, 0], { interventionId: 'i' })],
+  })
+  expect(ids(twice).filter((id) => id.startsWith('F4:'))).toEqual(['F4:lines/l:g'])
+})
+
+test('any named SRO will do, and an empty seat fills nobody’s', () => {
+  const empty = { ...sro, id: 'e', organisation: '', name: ' ' }
+  const seats = (...records: readonly (typeof sro)[]) =>
+    ids(records.map((record) => ({ type: 'member.add', record })))
+  expect(seats(empty)).toEqual(expect.arrayContaining(['P1:members/e', 'P2:members/:police']))
+  expect(seats(empty, sro)).not.toContain('P1:members/e')
 })

@@ -28,6 +28,7 @@ describe('money', () => {
     ['0', 0],
     ['-0', 0],
     ['1 250', 125_000],
+    ['(£1,234)', -123_400],
   ])('reads %s', (typed, amount) => {
     expect(parsePounds(typed)).toBe(amount)
   })
@@ -43,6 +44,11 @@ describe('money', () => {
     '()',
     '12.5.5',
     '999999999999999',
+    '1,000,000,000.01',
+    '100 20',
+    '--5',
+    '-£-5',
+    '(-500)',
     'NaN',
     '5%',
   ])('does not guess at %s', (typed) => {
@@ -50,7 +56,7 @@ describe('money', () => {
   })
   test('reads back what it shows', () => {
     fc.assert(
-      fc.property(fc.integer({ min: -1e13, max: 1e13 }), (amount) => {
+      fc.property(fc.integer({ min: -1e11, max: 1e11 }), (amount) => {
         expect(parsePounds(formatAmount(pence(amount)))).toBe(amount)
         expect(parsePounds(formatPounds(pence(amount)))).toBe(amount)
       }),

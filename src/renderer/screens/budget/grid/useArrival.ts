@@ -4,6 +4,9 @@ import type { Line } from '../../../../domain/budget.ts'
 import type { LineNames } from '../lineNames.ts'
 import type { LineTarget } from '../lineTarget.ts'
 
+/** How many frames the grid is given to draw the row it was sent to. */
+const patience = 60
+
 /** Brings the line aimed at into view with the keyboard in its cell, and shows names anew when they change. */
 export function useArrival(
   api: GridApi<Line> | null,
@@ -16,14 +19,33 @@ export function useArrival(
     api?.refreshCells({ columns: ['interventionId', 'shares'] })
   }, [api, names])
   useEffect(() => {
-    if (!api || !target) return
-    const rowIndex = api.getRowNode(target.id)?.rowIndex ?? null
-    if (rowIndex === null) return
-    const column = api.getColumn(target.field) ? target.field : 'description'
-    api.ensureIndexVisible(rowIndex)
-    api.ensureColumnVisible(column)
-    api.setFocusedCell(rowIndex, column)
-    if (target.edit) api.startEditingCell({ rowIndex, colKey: column })
-    arrived()
+    if (!api || !target) return undefined
+    let frame = 0
+    let tries = 0
+    const look = (): void => {
+      tries += 1
+      if (tries < patience && !bring(api, target)) frame = requestAnimationFrame(look)
+      else arrived()
+    }
+    look()
+    return () => {
+      cancelAnimationFrame(frame)
+    }
   }, [api, lines, target, arrived])
 }
+
+/** True once the keyboard is in the cell, which can only be when its row has been drawn. */
+function bring(api: GridApi<Line>, { id, field, edit }: LineTarget): boolean {
+  const rowIndex = api.getRowNode(id)?.rowIndex ?? null
+  if (rowIndex === null) return false
+  const column = api.getColumn(field) ? field : 'description'
+  api.ensureIndexVisible(rowIndex)
+  api.ensureColumnVisible(column)
+  api.setFocusedCell(rowIndex, column)
+  if (!isInCell(id, column)) return false
+  if (edit) api.startEditingCell({ rowIndex, colKey: column })
+  return true
+}
+
+const isInCell = (id: string, column: string): boolean =>
+  document.activeElement?.matches(`[row-id="${CSS.escape(id)}"] .ag-cell[col-id="${column}"]`) === true

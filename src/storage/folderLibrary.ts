@@ -1,23 +1,11 @@
 import { createHash, randomUUID } from 'node:crypto'
-import {
-  closeSync,
-  existsSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs'
-import { basename, dirname, join, resolve } from 'node:path'
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { basename, join, resolve } from 'node:path'
 import { Refusal } from '../domain/refusal.ts'
 import type { Entry, Library, PlanFile, PlanSummary } from '../services/ports.ts'
+import { extension, fileNameFor, flush, isPlanName, move, unused } from './fileNames.ts'
 import { inWords, problems } from './problems.ts'
 import { SqlitePlanFile } from './sqlitePlanFile.ts'
-
-const extension = '.trplan'
 
 /** The plans of one folder, and files from elsewhere that were opened. Pages name a plan by id, never by its path. */
 export class FolderLibrary implements Library {
@@ -65,18 +53,19 @@ export class FolderLibrary implements Library {
     return inWords(basename(path), () => {
       const folder = this.#binFolder()
       const target = unused(folder, basename(path))
-      renameSync(path, target)
+      move(path, target)
       this.#paths.delete(id)
       return basename(target)
     })
   }
 
   restore(binned: string): string {
-    const path = join(this.#binFolder(), basename(binned))
-    if (!existsSync(path)) throw problems.missing(basename(binned))
-    return inWords(basename(binned), () => {
-      const target = unused(this.#folder, basename(binned))
-      renameSync(path, target)
+    const path = join(this.#binFolder(), binned)
+    if (!isPlanName(binned) || !existsSync(path)) throw problems.missing(binned)
+    return inWords(binned, () => {
+      proveWhole(path, binned)
+      const target = unused(this.#folder, binned)
+      move(path, target)
       return this.#remember(target)
     })
   }
@@ -85,6 +74,11 @@ export class FolderLibrary implements Library {
   #place(name: string, make: (path: string) => void): string {
     return inWords(name, () => {
       const making = join(this.#madeFolder(), `.making-${randomUUID()}.tmp`)
+      try {
+        writeFileSync(making, '', { flag: 'wx' })
+      } catch {
+        throw problems.unwritable(this.#folder)
+      }
       try {
         make(making)
         flush(making)
@@ -131,10 +125,17 @@ export class FolderLibrary implements Library {
   }
 }
 
-const plansIn = (folder: string): string[] =>
-  (existsSync(folder) ? readdirSync(folder) : [])
-    .filter((name) => name.endsWith(extension))
-    .map((name) => join(folder, name))
+/** The plan files of a folder. One that is not there yet has none; something else in its place is told in words. */
+function plansIn(folder: string): string[] {
+  if (!existsSync(folder)) return []
+  try {
+    return readdirSync(folder)
+      .filter(isPlanName)
+      .map((name) => join(folder, name))
+  } catch {
+    throw problems.folderMissing(folder)
+  }
+}
 
 /** Opens and reads the whole file, so that what is damaged is refused before anybody relies on it. */
 function proveWhole(path: string, name: string): void {
@@ -159,46 +160,7 @@ function summarise(id: string, path: string): PlanSummary {
     const authority = authorities.map((each) => each.name).join(', ')
     return { id, fileName, title, authority, financialYear, changedAt, problem: null }
   } catch (error) {
-    if (!(error instanceof Refusal)) throw error
-    return {
-      id,
-      fileName,
-      title: fileName,
-      authority: '',
-      financialYear: '',
-      changedAt,
-      problem: error.message,
-    }
-  }
-}
-
-/** A title as a file name that every desktop accepts. */
-function fileNameFor(title: string): string {
-  const plain = title
-    .replaceAll(/[<>:"/\\|?*\p{Cc}]/gu, ' ')
-    .replaceAll(/\s+/g, ' ')
-    .trim()
-    .slice(0, 100)
-  return plain.replace(/^\.+|[. ]+$/g, '') || 'Plan'
-}
-
-/** A path in the folder that is not taken: `Plan.trplan`, then `Plan (2).trplan`. */
-function unused(folder: string, name: string): string {
-  const stem = basename(name, extension)
-  for (let number = 1; ; number += 1) {
-    const path = join(folder, `${stem}${number === 1 ? '' : ` (${number})`}${extension}`)
-    if (!existsSync(path)) return path
-  }
-}
-
-function flush(path: string): void {
-  for (const each of [path, dirname(path)]) {
-    try {
-      const file = openSync(each, 'r')
-      fsyncSync(file)
-      closeSync(file)
-    } catch {
-      // Some systems cannot flush a folder; the file itself has been written by SQLite with its own flush.
-    }
+    const problem = error instanceof Refusal ? error.message : `${fileName} could not be read`
+    return { id, fileName, title: fileName, authority: '', financialYear: '', changedAt, problem }
   }
 }

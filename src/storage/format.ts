@@ -1,6 +1,6 @@
 import { closeSync, copyFileSync, openSync, readSync } from 'node:fs'
 import { basename } from 'node:path'
-import type Database from 'better-sqlite3'
+import Database from 'better-sqlite3'
 import { migrations } from './migrations/all.ts'
 import { problems } from './problems.ts'
 
@@ -21,6 +21,27 @@ export function refuseForeign(path: string, formats = migrations.length): void {
   if (header.readUInt32BE(68) !== applicationId) throw problems.notAPlan(basename(path))
   if (header.readUInt32BE(60) > formats) throw problems.newer(basename(path))
 }
+
+/** Refuses a file with a trigger or view of somebody else's: it could change what is written behind the journal's back. */
+export function refuseAltered(db: Database.Database, path: string): void {
+  own ??= triggersOfANewPlan()
+  if (triggersOf(db) !== own) throw problems.altered(basename(path))
+}
+
+let own: string | undefined
+
+function triggersOfANewPlan(): string {
+  const db = new Database(':memory:')
+  for (const migration of migrations) db.exec(migration)
+  const triggers = triggersOf(db)
+  db.close()
+  return triggers
+}
+
+const triggersOf = (db: Database.Database): string =>
+  JSON.stringify(
+    db.prepare("select name, sql from sqlite_schema where type in ('trigger', 'view') order by name").all(),
+  )
 
 /** Brings a plan file to the newest format. The file as it was is kept beside it first, unless it is new. */
 export function migrate(db: Database.Database, path: string, steps: readonly string[] = migrations): void {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type Database from 'better-sqlite3'
 import type { Change } from '../domain/change.ts'
+import { readChange } from './readChange.ts'
 import type { Entry, JournalProof, Sealed, TrailEntry } from '../services/ports.ts'
 
 interface JournalRow {
@@ -22,6 +23,7 @@ export class Journal {
   readonly #trail: Database.Statement
   readonly #change: Database.Statement
   readonly #all: Database.Statement
+  readonly #made: Database.Statement
 
   constructor(db: Database.Database) {
     this.#insert = db.prepare(
@@ -32,6 +34,8 @@ export class Journal {
     this.#trail = db.prepare('select number, kind, target, title, at, person from journal order by number')
     this.#change = db.prepare('select change from journal where number = ?').pluck()
     this.#all = db.prepare('select * from journal order by number')
+    // SQLite remembers the highest number it gave, even when the entry is gone.
+    this.#made = db.prepare("select seq from sqlite_sequence where name = 'journal'").pluck()
   }
 
   last(): Sealed {
@@ -53,8 +57,14 @@ export class Journal {
     return this.#trail.all() as TrailEntry[]
   }
 
-  changeAt(number: number): Change {
-    return JSON.parse(String(this.#change.get(number))) as Change
+  /** What an entry did, checked against the records' schemas; null when it is not what a journal holds. */
+  changeAt(number: number): Change | null {
+    return readChange(String(this.#change.get(number)))
+  }
+
+  /** Every change in the order made; null in the place of one that cannot be read. */
+  *changes(): Iterable<Change | null> {
+    for (const row of this.#all.iterate() as IterableIterator<JournalRow>) yield readChange(row.change)
   }
 
   /** Walks the chain from the first entry and names the first that was altered, removed or put in. */
@@ -75,6 +85,8 @@ export class Journal {
       before = row.hash
       entries += 1
     }
+    if (this.#made.get() !== entries)
+      return { intact: false, entries, brokenAt: entries + 1, reason: `Entry ${entries + 1} is not there` }
     return { intact: true, entries, lastHash: before }
   }
 }

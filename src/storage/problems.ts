@@ -21,6 +21,18 @@ export const problems = {
     ),
   newer: (name: string) =>
     new Refusal('newer', `${name} was made by a newer version of Ringfence. Update this program to open it`),
+  interrupted: (name: string) =>
+    new Refusal(
+      'interrupted',
+      `${name} was being written when a program or the computer stopped. It mends itself where it may be written to: keep it together with ${name}-journal and open it there`,
+    ),
+  altered: (name: string) =>
+    new Refusal(
+      'altered',
+      `${name} was altered by another program in a way that makes it unsafe to write to. Go back to an earlier copy of the file`,
+    ),
+  unwritable: (folder: string) =>
+    new Refusal('unwritable', `Nothing can be written into the folder ${folder}. Choose another folder`),
   locked: (name: string) =>
     new Refusal(
       'locked',
@@ -49,13 +61,14 @@ export const problems = {
 } as const
 
 const byCode: readonly (readonly [RegExp, (name: string) => Refusal])[] = [
+  [/^SQLITE_READONLY_(ROLLBACK|RECOVERY|CANTLOCK|DIRECTORY)/, problems.interrupted],
   [/^SQLITE_(BUSY|LOCKED)/, problems.locked],
   [/^(SQLITE_READONLY|EACCES|EPERM|EROFS)/, problems.readOnly],
   [/^(SQLITE_FULL|ENOSPC)/, problems.full],
-  [/^SQLITE_NOTADB/, problems.notAPlan],
-  [/^SQLITE_CORRUPT/, problems.damaged],
+  [/^(SQLITE_NOTADB|EISDIR)/, problems.notAPlan],
+  [/^SQLITE_(CORRUPT|ERROR)/, problems.damaged],
   [/^(SQLITE_IOERR|EIO|ENOTCONN|ESTALE)/, problems.unreachable],
-  [/^(ENOENT|SQLITE_CANTOPEN)/, problems.missing],
+  [/^(ENOENT|ENOTDIR|SQLITE_CANTOPEN)/, problems.missing],
 ]
 
 /** Runs file work and turns what the disk or SQLite says into a sentence. */

@@ -1,13 +1,13 @@
-import { existsSync, statSync } from 'node:fs'
+import { accessSync, constants, existsSync, statSync } from 'node:fs'
 import { basename } from 'node:path'
 import Database from 'better-sqlite3'
-import type { Change, MovablePlan } from '../domain/change.ts'
+import { applyChange, changeBetween, type Change, type MovablePlan } from '../domain/change.ts'
 import { emptyPlan, tableNames, tables, type TableName } from '../domain/plan.ts'
 import type { PlanDetails } from '../domain/setUp.ts'
 import { brokenReferences } from '../domain/references.ts'
 import type { Entry, JournalProof, PlanFile, Sealed, TrailEntry } from '../services/ports.ts'
 import { columnsOf, toRecord, toRow, type Row } from './columns.ts'
-import { migrate, refuseForeign } from './format.ts'
+import { migrate, refuseAltered, refuseForeign } from './format.ts'
 import { Journal } from './journal.ts'
 import { inWords, problems } from './problems.ts'
 
@@ -55,11 +55,12 @@ export class SqlitePlanFile implements PlanFile {
     if (!existsSync(path)) throw problems.missing(name)
     return inWords(name, () => {
       refuseForeign(path)
-      const readOnly = (statSync(path).mode & 0o222) === 0
+      const readOnly = !isWritable(path)
       const db = connect(path, readOnly)
       try {
         if (db.pragma('quick_check(1)', { simple: true }) !== 'ok') throw problems.damaged(name)
         if (!readOnly) migrate(db, path)
+        refuseAltered(db, path)
         return new SqlitePlanFile(path, db, readOnly)
       } catch (error) {
         db.close()
@@ -73,7 +74,8 @@ export class SqlitePlanFile implements PlanFile {
     const name = basename(path)
     return inWords(name, () => {
       refuseForeign(path)
-      const db = connect(path, true)
+      // Read and write: a file left half-written by a crash mends itself when it is opened so.
+      const db = connect(path, !isWritable(path))
       try {
         const row = db.prepare("select * from plan where id = 'plan'").get() as Row | undefined
         const details = row && recordOf('plan', row)
@@ -119,15 +121,33 @@ export class SqlitePlanFile implements PlanFile {
   }
 
   changeAt(number: number): Change {
-    return inWords(this.#name, () => this.#journal.changeAt(number))
+    return inWords(this.#name, () => this.#journal.changeAt(number)) ?? this.#refuseDamaged()
   }
 
   prove(): JournalProof {
-    return inWords(this.#name, () => this.#journal.prove())
+    return inWords(this.#name, () => {
+      const proof = this.#journal.prove()
+      if (!proof.intact) return proof
+      const elsewhere = this.#changedOutside()
+      return elsewhere === null ? proof : { intact: false, entries: proof.entries, ...elsewhere }
+    })
   }
 
   close(): void {
     this.#db.close()
+  }
+
+  /** Makes the plan again out of the journal and names the first record that the file has otherwise. */
+  #changedOutside(): { brokenAt: number; reason: string } | null {
+    const made = emptyPlan()
+    for (const change of this.#journal.changes()) applyChange(made, change ?? this.#refuseDamaged())
+    const [first] = changeBetween(made, this.load().plan)
+    if (!first) return null
+    const where = `${first.table}, ${first.id}`
+    return {
+      brokenAt: this.#journal.last().number,
+      reason: `A record was changed without an entry: ${where}`,
+    }
   }
 
   /** An open file that is renamed or replaced can still be written to, but nobody would find what was written. */
@@ -165,6 +185,16 @@ function recordOf(table: TableName, row: Row): unknown {
     return tables[table].safeParse(toRecord(table, row)).data ?? null
   } catch {
     return null
+  }
+}
+
+/** Whether the file itself may be written to, by its own mark and by this person's rights. */
+function isWritable(path: string): boolean {
+  try {
+    accessSync(path, constants.W_OK)
+    return (statSync(path).mode & 0o222) !== 0
+  } catch {
+    return false
   }
 }
 

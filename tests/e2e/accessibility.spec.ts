@@ -1,9 +1,9 @@
 import { expect, type Page } from '@playwright/test'
 import { looks, wearing } from './looks.ts'
 import { focusedCell } from './budgetGrid.ts'
-import { keyboardToTop, tabTo } from './keyboard.ts'
+import { keyboardToTop, tabBackTo, tabTo } from './keyboard.ts'
 import { openSampleAt } from './openPlan.ts'
-import { headingOf, openSample, places } from './places.ts'
+import { headingOf, openSample, places, type Place } from './places.ts'
 import { goByAddress, screens, showNewPlan } from './screens.ts'
 import { overflows } from './reflow.ts'
 import { test } from './ringfence.ts'
@@ -48,9 +48,11 @@ test('every place is reached with the keyboard from the top of the page', async 
   const { page } = await machine.start()
   await openSampleAt(page, 'History')
   const steps = page.getByRole('navigation', { name: 'Steps of the plan' })
+  const linkTo = (place: Place) => steps.getByRole('link', { name: new RegExp(`^${place}`) })
+  await keyboardToTop(page)
+  for (const place of places) await tabTo(page, linkTo(place))
   for (const place of places) {
-    await keyboardToTop(page)
-    await tabTo(page, steps.getByRole('link', { name: new RegExp(`^${place}`) }))
+    await tabBackTo(page, linkTo(place))
     await page.keyboard.press('Enter')
     await expect(headingOf(page, place)).toBeFocused()
   }

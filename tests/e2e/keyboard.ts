@@ -13,6 +13,9 @@ async function press(page: Page, key: string, target: Locator): Promise<void> {
 /** Presses Tab until the keyboard is there. */
 export const tabTo = (page: Page, target: Locator): Promise<void> => press(page, 'Tab', target)
 
+/** Presses Shift+Tab until the keyboard is there. */
+export const tabBackTo = (page: Page, target: Locator): Promise<void> => press(page, 'Shift+Tab', target)
+
 /** Goes back to the first thing on the page that the keyboard reaches. */
 export const keyboardToTop = (page: Page): Promise<void> =>
-  press(page, 'Shift+Tab', page.getByRole('button', { name: 'Skip to the page' }))
+  tabBackTo(page, page.getByRole('button', { name: 'Skip to the page' }))

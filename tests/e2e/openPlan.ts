@@ -17,6 +17,9 @@ export async function choosePlan(page: Page, place: Place): Promise<void> {
   await goTo(page, place)
 }
 
-/** What the bar says of the last change. */
+/** What is seen in the bar of the last change. What is read out, which follows when saving takes long, comes after it. */
 export const saveState = (page: Page): Locator =>
-  page.getByRole('banner').getByRole('status').filter({ hasText: /sav/i })
+  page
+    .getByRole('banner')
+    .getByText(/^(Saved|Saving…|Not saved)/)
+    .first()

@@ -1,4 +1,5 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import Database from 'better-sqlite3'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { FolderLibrary } from '../../src/storage/folderLibrary.ts'
@@ -26,6 +27,9 @@ test('a list tells whose plans there are, and what is wrong with those that cann
   library.create('Mine', first)
   writeFileSync(join(folder, 'Broken.trplan'), 'not a plan')
   writeFileSync(join(folder, 'notes.txt'), 'not even a name')
+  mkdirSync(join(folder, 'Folder.trplan'))
+  copyFileSync(newPlanFile(), join(folder, 'Odd.trplan'))
+  new Database(join(folder, 'Odd.trplan')).exec('drop table plan').close()
   const told = library
     .list()
     .map(({ title, authority, financialYear, problem }) => ({ title, authority, financialYear, problem }))
@@ -36,6 +40,14 @@ test('a list tells whose plans there are, and what is wrong with those that cann
       financialYear: '',
       problem: expect.stringContaining('is not a Ringfence plan') as string,
     },
+    expect.objectContaining({
+      title: 'Folder.trplan',
+      problem: expect.stringMatching(/\w/) as string,
+    }) as object,
+    expect.objectContaining({
+      title: 'Odd.trplan',
+      problem: expect.stringContaining('is damaged') as string,
+    }) as object,
     { title: 'Test plan', authority: 'Wexmoor', financialYear: '2027-28', problem: null },
   ])
 })
@@ -78,4 +90,24 @@ test('what is handed over and is no plan is refused under its own name, and not 
   )
   expect(readdirSync(folder)).toEqual([])
   expect(existsSync(join(folder, '../../Letter.docx'))).toBe(false)
+})
+
+test('only a whole plan can be taken out of the bin, and only by its plain name', () => {
+  const { folder, library } = newLibrary()
+  library.bin(library.create('Mine', first))
+  writeFileSync(join(folder, 'Bin', 'letter.trplan'), 'Dear all')
+  for (const name of ['.', '..', '../Bin', 'Bin/Mine.trplan', 'gone.trplan'])
+    expect(() => library.restore(name)).toThrow('is not there any more')
+  expect(() => library.restore('letter.trplan')).toThrow('is not a Ringfence plan')
+  expect(readdirSync(join(folder, 'Bin')).toSorted()).toEqual(['Mine.trplan', 'letter.trplan'])
+})
+
+test.each([
+  ['CON', 'Plan CON'],
+  ['...', 'Plan'],
+  ['薬'.repeat(100), '薬'.repeat(50)],
+])('a title like %s still makes a file name every desktop accepts', (title, name) => {
+  const { folder, library } = newLibrary()
+  library.create(title, first)
+  expect(readdirSync(folder)).toEqual([`${name}.trplan`])
 })

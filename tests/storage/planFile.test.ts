@@ -55,8 +55,10 @@ describe('the journal', () => {
     for (const revision of [1, 2]) file.commit(revision, entry(someSource))
     file.close()
     const db = new Database(path)
+    const triggers = db.prepare("select sql from sqlite_schema where type = 'trigger'").pluck().all()
     db.exec('drop trigger journalIsNeverChanged; drop trigger journalIsNeverCut')
     db.exec(sql)
+    db.exec(triggers.join(';'))
     db.close()
     return SqlitePlanFile.open(path).prove()
   }
@@ -67,6 +69,9 @@ describe('the journal', () => {
     ['a person', `update journal set person = 'x' where number = 2`, 2],
     ['a change', `update journal set change = '[]' where number = 1`, 1],
     ['a removed entry', 'delete from journal where number = 2', 3],
+    ['its last entry', 'delete from journal where number = 3', 3],
+    ['a record behind its back', 'update sources set allocation = 5', 3],
+    ['a record put in behind its back', `insert into sections values ('summary', 'Words')`, 3],
     ['a time', `update journal set at = '2020-01-01' where number = 3`, 3],
   ])('shows that %s was tampered with', (_, sql, brokenAt) => {
     expect(tampered(sql)).toMatchObject({ intact: false, brokenAt })
@@ -215,4 +220,38 @@ test('every shipped migration is as it was when it shipped', async () => {
       "a071f7149b90ab3f",
     ]
   `)
+})
+
+test('a trigger planted in the file keeps it from being opened', () => {
+  const path = newPlanFile()
+  new Database(path)
+    .exec('create trigger planted after insert on journal begin update lines set amount = 1; end')
+    .close()
+  expect(() => SqlitePlanFile.open(path)).toThrow('plan.trplan was altered by another program')
+})
+
+test('a journal entry that is no change any more is not undone', () => {
+  const path = newPlanFile()
+  const db = new Database(path)
+  const triggers = db.prepare("select sql from sqlite_schema where type = 'trigger'").pluck().all()
+  db.exec(`drop trigger journalIsNeverChanged; update journal set change = '[{"table":"lines","id":"x"}]'`)
+  db.exec(String(triggers.find((sql) => String(sql).includes('journalIsNeverChanged'))))
+  db.close()
+  expect(() => SqlitePlanFile.open(path).changeAt(1)).toThrow('is damaged')
+})
+
+test('a file left half-written by a crash is whole again when its name is next read', () => {
+  const path = newPlanFile()
+  const writing = new Database(path)
+  writing.exec(
+    `begin immediate; pragma cache_spill = 1; pragma cache_size = 1; update plan set title = 'Half'`,
+  )
+  for (const _ of Array.from({ length: 200 }))
+    writing.exec(`insert into closures values (hex(randomblob(8)), '2027-01-01', hex(randomblob(2000)))`)
+  const crashed = join(newFolder(), 'crashed.trplan')
+  copyFileSync(path, crashed)
+  copyFileSync(`${path}-journal`, `${crashed}-journal`)
+  writing.exec('rollback')
+  expect(SqlitePlanFile.peek(crashed).title).toBe('Test plan')
+  expect(SqlitePlanFile.open(crashed).load().plan.closures.size).toBe(0)
 })

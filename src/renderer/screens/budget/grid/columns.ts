@@ -14,9 +14,6 @@ import { FindingsCell } from './FindingsCell.tsx'
 import type { GridContext } from './gridContext.ts'
 import { MoneyEditor, type MoneyEditorParams } from './MoneyEditor.tsx'
 
-/** The row of totals, held below the lines. */
-export const totalsId = 'totals'
-
 const contextOf = (params: { readonly context: unknown }) => params.context as GridContext
 
 const isEditable = (params: EditableCallbackParams<Line>): boolean =>

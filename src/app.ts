@@ -35,7 +35,7 @@ export function createApp({ plansFolder, resourcesFolder, today }: RingfenceOpti
     reference: createReferenceLibrary(resourcesFolder),
     writeWord,
     clock: clockFor(today),
-    person: userInfo().username,
+    person: accountName(),
     version: about.version,
   })
   const report = (error: unknown) => {
@@ -48,4 +48,13 @@ function clockFor(today: string | undefined): Clock {
   const fixed = today === undefined ? null : plainDate(today)
   const localToday = (): PlainDate => plainDate(Temporal.Now.plainDateISO().toString())
   return { now: () => new Date().toISOString(), today: () => fixed ?? localToday() }
+}
+
+/** The name of the account on this machine; some accounts have none. */
+function accountName(): string {
+  try {
+    return userInfo().username
+  } catch {
+    return process.env['USER'] ?? 'someone with no account name'
+  }
 }

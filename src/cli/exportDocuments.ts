@@ -1,9 +1,10 @@
-import { mkdirSync, renameSync, writeFileSync } from 'node:fs'
+import { mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { Refusal } from '../contract/client.ts'
 import { DocumentName } from '../contract/views.ts'
 import { operand, type Options } from './options.ts'
 import { withPlan } from './program.ts'
+import { writeWhole } from './writeWhole.ts'
 
 /** `ringfence export`: writes Word documents into a folder and prints where they are. */
 export async function exportDocuments(options: Options): Promise<number> {
@@ -14,8 +15,7 @@ export async function exportDocuments(options: Options): Promise<number> {
     for (const name of namesFor(document)) {
       const { fileName, base64 } = await client['document.make']({ id, document: name })
       const path = join(resolve(out), fileName)
-      writeFileSync(`${path}.tmp`, Uint8Array.fromBase64(base64), { flush: true })
-      renameSync(`${path}.tmp`, path)
+      writeWhole(path, Uint8Array.fromBase64(base64))
       console.log(path)
     }
     return 0

@@ -1,5 +1,6 @@
 import { Refusal } from '../contract/client.ts'
 import { call } from './call.ts'
+import { fileProblem } from './fileProblem.ts'
 import { exportDocuments } from './exportDocuments.ts'
 import { importPlan, newPlan } from './makePlan.ts'
 import { readOptions, type Options } from './options.ts'
@@ -35,9 +36,6 @@ async function run(args: readonly string[]): Promise<number> {
 try {
   process.exitCode = await run(process.argv.slice(2))
 } catch (error) {
-  const { code, message } = error as { code?: string; message: string }
-  if (error instanceof Refusal) console.error(message)
-  else if (code === 'ENOENT') console.error(`There is no such file: ${message}`)
-  else console.error(error)
+  console.error(error instanceof Refusal ? error.message : (fileProblem(error) ?? error))
   process.exitCode = 2
 }

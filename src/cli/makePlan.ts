@@ -1,8 +1,9 @@
-import { constants, copyFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { Refusal, type Client } from '../contract/client.ts'
 import type { Input } from '../contract/operations.ts'
+import { writeWhole } from './writeWhole.ts'
 import { operand, plansFolderOf, type Options } from './options.ts'
 import { startProgram } from './program.ts'
 
@@ -27,7 +28,7 @@ export async function importPlan(options: Options): Promise<number> {
 
 export function readJson(name: string, text: string): unknown {
   try {
-    return JSON.parse(text)
+    return JSON.parse(text.replace(/^\uFEFF/, ''))
   } catch (error) {
     throw new Refusal('not-json', `${name} is not JSON: ${(error as Error).message}`)
   }
@@ -57,23 +58,27 @@ async function intoFolder(
   }
 }
 
-/** Made where nobody looks and then copied, so that a file already there is never written over. */
+/** Made where nobody looks and then put in its place whole, so that a file already there is never written over. */
 async function intoFile(
   options: Options,
   out: string,
   create: (client: Client) => Promise<{ id: string }>,
 ): Promise<string> {
+  const target = resolve(out)
   const folder = mkdtempSync(join(tmpdir(), 'ringfence-'))
   try {
-    copyFileSync(await intoFolder(options, folder, create), resolve(out), constants.COPYFILE_EXCL)
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST')
-      throw new Refusal('already-there', `There is already a file at ${out}. Choose another name`)
-    throw error
+    const made = await intoFolder(options, folder, create)
+    refuseTaken(target, out)
+    writeWhole(target, readFileSync(made))
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
-  return resolve(out)
+  return target
+}
+
+function refuseTaken(target: string, out: string): void {
+  if (existsSync(target))
+    throw new Refusal('already-there', `There is already a file at ${out}. Choose another name`)
 }
 
 async function blank(options: Options, client: Client): Promise<Input<'library.create'>> {

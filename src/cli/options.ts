@@ -10,7 +10,19 @@ export type Options = ReturnType<typeof readOptions>
 export function readOptions(args: readonly string[]) {
   const { values, positionals } = parsed(args)
   const [command = 'help', ...operands] = positionals
+  refuseExtra(command, operands)
   return { ...values, command, operands }
+}
+
+/** One plan, one file or one operation is named at a time; `call` takes its input as well. */
+function refuseExtra(command: string, operands: readonly string[]): void {
+  const most = command === 'call' ? 2 : ['new', 'serve', 'help'].includes(command) ? 0 : 1
+  const extra = operands[most]
+  if (extra !== undefined)
+    throw new Refusal(
+      'usage',
+      `${command} does not know what to do with “${extra}”. Name one thing at a time`,
+    )
 }
 
 function parsed(args: readonly string[]) {

@@ -1,5 +1,5 @@
 /** What the command line can do, as `ringfence help` prints it. */
-export const usage = `ringfence <command>, run as: npm run ringfence -- <command>
+export const usage = `ringfence <command>, run as: npm run --silent ringfence -- <command>
 
   new      make a plan              --authority CODE|NAME --year 2027-28 [--pack YEAR] [--title TEXT]
                                     or --sample           [--out FILE.trplan]

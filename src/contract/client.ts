@@ -12,7 +12,9 @@ export function createClient(send: Send): Client {
     if (!reply.ok) throw new Refusal(reply.error.code, reply.error.message)
     return reply.value
   }
-  return new Proxy({} as Client, { get: (_, name) => call(String(name)) })
+  // A name that no operation could have, such as `then`, is left out: a promise may look for it.
+  const isName = (name: string | symbol): name is string => typeof name === 'string' && name.includes('.')
+  return new Proxy({} as Client, { get: (_, name) => (isName(name) ? call(name) : undefined) })
 }
 
 export { Refusal }

@@ -6,8 +6,8 @@ import { Refusal } from './refusal.ts'
 /** A whole plan as JSON: every table as a list of records. Documented in docs/exchange-format.md and its JSON Schema. */
 export const Exchange = z
   .strictObject({
-    format: z.literal('ringfence-plan'),
-    formatVersion: z.literal(1),
+    format: z.literal('ringfence-plan', 'This is not a plan in the exchange format of Ringfence'),
+    formatVersion: z.literal(1, 'This file is in a newer exchange format. Update Ringfence to read it'),
     tables: z
       .strictObject({
         packs: z.array(tables.packs).max(1),

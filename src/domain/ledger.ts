@@ -42,7 +42,8 @@ export class Ledger {
     const total = (this.#totals.get(figure) ?? 0) + amount
     if (!Number.isSafeInteger(total))
       throw new RangeError(`The figure ${figure} is too large to add up exactly`)
-    this.#totals.set(figure, total)
+    if (total === 0) this.#totals.delete(figure)
+    else this.#totals.set(figure, total)
     this.#moved.add(figure)
   }
 }

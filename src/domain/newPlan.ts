@@ -1,3 +1,4 @@
+import { dateOf, daysOffOf } from './calendar.ts'
 import { changeBetween, type Change } from './change.ts'
 import { fromExchange, type Exchange } from './exchange.ts'
 import type { Pack } from './pack.ts'
@@ -28,9 +29,13 @@ export function importedPlan(exchange: Exchange, pack: Pack | null): Change {
  * The sample as it stands on the day it is made: steps before that day are marked done on their date, so that a new
  * user's first sight of the program is not a list of things overdue.
  */
-export function sampleOn(today: PlainDate, sample: Exchange): Exchange {
-  const steps = sample.tables.steps.map((step) =>
-    step.date !== null && step.date < today && step.doneOn === null ? { ...step, doneOn: step.date } : step,
-  )
-  return { ...sample, tables: { ...sample.tables, steps } }
+export function sampleOn(today: PlainDate, sample: Exchange, pack: Pack): Exchange {
+  const exchange = { ...sample, tables: { ...sample.tables, packs: [{ id: 'pack' as const, pack }] } }
+  const plan = fromExchange(exchange)
+  const daysOff = new Set(daysOffOf(plan).keys())
+  const steps = sample.tables.steps.map((step) => {
+    const date = dateOf(plan, step, daysOff)
+    return date !== null && date < today && step.doneOn === null ? { ...step, doneOn: date } : step
+  })
+  return { ...exchange, tables: { ...exchange.tables, steps } }
 }

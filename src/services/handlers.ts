@@ -1,7 +1,7 @@
 import type { Handlers } from '../contract/operations.ts'
 import { toExchange } from '../domain/exchange.ts'
 import { figureLabel } from '../domain/figureLabel.ts'
-import type { Plan } from '../domain/plan.ts'
+import { isKnown } from '../domain/knownFigures.ts'
 import { formatPounds } from '../domain/values/money.ts'
 import { checkReport } from './checkReport.ts'
 import { makeDocument } from './documentMaker.ts'
@@ -27,6 +27,7 @@ export function createHandlers(parts: Parts): { readonly handlers: Handlers; rea
   const open = new OpenPlans(library, clock, person)
   const maker = new PlanMaker(library, reference, clock, person)
   const session = (id: string): PlanSession => open.session(id)
+  const upToDate = (id: string): PlanSession => open.upToDate(id)
   const handlers: Handlers = {
     'about.read': () => ({ version, person }),
     'reference.read': () => ({
@@ -51,16 +52,16 @@ export function createHandlers(parts: Parts): { readonly handlers: Handlers; rea
       return { binned: library.bin(id) }
     },
     'library.restore': ({ binned }) => ({ id: library.restore(binned) }),
-    'plan.open': ({ id }) => open.view(id),
+    'plan.open': ({ id }) => upToDate(id).view(),
     'plan.execute': ({ id, revision, command }) => session(id).execute(revision, command),
     'plan.undo': ({ id, revision }) => session(id).undo(revision),
     'plan.redo': ({ id, revision }) => session(id).redo(revision),
-    'plan.trail': ({ id }) => [...session(id).trail()],
-    'plan.verify': ({ id }) => session(id).prove(),
-    'plan.figures': ({ id }) => figuresOf(session(id)),
-    'plan.check': ({ id, stage }) => checkReport(session(id), stage),
-    'plan.exchange': ({ id }) => toExchange(session(id).plan),
-    'document.make': ({ id, document }) => makeDocument(session(id), document, writeWord),
+    'plan.trail': ({ id }) => [...upToDate(id).trail()],
+    'plan.verify': ({ id }) => upToDate(id).prove(),
+    'plan.figures': ({ id }) => figuresOf(upToDate(id)),
+    'plan.check': ({ id, stage }) => checkReport(upToDate(id), stage),
+    'plan.exchange': ({ id }) => toExchange(upToDate(id).plan),
+    'document.make': ({ id, document }) => makeDocument(upToDate(id), document, writeWord),
   }
   return {
     handlers,
@@ -72,12 +73,6 @@ export function createHandlers(parts: Parts): { readonly handlers: Handlers; rea
 
 const figuresOf = ({ plan, reckoning }: PlanSession) =>
   [...reckoning.figures()]
-    .filter(([name]) => !isOfUnknownAllocation(plan, name))
+    .filter(([name]) => isKnown(plan, name))
     .map(([name, pence]) => ({ name, label: figureLabel(plan, name), pence, pounds: formatPounds(pence) }))
     .toSorted((a, b) => (a.name < b.name ? -1 : 1))
-
-/** What remains of an allocation that is not known is not known either. */
-function isOfUnknownAllocation(plan: Plan, name: string): boolean {
-  const source = /^source\/([^/]+)\/remaining$/.exec(name)?.[1]
-  return source !== undefined && plan.sources.get(source)?.allocation === null
-}

@@ -1,4 +1,3 @@
-import type { PlanView } from '../contract/views.ts'
 import { Refusal } from '../domain/refusal.ts'
 import { PlanSession } from './planSession.ts'
 import type { Clock, Library } from './ports.ts'
@@ -24,14 +23,16 @@ export class OpenPlans {
     return session
   }
 
-  /** The plan as it is now, opened anew when its file was replaced under the session. */
-  view(id: string): PlanView {
+  /** A plan as it is now, whoever changed it; opened anew when its file was replaced under the session. */
+  upToDate(id: string): PlanSession {
+    const session = this.session(id)
     try {
-      return this.session(id).view()
+      session.catchUp()
+      return session
     } catch (error) {
       if (!(error instanceof Refusal && error.code === 'gone')) throw error
       this.close(id)
-      return this.session(id).view()
+      return this.session(id)
     }
   }
 

@@ -27,8 +27,16 @@ export class PlanMaker {
 
   sample(): string {
     const { packYear, plan } = this.#reference.sample()
-    const pack = this.#reference.packs().find((each) => each.financialYear === packYear) ?? null
-    return this.#make('start from the sample plan', importedPlan(sampleOn(this.#clock.today(), plan), pack))
+    const pack = this.#reference.packs().find((each) => each.financialYear === packYear)
+    if (!pack)
+      throw new Refusal(
+        'no-such-pack',
+        `The guidance pack for ${packYear}, which the sample needs, is missing`,
+      )
+    return this.#make(
+      'start from the sample plan',
+      importedPlan(sampleOn(this.#clock.today(), plan, pack), null),
+    )
   }
 
   imported({ exchange, packId }: Parsed<'library.import'>): string {

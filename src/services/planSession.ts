@@ -22,6 +22,8 @@ export class PlanSession {
   #history: UndoHistory
   #reckoning: Reckoning
   #today: PlainDate
+  /** After a new day, until a page is told: the records whose findings it may still show. */
+  #shownBefore: readonly string[] | null = null
 
   constructor(id: string, file: PlanFile, clock: Clock, person: string) {
     this.#id = id
@@ -47,16 +49,22 @@ export class PlanSession {
     return this.#today
   }
 
-  /** Figures and findings as of today. */
+  /** Figures and findings. */
   get reckoning(): Reckoning {
-    this.#keepToToday()
     return this.#reckoning
   }
 
-  /** Everything a page needs, after looking whether somebody else has changed the file meanwhile. */
-  view(): PlanView {
-    this.#catchUp()
+  /** Looks whether somebody else has changed the file meanwhile, and what day it is. For whoever is about to read. */
+  catchUp(): void {
+    if (this.#file.last().number !== this.#last.number) this.#reload()
     this.#keepToToday()
+  }
+
+  /** Everything a page needs to show the plan as it is. */
+  view(): PlanView {
+    this.catchUp()
+    this.#reckoning.takeMoved()
+    this.#shownBefore = null
     return {
       id: this.#id,
       revision: this.#last.number,
@@ -129,10 +137,11 @@ export class PlanSession {
   }
 
   #update(change: Change): PlanUpdate {
-    const shown = this.#reckoning.findings
-    const newDay = this.#keepToToday()
+    this.#keepToToday()
+    const newDay = this.#shownBefore !== null
     const moved = this.#reckoning.takeMoved()
-    const movedFindings = newDay ? new Set([...shown.records(), ...moved.findings]) : moved.findings
+    const movedFindings = new Set([...(this.#shownBefore ?? []), ...moved.findings])
+    this.#shownBefore = null
     const datesMoved =
       newDay || change.some(({ table }) => table === 'steps' || table === 'closures' || table === 'packs')
     return {
@@ -158,12 +167,8 @@ export class PlanSession {
 
   #refuseStale(revision: number): void {
     if (revision === this.#last.number) return
-    this.#catchUp()
+    this.catchUp()
     throw stale()
-  }
-
-  #catchUp(): void {
-    if (this.#file.last().number !== this.#last.number) this.#reload()
   }
 
   #reload(): void {
@@ -173,12 +178,12 @@ export class PlanSession {
   }
 
   /** A program left open overnight must not go on as if it were yesterday. */
-  #keepToToday(): boolean {
+  #keepToToday(): void {
     const today = this.#clock.today()
-    if (today === this.#today) return false
+    if (today === this.#today) return
     this.#today = today
+    this.#shownBefore ??= [...this.#reckoning.findings.records()]
     this.#reckonAnew()
-    return true
   }
 
   #reckonAnew(): void {

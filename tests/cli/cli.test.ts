@@ -142,8 +142,13 @@ describe('what cannot be done is a sentence and exit code 2', () => {
   const folder = newFolder()
   const letter = join(folder, 'letter.trplan')
   writeFileSync(letter, 'Dear Sir or Madam')
-  const [bad, half] = [join(folder, 'bad.json'), join(folder, 'half.json')]
+  const [bad, half, newer] = ['bad.json', 'half.json', 'newer.json'].map((name) => join(folder, name)) as [
+    string,
+    string,
+    string,
+  ]
   writeFileSync(bad, '{')
+  writeFileSync(newer, JSON.stringify({ format: 'ringfence-plan', formatVersion: 2, tables: {} }))
   const rotherham = JSON.parse(readFileSync(fixture('rotherham-2025-26.json'), 'utf8')) as {
     tables: { lines: { amount: unknown }[] }
   }
@@ -154,6 +159,15 @@ describe('what cannot be done is a sentence and exit code 2', () => {
     ['a file that is not a plan', ['check', letter], 'letter.trplan is not a Ringfence plan'],
     ['a file that is not there', ['show', join(folder, 'gone.trplan')], 'gone.trplan is not there any more'],
     ['an exchange file that is not there', ['import', join(folder, 'gone.json')], 'There is no such file'],
+    ['a folder for a file', ['import', folder], 'is a folder. Name a file'],
+    [
+      'a folder that is not there',
+      ['new', '--sample', '--out', join(folder, 'gone', 'a.trplan')],
+      'There is no such file or folder',
+    ],
+    ['a file for a folder', ['new', '--sample', '--plans', letter], 'is not there and could not be made'],
+    ['two plans at once', ['check', letter, letter], 'Name one thing at a time'],
+    ['a newer exchange format', ['import', newer, '--pack', '2026-27'], 'in a newer exchange format'],
     ['an exchange file that is no JSON', ['import', bad], 'is not JSON'],
     ['text where money goes', ['import', half, '--pack', '2026-27'], 'exchange.tables.lines.0.amount'],
     ['a file without a pack', ['import', fixture('rotherham-2025-26.json')], 'Choose the pack it belongs to'],

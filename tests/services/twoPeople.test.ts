@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { createApp } from '../../src/app.ts'
 import { createClient } from '../../src/contract/client.ts'
-import { addAll, source, step } from '../fixtures/builders.ts'
+import { pence } from '../../src/domain/values/money.ts'
+import { addAll, line, source, step } from '../fixtures/builders.ts'
 import { plainDate } from '../../src/domain/values/date.ts'
 import { clock, newFolder, newPlanFile, openSession } from '../fixtures/files.ts'
 
@@ -74,5 +75,49 @@ test('a file that was replaced under the program is opened anew, and nothing is 
   expect(await client['plan.execute']({ id, revision, command: adding('a') })).toMatchObject({ revision: 2 })
   rmSync(path)
   await expect(client['plan.open']({ id })).rejects.toMatchObject({ code: 'missing' })
+  app.close()
+})
+
+test('what is read is the plan as it is now, whoever changed it', async () => {
+  const folder = newFolder()
+  const options = { plansFolder: folder, resourcesFolder: join(import.meta.dirname, '../../resources') }
+  const path = join(folder, 'plan.trplan')
+  copyFileSync(newPlanFile(), path)
+  const [mine, theirs] = [createApp(options), createApp(options)]
+  const id = mine.openFile(path)
+  const client = createClient(mine.send)
+  const before = await client['plan.check']({ id, stage: 'drafting' })
+  await createClient(theirs.send)['plan.execute']({
+    id: theirs.openFile(path),
+    revision: 1,
+    command: adding('a'),
+  })
+  expect((await client['plan.exchange']({ id })).tables.sources).toHaveLength(1)
+  expect((await client['plan.check']({ id, stage: 'drafting' })).warnings).toBe(before.warnings + 1)
+  mine.close()
+  theirs.close()
+})
+
+test('what rests on an allocation that is not known is not told as if it were nought', async () => {
+  const folder = newFolder()
+  const app = createApp({
+    plansFolder: folder,
+    resourcesFolder: join(import.meta.dirname, '../../resources'),
+  })
+  const client = createClient(app.send)
+  const id = app.openFile(newPlanFile())
+  const sources = [source('known', { allocation: pence(100) }), source('unknown')]
+  const commands = addAll({ sources, lines: [line('l', { unknown: '100' }, [7, 0, 0, 0])] })
+  await client['plan.execute']({ id, revision: 1, command: { type: 'batch', title: 'Add', commands } })
+  const told = Object.fromEntries(
+    (await client['plan.figures']({ id })).map((each) => [each.name, each.pence]),
+  )
+  expect(told).toMatchObject({
+    'source/known/remaining': 100,
+    'source/unknown/planned': 7,
+    'plan/planned': 7,
+  })
+  for (const name of ['plan/available', 'plan/remaining', 'source/unknown/remaining'])
+    expect(told).not.toHaveProperty([name])
   app.close()
 })

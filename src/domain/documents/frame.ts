@@ -26,8 +26,7 @@ export function framed(source: DocumentSource, named: Named, blocks: readonly Bl
   }
 }
 
-function draftReason({ findings }: DocumentSource): string {
-  const stops = findings.filter((finding) => finding.severity === 'stop').length
+function draftReason({ stopsAtSignOff: stops }: DocumentSource): string {
   if (stops === 0) return 'No check bars its submission, but nobody has signed it off yet.'
   return stops === 1
     ? 'One check that bars submission still stands, and nobody has signed it off yet.'

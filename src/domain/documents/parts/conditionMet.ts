@@ -1,5 +1,6 @@
 import type { Finding } from '../../checks/finding.ts'
 import type { Source } from '../../funding.ts'
+import { lineage } from '../../lineage.ts'
 import type { Condition } from '../../pack.ts'
 import { figure } from '../../values/figure.ts'
 import { formatPounds } from '../../values/money.ts'
@@ -12,8 +13,8 @@ export function howMet(source: DocumentSource, bound: Source, condition: Conditi
   switch (condition.kind) {
     case 'menuOnly':
       return asChecked(
-        findingsOf(source, 'I1', 'I7'),
-        'Met as far as the checks know: every intervention is tied to an item of the menu.',
+        [...findingsOf(source, 'I1', 'I7'), ...withoutIntervention(source, bound)],
+        'Met as far as the checks know: every line on this money belongs to an intervention tied to an item of the menu.',
       )
     case 'onlyItems':
       return asChecked(
@@ -38,6 +39,16 @@ export function howMet(source: DocumentSource, bound: Source, condition: Conditi
         : 'Not tested by the checks. For the partnership to confirm.'
   }
 }
+
+/** Lines on this money, or on a ring-fence inside it, that belong to no intervention and so to no item. */
+const withoutIntervention = (source: DocumentSource, bound: Source): readonly Finding[] =>
+  findingsOf(source, 'F3').filter(
+    ({ recordId, field }) =>
+      field === 'interventionId' &&
+      source.plan.lines
+        .get(recordId)
+        ?.shares.some((share) => lineage(source.plan, share.sourceId).includes(bound)) === true,
+  )
 
 const asChecked = (findings: readonly Finding[], met: string): string =>
   findings.length === 0

@@ -1,4 +1,5 @@
 import type { Source } from '../../funding.ts'
+import { isKnown } from '../../knownFigures.ts'
 import { formatDate } from '../../values/date.ts'
 import { figure, standing, type Standing } from '../../values/figure.ts'
 import { quarters } from '../../values/financialYear.ts'
@@ -36,9 +37,11 @@ export function positions(source: DocumentSource): readonly Block[] {
           cells: [
             'Total of this plan',
             ...[figure.available, figure.planned(), figure.remaining].map((name) =>
-              formatAmount(source.figure(name)),
+              isKnown(source.plan, name) ? formatAmount(source.figure(name)) : 'Not known',
             ),
-            standingTitles[standing(source.figure(figure.remaining))],
+            isKnown(source.plan, figure.remaining)
+              ? standingTitles[standing(source.figure(figure.remaining))]
+              : 'Allocation not known',
           ],
           total: true,
         },

@@ -8,7 +8,13 @@ import { MoneyField } from '../../components/MoneyField.tsx'
 import { TextField } from '../../components/TextField.tsx'
 import { useFindings, useList, usePlan, useView } from '../../stores/usePlan.ts'
 import { useFieldGrid } from '../funding/fieldGrid.ts'
-import { changeLine, paidBy, setMoney, type MoneyField as MoneyFieldName } from './lineCommands.ts'
+import {
+  changeLine,
+  hasOneSource,
+  paidBy,
+  setMoney,
+  type MoneyField as MoneyFieldName,
+} from './lineCommands.ts'
 import { costTypes } from './lineNames.ts'
 import { useLineNames } from './useBudget.ts'
 
@@ -41,7 +47,7 @@ export function LineFields({ line, share }: LineFieldsProps) {
     />
   )
   const sharesWarning = warningFor(findings, 'shares')
-  const shared = line.shares.length > 1
+  const shared = !hasOneSource(line)
   return (
     <>
       <TextField

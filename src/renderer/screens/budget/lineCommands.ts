@@ -25,6 +25,10 @@ export const changeLine = (id: string, fields: Partial<Omit<Line, 'id'>>): Comma
   fields,
 })
 
+/** False for a line whose shares have to be said in the dialog: several sources, or one that pays only a part. */
+export const hasOneSource = ({ shares }: Line): boolean =>
+  shares.length === 0 || (shares.length === 1 && shares[0]?.weight === '100')
+
 /** The whole of a line paid by one source, or by none. */
 export const paidBy = (sourceId: string): Line['shares'] =>
   sourceId === '' ? [] : [{ sourceId, weight: '100' as Decimal }]

@@ -4,6 +4,7 @@ import { AgGridProvider, AgGridReact } from 'ag-grid-react'
 import { useMemo, useRef, useState } from 'react'
 import type { Line } from '../../../../domain/budget.ts'
 import { useView } from '../../../stores/usePlan.ts'
+import { hasOneSource } from '../lineCommands.ts'
 import { useLineChoices } from '../lineChoices.ts'
 import type { LineNames } from '../lineNames.ts'
 import type { LineTarget } from '../lineTarget.ts'
@@ -81,7 +82,7 @@ export function LineGrid({ lines, names, target, arrived, setCurrent, share, add
               setApi(event.api)
             }}
             onCellDoubleClicked={({ data, column, node }) => {
-              if (data && !node.rowPinned && column.getColId() === 'shares' && data.shares.length > 1)
+              if (data && !node.rowPinned && column.getColId() === 'shares' && !hasOneSource(data))
                 share(data)
             }}
             onCellFocused={(event: CellFocusedEvent<Line>) => {

@@ -8,6 +8,7 @@ import type {
 import type { Line } from '../../../../domain/budget.ts'
 import { quarters, quarterTitle } from '../../../../domain/values/financialYear.ts'
 import { formatAmount, type Pence } from '../../../../domain/values/money.ts'
+import { hasOneSource } from '../lineCommands.ts'
 import { costTypeName, costTypes } from '../lineNames.ts'
 import { ChoiceEditor, type ChoiceEditorParams } from './ChoiceEditor.tsx'
 import { FindingsCell } from './FindingsCell.tsx'
@@ -17,12 +18,7 @@ import { MoneyEditor, type MoneyEditorParams } from './MoneyEditor.tsx'
 const contextOf = (params: { readonly context: unknown }) => params.context as GridContext
 
 const isEditable = (params: EditableCallbackParams<Line>): boolean =>
-  params.node.rowPinned === undefined || params.node.rowPinned === null ? !contextOf(params).readOnly : false
-
-/** A line shared over several sources is edited in a dialog, where each share is said. */
-const hasOneSource = ({ data }: { readonly data: Line | undefined }): boolean =>
-  data !== undefined &&
-  (data.shares.length === 0 || (data.shares.length === 1 && data.shares[0]?.weight === '100'))
+  !params.node.rowPinned && !contextOf(params).readOnly
 
 const choice = (
   label: string,
@@ -115,7 +111,7 @@ export const columns: ColDef<Line>[] = [
     valueGetter: (params) =>
       params.data && !params.node?.rowPinned ? contextOf(params).names.sources(params.data) : '',
     tooltip: true,
-    editable: (params) => isEditable(params) && hasOneSource(params),
+    editable: (params) => isEditable(params) && params.data !== undefined && hasOneSource(params.data),
     ...choice(
       'Source',
       (line) => line.shares[0]?.sourceId ?? '',

@@ -1,6 +1,6 @@
 import type { GridApi } from 'ag-grid-community'
 import type { Line } from '../../../../domain/budget.ts'
-import { isMoneyField, type MoneyField } from '../lineCommands.ts'
+import { hasOneSource, isMoneyField, type MoneyField } from '../lineCommands.ts'
 
 interface GridActions {
   readonly clear: (line: Line, field: MoneyField) => void
@@ -83,7 +83,7 @@ function clearCell(api: GridApi<Line>, { clear }: GridActions): Taken {
 /** A line shared over several sources is edited in its dialog. */
 function sayShares(api: GridApi<Line>, { share }: GridActions): Taken {
   const { line, column } = focusedLine(api)
-  if (!line || column !== 'shares' || line.shares.length < 2) return null
+  if (!line || column !== 'shares' || hasOneSource(line)) return null
   share(line)
   return 'done'
 }

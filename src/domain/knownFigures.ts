@@ -1,0 +1,23 @@
+import { lineage } from './lineage.ts'
+import type { Plan } from './plan.ts'
+import { figure } from './values/figure.ts'
+
+/**
+ * Whether a figure may be told. What rests on an allocation that is not known is not known either, and must not be
+ * taken for nought: what a source has and what remains of it, and the same of the plan as a whole.
+ */
+export function isKnown(plan: Plan, name: string): boolean {
+  if (name === figure.available || name === figure.remaining) return allAllocationsKnown(plan)
+  const source = /^source\/([^/]+)\/(?:available|remaining)$/.exec(name)?.[1]
+  return source === undefined || typeof plan.sources.get(source)?.allocation === 'number'
+}
+
+/** Whether every outermost source of the plan's own money has its allocation. */
+const allAllocationsKnown = (plan: Plan): boolean =>
+  [...plan.sources.values()]
+    .filter((source) => source.inPlan && source.allocation === null)
+    .every((source) =>
+      lineage(plan, source.id)
+        .slice(1)
+        .some((outer) => outer.inPlan),
+    )

@@ -1,9 +1,13 @@
 /** What the machine says of a file or folder, as a sentence; null for what is no such matter. */
 export function fileProblem(error: unknown): string | null {
+  if (error instanceof Error && isPortInUse(error)) return error.message
   const { code = '', path = '', dest } = error as { code?: string; path?: string; dest?: string }
   const sentence = sentences[code]
   return sentence === undefined ? null : sentence(dest ?? path)
 }
+
+const isPortInUse = ({ cause }: Error): boolean =>
+  (cause as { code?: string } | undefined)?.code === 'EADDRINUSE'
 
 const sentences: Record<string, (path: string) => string> = {
   ENOENT: (path) => `There is no such file or folder: ${path}`,

@@ -12,7 +12,7 @@ export function createDispatcher(handlers: Handlers, report: (error: unknown) =>
     if (!isOperation(name))
       return failed('unknown-operation', `There is no operation called ${name.slice(0, 80)}`)
     const checked = operations[name].input.safeParse(input)
-    if (!checked.success) return failed('invalid-input', sentenceFor(checked.error))
+    if (!checked.success) return failed('invalid-input', sentenceFor(name, checked.error))
     try {
       // The name selects both the schema and the handler, which TypeScript cannot follow through a lookup.
       const handle = handlers[name] as (input: unknown) => unknown
@@ -30,9 +30,11 @@ const isOperation = (name: string): name is OperationName => Object.hasOwn(opera
 const failed = (code: string, message: string): Reply => ({ ok: false, error: { code, message } })
 
 /** The first few things wrong with an input, each with its place in it. */
-function sentenceFor(error: z.ZodError): string {
+function sentenceFor(name: OperationName, error: z.ZodError): string {
+  const { unfit }: { readonly unfit?: string; readonly input: unknown } = operations[name]
   const [first, ...rest] = error.issues.map(({ path, message }) =>
     path.length === 0 ? message : `${message} (${path.join('.')})`,
   )
-  return rest.length === 0 ? (first ?? '') : `${first ?? ''}, and ${rest.length} more`
+  const wrong = rest.length === 0 ? (first ?? '') : `${first ?? ''}, and ${rest.length} more`
+  return unfit === undefined ? wrong : `${unfit}: ${wrong}`
 }

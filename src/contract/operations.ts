@@ -46,6 +46,9 @@ export const operations = {
   'library.createSample': { input: nothing, output: made },
   /** A new plan out of the JSON exchange format. Without a pack inside, the one named is put in. */
   'library.import': {
+    /** What an input that does not fit is called in the sentence about it. */
+    unfit:
+      'This is not a whole Ringfence plan. Choose a file exported from Ringfence, or put right what is wrong in it',
     input: z.strictObject({ exchange: Exchange, packId: z.string().nullable() }),
     output: made,
   },

@@ -39,5 +39,5 @@ function overHttp(token: string): Send {
 
 const lost = (code: string, message: string): Reply => ({ ok: false, error: { code, message } })
 
-export const send: Send = window.ringfence?.send ?? overHttp(launchToken())
+const send: Send = window.ringfence?.send ?? overHttp(launchToken())
 export const client = createClient(send)

@@ -1,6 +1,5 @@
 import { createServer, type IncomingMessage, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { Refusal } from '../contract/client.ts'
 import type { Reply, Send } from '../contract/reply.ts'
 import { guardHeaders, readPageFile } from '../page/pageFiles.ts'
 import { largestBody, readBody, type Problem } from './requestBody.ts'
@@ -89,7 +88,7 @@ async function listen(server: Server, port: number): Promise<void> {
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
       const taken = `Port ${port} is in use by another program. Choose another, or leave it out and a free one is found`
-      reject(error.code === 'EADDRINUSE' ? new Refusal('port-in-use', taken) : error)
+      reject(error.code === 'EADDRINUSE' ? new Error(taken, { cause: error }) : error)
     })
     server.listen(port, '127.0.0.1', resolve)
   })

@@ -13,14 +13,15 @@ const pack = (start: number) => ({
 const packs = [pack(2027), pack(2026)]
 
 describe('a new plan', () => {
-  it('can be for a year there is guidance for, or the one after', () => {
-    expect(yearsOffered(packs)).toEqual(['2026-27', '2027-28', '2028-29'])
+  it('can be for a year there is guidance for, two before it or the one after', () => {
+    expect(yearsOffered(packs)).toEqual(['2024-25', '2025-26', '2026-27', '2027-28', '2028-29'])
     expect(yearsOffered([])).toEqual([])
   })
 
-  it('is written against the guidance of its year, or the newest', () => {
+  it('is written against the guidance of its year, or the nearest there is', () => {
     expect(packFor(packs, year(2026))?.id).toBe('england-2026')
     expect(packFor(packs, year(2028))?.id).toBe('england-2027')
+    expect(packFor(packs, year(2025))?.id).toBe('england-2026')
   })
 
   it('is called after its authorities and year', () => {

@@ -246,8 +246,8 @@ test('a file left half-written by a crash is whole again when its name is next r
   writing.exec(
     `begin immediate; pragma cache_spill = 1; pragma cache_size = 1; update plan set title = 'Half'`,
   )
-  for (const _ of Array.from({ length: 200 }))
-    writing.exec(`insert into closures values (hex(randomblob(8)), '2027-01-01', hex(randomblob(2000)))`)
+  const spill = "insert into closures values (hex(randomblob(8)), '2027-01-01', hex(randomblob(2000)))"
+  writing.exec(Array.from({ length: 200 }, () => spill).join(';'))
   const crashed = join(newFolder(), 'crashed.trplan')
   copyFileSync(path, crashed)
   copyFileSync(`${path}-journal`, `${crashed}-journal`)

@@ -8,7 +8,7 @@ import {
   DialogTitle,
   DialogTrigger,
 } from '@fluentui/react-components'
-import { useEffect, useState, type ReactNode } from 'react'
+import { useCallback, useEffect, useState, type ReactNode } from 'react'
 import { ReturnFocus } from '../ReturnFocus.tsx'
 import { isTextInput } from '../textInput.ts'
 import { About } from './About.tsx'
@@ -18,34 +18,41 @@ import { HelpContext, type HelpDialog } from './showDialog.ts'
 
 /** Help, the list of keys and About: to hand on every screen, by F1, `?` and the menus. */
 export function HelpDialogs({ children }: { readonly children: ReactNode }) {
-  const [shown, show] = useState<HelpDialog | null>(null)
+  const [open, setOpen] = useState(false)
+  // Kept while the dialog fades, so that it does not empty before it is gone.
+  const [shown, setShown] = useState<HelpDialog>('help')
   useEffect(() => {
     const listen = (event: KeyboardEvent): void => {
       const wanted =
         event.key === 'F1' ? 'help' : event.key === '?' && !isTextInput(event.target) ? 'keys' : null
       if (wanted === null || event.defaultPrevented) return
       event.preventDefault()
-      show(wanted)
+      setShown(wanted)
+      setOpen(true)
     }
     window.addEventListener('keydown', listen)
     return () => {
       window.removeEventListener('keydown', listen)
     }
   }, [])
+  const show = useCallback((dialog: HelpDialog) => {
+    setShown(dialog)
+    setOpen(true)
+  }, [])
   return (
     <HelpContext value={show}>
       {children}
       <Dialog
-        open={shown !== null}
-        onOpenChange={(_, { open }) => {
-          if (!open) show(null)
+        open={open}
+        onOpenChange={(_, { open: stays }) => {
+          setOpen(stays)
         }}
       >
         <DialogSurface>
-          {shown === null ? null : <ReturnFocus />}
+          <ReturnFocus />
           <DialogBody>
-            <DialogTitle>{shown === null ? '' : titles[shown]}</DialogTitle>
-            <DialogContent tabIndex={0}>{shown === null ? null : contents[shown]}</DialogContent>
+            <DialogTitle>{titles[shown]}</DialogTitle>
+            <DialogContent tabIndex={0}>{contents[shown]}</DialogContent>
             <DialogActions>
               <DialogTrigger disableButtonEnhancement>
                 <Button appearance="primary">Close</Button>

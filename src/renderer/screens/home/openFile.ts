@@ -24,5 +24,9 @@ export async function receive(file: File): Promise<Received> {
   }
   const exchange = readExchange(await file.text(), file.name)
   if (exchange.tables.packs.length === 0) return { packless: exchange }
-  return client['library.import']({ exchange, packId: null })
+  try {
+    return await client['library.import']({ exchange, packId: null })
+  } catch (error) {
+    throw new Error(`${file.name} was not imported. ${(error as Error).message}`, { cause: error })
+  }
 }

@@ -41,7 +41,7 @@ export function useLibrary(): LibraryState {
   return {
     plans,
     reload: () => {
-      setAsked(asked + 1)
+      setAsked((before) => before + 1)
     },
   }
 }

@@ -30,7 +30,7 @@ export function SearchDialog({ open, close }: SearchDialogProps) {
       }}
     >
       <DialogSurface>
-        {open ? <ReturnFocus /> : null}
+        <ReturnFocus />
         <DialogBody>
           <DialogTitle>Search the plan</DialogTitle>
           <DialogContent>{open ? <Search close={close} /> : null}</DialogContent>

@@ -20,5 +20,7 @@ export const sharedBrowser = (): Promise<Browser> => (started ??= start())
 
 function start(): Promise<Browser> {
   const executablePath = findChromium()
-  return chromium.launch(executablePath === undefined ? { args } : { args, executablePath })
+  // With scroll bars, as most people have them: they take room that a screen must do without.
+  const options = { args, ignoreDefaultArgs: ['--hide-scrollbars'] }
+  return chromium.launch(executablePath === undefined ? options : { ...options, executablePath })
 }

@@ -18,7 +18,7 @@ const places = [
   'history',
 ]
 const folder = join(import.meta.dirname, '../../docs/images')
-const [width = 1280, height = 800] = (process.argv[2] ?? '').split('x').map(Number)
+const [width = 0, height = 0] = (process.argv[2] ?? '1280x800').split('x').map(Number)
 
 /** Takes the pictures of every screen of the sample plan, light and dark, that README and docs show. */
 mkdirSync(folder, { recursive: true })

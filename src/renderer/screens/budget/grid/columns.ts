@@ -42,7 +42,7 @@ const money = (
   field,
   headerName: `${name} (£)`,
   headerTooltip: tip,
-  width: field === 'amount' ? 116 : 106,
+  width: field === 'amount' ? 112 : 98,
   type: 'rightAligned',
   cellClass: ['ag-right-aligned-cell', 'ringfence-money'],
   valueFormatter: ({ value }: ValueFormatterParams<Line, Pence>) =>
@@ -76,7 +76,7 @@ export const columns: ColDef<Line>[] = [
     field: 'description',
     headerName: 'Line',
     pinned: 'left',
-    width: 210,
+    width: 200,
     cellEditor: 'agTextCellEditor',
     cellEditorParams: { maxLength: 500 },
     tooltip: true,
@@ -84,7 +84,7 @@ export const columns: ColDef<Line>[] = [
   {
     colId: 'findings',
     headerName: 'Checks',
-    width: 92,
+    width: 76,
     editable: false,
     sortable: false,
     cellRenderer: FindingsCell,
@@ -92,7 +92,7 @@ export const columns: ColDef<Line>[] = [
   {
     colId: 'interventionId',
     headerName: 'Intervention',
-    minWidth: 165,
+    minWidth: 130,
     flex: 2,
     valueGetter: (params) =>
       params.data && !params.node?.rowPinned ? contextOf(params).names.intervention(params.data) : '',
@@ -106,7 +106,7 @@ export const columns: ColDef<Line>[] = [
   {
     colId: 'shares',
     headerName: 'Source',
-    minWidth: 165,
+    minWidth: 130,
     flex: 2,
     valueGetter: (params) =>
       params.data && !params.node?.rowPinned ? contextOf(params).names.sources(params.data) : '',
@@ -121,7 +121,7 @@ export const columns: ColDef<Line>[] = [
   {
     colId: 'costType',
     headerName: 'Cost type',
-    width: 110,
+    width: 98,
     valueGetter: ({ data, node }) => (data && !node?.rowPinned ? costTypeName(data.costType) : ''),
     ...choice(
       'Cost type',
@@ -130,7 +130,10 @@ export const columns: ColDef<Line>[] = [
     ),
   },
   ...quarters.map((quarter) => money(`q${quarter}`, `Q${quarter}`, quarterTitle(quarter))),
-  money('amount', 'Year', 'The whole year. Changing it changes the quarters in proportion'),
+  {
+    ...money('amount', 'Year', 'The whole year. Changing it changes the quarters in proportion'),
+    pinned: 'right',
+  },
   {
     colId: 'note',
     field: 'note',

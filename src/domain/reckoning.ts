@@ -2,7 +2,7 @@ import { daysOffOf } from './calendar.ts'
 import type { Change, RecordChange } from './change.ts'
 import { checkPlan } from './checks/planAsAWhole.ts'
 import { checkRecord } from './checks/checkRecord.ts'
-import type { CheckContext, Stage } from './checks/context.ts'
+import type { CheckContext } from './checks/context.ts'
 import { Findings } from './findings.ts'
 import { Ledger, type Posting } from './ledger.ts'
 import { tableNames, type Plan, type Records, type TableName } from './plan.ts'
@@ -25,15 +25,13 @@ export class Reckoning {
   readonly findings = new Findings()
   readonly #plan: Plan
   readonly #today: PlainDate
-  readonly #stage: Stage
   readonly #pointingAt = new Map<Key, Set<Key>>()
   #daysOff: ReadonlyMap<string, string>
 
   /** `plan` is the open plan itself: it is moved on by its holder before `follow` is told of the change. */
-  constructor(plan: Plan, today: PlainDate, stage: Stage = 'drafting') {
+  constructor(plan: Plan, today: PlainDate) {
     this.#plan = plan
     this.#today = today
-    this.#stage = stage
     this.#daysOff = daysOffOf(plan)
     this.#reckonEverything()
   }
@@ -146,7 +144,6 @@ export class Reckoning {
       ledger: this.ledger,
       today: this.#today,
       daysOff: this.#daysOff,
-      stage: this.#stage,
       pointingAt: (table, id) => this.#pointingAt.get(keyOf(table, id)) ?? new Set(),
     }
   }

@@ -1,14 +1,10 @@
 import type { DocumentName, MadeFile } from '../contract/views.ts'
-import type { Finding } from '../domain/checks/finding.ts'
 import { documents } from '../domain/documents/documents.ts'
 import { detailsOf } from '../domain/plan.ts'
-import { Reckoning } from '../domain/reckoning.ts'
 import type { PlanSession } from './planSession.ts'
 import type { WordWriter } from './ports.ts'
 
 const wordFile = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
-
-const isStop = ({ severity }: Finding): boolean => severity === 'stop'
 
 /** Makes a Word document of an open plan as it stands. */
 export async function makeDocument(
@@ -21,7 +17,6 @@ export async function makeDocument(
     plan,
     figure: (figure) => reckoning.figure(figure),
     findings: reckoning.findings.all(),
-    stopsAtSignOff: new Reckoning(plan, today, 'signOff').findings.all().filter(isStop).length,
     today,
     revision: last.number,
     checkValue: last.hash.slice(0, 12),

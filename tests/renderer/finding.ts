@@ -5,6 +5,7 @@ export const finding = (different: Partial<Finding> = {}): Finding => ({
   id: 'F3:lines/naloxone:source',
   check: 'F3',
   severity: 'stop',
+  atSignOff: 'stop',
   missing: true,
   task: 'budget',
   table: 'lines',

@@ -22,5 +22,5 @@ export function checkRecord<T extends TableName>(
   table: T,
   record: Records[T],
 ): Finding[] {
-  return [...(recordChecks[table]?.(context, record) ?? []), ...placeholdersLeft(context, table, record)]
+  return [...(recordChecks[table]?.(context, record) ?? []), ...placeholdersLeft(table, record)]
 }

@@ -11,13 +11,9 @@ export interface CheckContext {
   readonly ledger: Ledger
   readonly today: PlainDate
   readonly daysOff: ReadonlyMap<string, string>
-  /** While drafting some checks only warn that stop at sign-off. */
-  readonly stage: Stage
   /** Records of a table that point at this one. */
   readonly pointingAt: (table: TableName, id: string) => ReadonlySet<string>
 }
-
-export type Stage = 'drafting' | 'signOff'
 
 interface Particulars {
   readonly table: TableName
@@ -33,15 +29,16 @@ interface Particulars {
 }
 
 /** Makes a finding of a check. A rule that was never confirmed warns at most, and says so. */
-export function found(stage: Stage, check: CheckId, particulars: Particulars): Finding {
+export function found(check: CheckId, particulars: Particulars): Finding {
   const definition = checkOf(check)
   const { about, rule = definition.rule, certainty = definition.certainty, ...rest } = particulars
-  const severity = (stage === 'signOff' && definition.atSignOff) || definition.severity
+  const { severity, atSignOff = severity } = definition
   const unconfirmed = certainty !== 'found' && particulars.certainty !== undefined
   return {
     id: `${check}:${rest.table}/${rest.recordId}${about === undefined ? '' : `:${about}`}`,
     check,
     severity: unconfirmed ? warnAtMost(severity) : severity,
+    atSignOff: unconfirmed ? warnAtMost(atSignOff) : atSignOff,
     missing: definition.missing ?? false,
     task: definition.task,
     ...rest,

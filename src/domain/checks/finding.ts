@@ -14,6 +14,8 @@ export const Finding = z
     id: z.string(),
     check: z.string(),
     severity: Severity,
+    /** What it will be at sign-off, where some checks are stricter than while drafting. */
+    atSignOff: Severity,
     /** True when something is not there yet, false when what is there is wrong. */
     missing: z.boolean(),
     task: TaskId,

@@ -10,22 +10,21 @@ import type { Finding } from './finding.ts'
 
 /** F1, F7, F8 and F9, for one source. A source without an allocation is only told to find it (F0). */
 export function checkSource(context: CheckContext, source: Source): Finding[] {
-  if (source.allocation === null)
-    return [...allocationUnknown(context, source), ...baselineKept(context, source)]
+  if (source.allocation === null) return [...allocationUnknown(source), ...baselineKept(context, source)]
   return [
     ...notOverPlanned(context, source),
     ...baselineKept(context, source),
     ...floorReached(context, source),
-    ...firmMoney(context, source),
+    ...firmMoney(source),
   ]
 }
 
 const at = (source: Source, field: string) => ({ table: 'sources', recordId: source.id, field }) as const
 
-function allocationUnknown({ stage }: CheckContext, source: Source): Finding[] {
+function allocationUnknown(source: Source): Finding[] {
   if (!source.inPlan) return []
   return [
-    found(stage, 'F0', {
+    found('F0', {
       ...at(source, 'allocation'),
       problem: `The allocation of ${source.name} has not been entered`,
       action: 'Enter it from the letter or circular, marked indicative if it may still change.',
@@ -33,12 +32,12 @@ function allocationUnknown({ stage }: CheckContext, source: Source): Finding[] {
   ]
 }
 
-function notOverPlanned({ ledger, stage }: CheckContext, source: Source): Finding[] {
+function notOverPlanned({ ledger }: CheckContext, source: Source): Finding[] {
   const planned = ledger.total(figure.sourcePlanned(source.id))
   const over = planned - ledger.total(figure.sourceAvailable(source.id))
   if (over <= 0) return []
   return [
-    found(stage, 'F1', {
+    found('F1', {
       ...at(source, 'allocation'),
       problem: `${source.name} is over-planned by ${formatPounds(pence(over))}: ${formatPounds(planned)} is planned on it`,
       action: 'Take costs out, move them to another source, or correct the allocation.',
@@ -46,13 +45,13 @@ function notOverPlanned({ ledger, stage }: CheckContext, source: Source): Findin
   ]
 }
 
-function baselineKept({ plan, ledger, stage }: CheckContext, source: Source): Finding[] {
+function baselineKept({ plan, ledger }: CheckContext, source: Source): Finding[] {
   if (source.baseline === null) return []
   const [condition] = conditionsInPlan(plan, 'maintainBaseline')
   const short = source.baseline - ledger.total(figure.sourcePlanned(source.id))
   if (!condition || short <= 0) return []
   return [
-    found(stage, 'F7', {
+    found('F7', {
       ...at(source, 'baseline'),
       problem: `${source.name} falls ${formatPounds(pence(short))} short of its 2020-21 spending of ${formatPounds(source.baseline)}`,
       action: 'Plan at least the baseline on this source; grant money may add to it but not replace it.',
@@ -61,12 +60,12 @@ function baselineKept({ plan, ledger, stage }: CheckContext, source: Source): Fi
   ]
 }
 
-function floorReached({ plan, ledger, stage }: CheckContext, source: Source): Finding[] {
+function floorReached({ plan, ledger }: CheckContext, source: Source): Finding[] {
   const condition = conditionsOf(plan, source).find((each) => each.kind === 'spendAtLeastAllocation')
   const short = (source.allocation ?? 0) - ledger.total(figure.sourcePlanned(source.id))
   if (!condition || short <= 0) return []
   return [
-    found(stage, 'F8', {
+    found('F8', {
       ...at(source, 'allocation'),
       problem: `${formatPounds(pence(short))} of ${source.name} is not planned, and all of it has to be spent on drugs and alcohol`,
       action: 'Plan the rest, or correct the allocation.',
@@ -75,10 +74,10 @@ function floorReached({ plan, ledger, stage }: CheckContext, source: Source): Fi
   ]
 }
 
-function firmMoney({ stage }: CheckContext, source: Source): Finding[] {
+function firmMoney(source: Source): Finding[] {
   if (!source.inPlan || source.certainty === 'confirmed' || source.accepted) return []
   return [
-    found(stage, 'F9', {
+    found('F9', {
       ...at(source, 'certainty'),
       problem: `${source.name} rests on an indicative allocation`,
       action:

@@ -8,14 +8,14 @@ import type { Finding } from './finding.ts'
 
 /** I1, I2, I3, I6, I7 and I8, for one intervention. */
 export function checkIntervention(context: CheckContext, intervention: Intervention): Finding[] {
-  const { stage, ledger } = context
+  const { ledger } = context
   const at = (field: string) => ({ table: 'interventions', recordId: intervention.id, field }) as const
   const name = `“${intervention.title}”`
   return [
     ...onTheMenu(context, intervention),
     ...(intervention.delivery.trim() === ''
       ? [
-          found(stage, 'I2', {
+          found('I2', {
             ...at('delivery'),
             problem: `Nothing is said of what ${name} will deliver`,
             action: 'Describe in a few sentences what will be done, for whom and how much of it.',
@@ -24,7 +24,7 @@ export function checkIntervention(context: CheckContext, intervention: Intervent
       : []),
     ...(intervention.needs.length === 0
       ? [
-          found(stage, 'I3', {
+          found('I3', {
             ...at('needs'),
             problem: `${name} serves none of the needs in the plan`,
             action: 'Choose the needs it answers, or add the need.',
@@ -33,7 +33,7 @@ export function checkIntervention(context: CheckContext, intervention: Intervent
       : []),
     ...(intervention.change !== 'ending' && ledger.total(figure.interventionPlanned(intervention.id)) === 0
       ? [
-          found(stage, 'I8', {
+          found('I8', {
             ...at('title'),
             problem: `${name} has no money in the budget`,
             action: 'Add a budget line for it, or say why it costs nothing.',
@@ -43,12 +43,12 @@ export function checkIntervention(context: CheckContext, intervention: Intervent
   ]
 }
 
-function onTheMenu({ plan, stage }: CheckContext, intervention: Intervention): Finding[] {
+function onTheMenu({ plan }: CheckContext, intervention: Intervention): Finding[] {
   const at = (field: string) => ({ table: 'interventions', recordId: intervention.id, field }) as const
   const name = `“${intervention.title}”`
   if (intervention.itemId === null)
     return [
-      found(stage, 'I1', {
+      found('I1', {
         ...at('itemId'),
         problem: `${name} is not tied to an item of the menu`,
         action: 'Choose the menu item it delivers, or the locally defined item with a written case.',
@@ -59,7 +59,7 @@ function onTheMenu({ plan, stage }: CheckContext, intervention: Intervention): F
     .find((each) => each.id === intervention.itemId)
   if (!item)
     return [
-      found(stage, 'I7', {
+      found('I7', {
         ...at('itemId'),
         problem: `The menu item of ${name} is not in ${packOf(plan).title}`,
         action: 'Choose an item that is on this menu.',
@@ -67,7 +67,7 @@ function onTheMenu({ plan, stage }: CheckContext, intervention: Intervention): F
     ]
   if (!item.needsCase || intervention.localCase.trim() !== '') return []
   return [
-    found(stage, 'I6', {
+    found('I6', {
       ...at('localCase'),
       problem: `${name} is locally defined and has no written case`,
       action: 'Write why it serves the aims of the drug strategy and what shows that it works.',
@@ -76,10 +76,10 @@ function onTheMenu({ plan, stage }: CheckContext, intervention: Intervention): F
 }
 
 /** I9, for one need. */
-export function checkNeed({ stage, pointingAt }: CheckContext, need: Need): Finding[] {
+export function checkNeed({ pointingAt }: CheckContext, need: Need): Finding[] {
   if (!need.priority || pointingAt('needs', need.id).size > 0) return []
   return [
-    found(stage, 'I9', {
+    found('I9', {
       table: 'needs',
       recordId: need.id,
       field: 'title',

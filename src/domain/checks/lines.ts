@@ -13,21 +13,21 @@ const nameOf = (line: Line): string =>
 /** F3, F4, F13, F14 and F21, for one budget line. */
 export function checkLine(context: CheckContext, line: Line): Finding[] {
   return [
-    ...attributed(context, line),
-    ...sharesMakeAll(context, line),
-    ...quartersMakeYear(context, line),
+    ...attributed(line),
+    ...sharesMakeAll(line),
+    ...quartersMakeYear(line),
     ...eligible(context, line),
     ...ownMoney(context, line),
   ]
 }
 
-function attributed({ stage }: CheckContext, line: Line): Finding[] {
+function attributed(line: Line): Finding[] {
   const at = { table: 'lines', recordId: line.id } as const
   const noSource = line.shares.every((share) => Number(share.weight) === 0)
   return [
     ...(noSource
       ? [
-          found(stage, 'F3', {
+          found('F3', {
             ...at,
             field: 'shares',
             about: 'source',
@@ -38,7 +38,7 @@ function attributed({ stage }: CheckContext, line: Line): Finding[] {
       : []),
     ...(line.interventionId === null
       ? [
-          found(stage, 'F3', {
+          found('F3', {
             ...at,
             field: 'interventionId',
             about: 'intervention',
@@ -50,11 +50,11 @@ function attributed({ stage }: CheckContext, line: Line): Finding[] {
   ]
 }
 
-function sharesMakeAll({ stage }: CheckContext, line: Line): Finding[] {
+function sharesMakeAll(line: Line): Finding[] {
   const weights = line.shares.map((share) => share.weight)
   if (weights.every((weight) => Number(weight) === 0) || addUpTo(weights, '100')) return []
   return [
-    found(stage, 'F13', {
+    found('F13', {
       table: 'lines',
       recordId: line.id,
       field: 'shares',
@@ -64,11 +64,11 @@ function sharesMakeAll({ stage }: CheckContext, line: Line): Finding[] {
   ]
 }
 
-function quartersMakeYear({ stage }: CheckContext, line: Line): Finding[] {
+function quartersMakeYear(line: Line): Finding[] {
   const quarters = add(...quartersOf(line))
   if (quarters === line.amount) return []
   return [
-    found(stage, 'F14', {
+    found('F14', {
       table: 'lines',
       recordId: line.id,
       field: 'amount',
@@ -79,12 +79,12 @@ function quartersMakeYear({ stage }: CheckContext, line: Line): Finding[] {
 }
 
 /** A wider grant that is not counted in the plan cannot pay for its lines: totals and positions would disagree. */
-function ownMoney({ plan, stage }: CheckContext, line: Line): Finding[] {
+function ownMoney({ plan }: CheckContext, line: Line): Finding[] {
   return line.shares
     .map((share) => plan.sources.get(share.sourceId))
     .filter((source) => source?.inPlan === false)
     .map((source) =>
-      found(stage, 'F21', {
+      found('F21', {
         table: 'lines',
         recordId: line.id,
         field: 'shares',
@@ -96,7 +96,7 @@ function ownMoney({ plan, stage }: CheckContext, line: Line): Finding[] {
     )
 }
 
-function eligible({ plan, stage }: CheckContext, line: Line): Finding[] {
+function eligible({ plan }: CheckContext, line: Line): Finding[] {
   const intervention = line.interventionId === null ? undefined : plan.interventions.get(line.interventionId)
   const itemId = intervention?.itemId ?? null
   if (!intervention || itemId === null) return []
@@ -107,7 +107,7 @@ function eligible({ plan, stage }: CheckContext, line: Line): Finding[] {
     conditionsOf(plan, source)
       .filter((condition) => condition.kind === 'onlyItems' && !condition.items.includes(itemId))
       .map((condition) =>
-        found(stage, 'F4', {
+        found('F4', {
           table: 'lines',
           recordId: line.id,
           field: 'shares',

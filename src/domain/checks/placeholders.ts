@@ -1,5 +1,4 @@
 import type { Records, TableName } from '../plan.ts'
-import type { CheckContext } from './context.ts'
 import { found } from './context.ts'
 import type { Finding } from './finding.ts'
 
@@ -20,17 +19,13 @@ const written: { readonly [T in TableName]?: readonly (keyof Records[T] & string
 }
 
 /** D3: “TBC”, “XX” and the like left in anything that will be printed. */
-export function placeholdersLeft(
-  { stage }: CheckContext,
-  table: TableName,
-  record: Records[TableName],
-): Finding[] {
+export function placeholdersLeft(table: TableName, record: Records[TableName]): Finding[] {
   return (written[table] ?? []).flatMap((field) => {
     const words = (record as unknown as Record<string, string>)[field] ?? ''
     const left = placeholder.exec(words)?.[0]
     if (left === undefined) return []
     return [
-      found(stage, 'D3', {
+      found('D3', {
         table,
         recordId: record.id,
         field,

@@ -16,12 +16,12 @@ export const checkPlan = (context: CheckContext): Finding[] => [
 
 const isFilled = ({ name, organisation }: Member): boolean => name.trim() !== '' || organisation.trim() !== ''
 
-function ownerNamed({ plan, stage }: CheckContext): Finding[] {
+function ownerNamed({ plan }: CheckContext): Finding[] {
   const owners = [...plan.members.values()].filter((member) => member.responsibility === 'sro')
   if (owners.some(isFilled)) return []
   const [owner] = owners
   return [
-    found(stage, 'P1', {
+    found('P1', {
       table: 'members',
       recordId: owner?.id ?? '',
       field: owner ? 'name' : 'responsibility',
@@ -31,12 +31,12 @@ function ownerNamed({ plan, stage }: CheckContext): Finding[] {
   ]
 }
 
-function partnersExpected({ plan, stage }: CheckContext): Finding[] {
+function partnersExpected({ plan }: CheckContext): Finding[] {
   const filled = new Set([...plan.members.values()].filter(isFilled).map((member) => member.partnerId))
   return packOf(plan)
     .partners.filter((partner) => !filled.has(partner.id))
     .map((partner) =>
-      found(stage, 'P2', {
+      found('P2', {
         table: 'members',
         recordId: '',
         field: 'partnerId',
@@ -47,12 +47,12 @@ function partnersExpected({ plan, stage }: CheckContext): Finding[] {
     )
 }
 
-function packOfTheYear({ plan, stage }: CheckContext): Finding[] {
+function packOfTheYear({ plan }: CheckContext): Finding[] {
   const { financialYear } = detailsOf(plan)
   const pack = packOf(plan)
   if (pack.financialYear === financialYear) return []
   return [
-    found(stage, 'P3', {
+    found('P3', {
       table: 'plan',
       recordId: 'plan',
       field: 'financialYear',
@@ -63,11 +63,11 @@ function packOfTheYear({ plan, stage }: CheckContext): Finding[] {
   ]
 }
 
-function sectionsWritten({ plan, stage }: CheckContext): Finding[] {
+function sectionsWritten({ plan }: CheckContext): Finding[] {
   return packOf(plan)
     .sections.filter((section) => section.required && !plan.sections.get(section.id)?.text.trim())
     .map((section) =>
-      found(stage, 'D1', {
+      found('D1', {
         table: 'sections',
         recordId: section.id,
         field: 'text',

@@ -21,7 +21,7 @@ function onWorkingDay(context: CheckContext, step: Step, date: PlainDate): Findi
   const dayOff = context.daysOff.get(date)
   const why = dayOff === undefined ? 'which is a weekend' : `which is a day off: ${dayOff}`
   return [
-    found(context.stage, 'T2', {
+    found('T2', {
       table: 'steps',
       recordId: step.id,
       field: 'date',
@@ -42,7 +42,7 @@ function papersInTime(context: CheckContext, step: Step, date: PlainDate | null)
   const last = publishBy(meeting.date, lawfulClearDays, daysOffIn(context))
   if (date <= last) return []
   return [
-    found(context.stage, 'T3', {
+    found('T3', {
       table: 'steps',
       recordId: step.id,
       field: step.meetingId === null ? 'date' : step.doneOn === null ? 'clearDays' : 'doneOn',
@@ -60,10 +60,10 @@ function meetingOf({ plan }: CheckContext, step: Step, date: PlainDate): Step | 
     .toSorted((a, b) => ((a.date ?? '') < (b.date ?? '') ? -1 : 1))[0]
 }
 
-function notOverdue({ today, stage }: CheckContext, step: Step, date: PlainDate): Finding[] {
+function notOverdue({ today }: CheckContext, step: Step, date: PlainDate): Finding[] {
   if (urgencyOf(step, date, today) !== 'overdue') return []
   return [
-    found(stage, 'T5', {
+    found('T5', {
       table: 'steps',
       recordId: step.id,
       field: step.kind === 'papers' && step.meetingId !== null ? 'doneOn' : 'date',
@@ -74,10 +74,10 @@ function notOverdue({ today, stage }: CheckContext, step: Step, date: PlainDate)
 }
 
 /** T1, for the timetable as a whole. */
-export function checkTimetable({ plan, stage }: CheckContext): Finding[] {
+export function checkTimetable({ plan }: CheckContext): Finding[] {
   if ([...plan.steps.values()].some((step) => step.kind === 'submission' && step.date !== null)) return []
   return [
-    found(stage, 'T1', {
+    found('T1', {
       table: 'steps',
       recordId: '',
       field: 'date',

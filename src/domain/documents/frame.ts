@@ -26,7 +26,8 @@ export function framed(source: DocumentSource, named: Named, blocks: readonly Bl
   }
 }
 
-function draftReason({ stopsAtSignOff: stops }: DocumentSource): string {
+function draftReason({ findings }: DocumentSource): string {
+  const stops = findings.filter(({ atSignOff }) => atSignOff === 'stop').length
   if (stops === 0) return 'No check bars its submission, but nobody has signed it off yet.'
   return stops === 1
     ? 'One check that bars submission still stands, and nobody has signed it off yet.'

@@ -10,8 +10,6 @@ export interface DocumentSource {
   readonly figure: (name: string) => Pence
   /** The findings as they stand, warnings that were let stand among them; the reasons are in `plan.overrides`. */
   readonly findings: readonly Finding[]
-  /** What would stop it at sign-off, where some checks are stricter than while drafting. */
-  readonly stopsAtSignOff: number
   readonly today: PlainDate
   /** The number of the journal entry the document shows. */
   readonly revision: number

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { checkIds, type Stage } from '../../../src/domain/checks/context.ts'
+import { checkIds } from '../../../src/domain/checks/context.ts'
 import type { Command } from '../../../src/domain/command.ts'
 import { Reckoning } from '../../../src/domain/reckoning.ts'
 import { plainDate } from '../../../src/domain/values/date.ts'
@@ -7,10 +7,8 @@ import { FinancialYear } from '../../../src/domain/values/financialYear.ts'
 import { pence } from '../../../src/domain/values/money.ts'
 import { addAll, intervention, line, planOf, source, step, today } from '../../fixtures/builders.ts'
 
-const findings = (commands: readonly Command[], stage: Stage = 'drafting') =>
-  new Reckoning(planOf(...commands), today, stage).findings.all()
-const ids = (commands: readonly Command[], stage?: Stage) =>
-  findings(commands, stage).map((finding) => finding.id)
+const findings = (commands: readonly Command[]) => new Reckoning(planOf(...commands), today).findings.all()
+const ids = (commands: readonly Command[]) => findings(commands).map((finding) => finding.id)
 
 const need = {
   id: 'n',
@@ -241,12 +239,11 @@ test('a rule that was never confirmed warns at most', () => {
 
 test('an indicative allocation and a missing submission date warn while drafting and stop at sign-off', () => {
   const wrong = examples['F9']?.wrong ?? []
-  const severities = (stage: Stage) =>
-    findings(wrong, stage)
-      .filter(({ check }) => check === 'F9' || check === 'T1')
-      .map(({ severity }) => severity)
-  expect(severities('drafting')).toEqual(['warn', 'warn'])
-  expect(severities('signOff')).toEqual(['stop', 'stop'])
+  const late = findings(wrong).filter(({ check }) => check === 'F9' || check === 'T1')
+  expect(late.map(({ severity, atSignOff }) => [severity, atSignOff])).toEqual([
+    ['warn', 'stop'],
+    ['warn', 'stop'],
+  ])
 })
 
 test('papers tied to a meeting move with it', () => {

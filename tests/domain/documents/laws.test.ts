@@ -57,13 +57,13 @@ describe.each(documentNames)('Whatever the plan, the %s', (name) => {
 
   test('is a draft, and says on its cover what keeps it one', () => {
     const broken = sourceOf(smallPlan())
-    const stops = broken.stopsAtSignOff
+    const stops = broken.findings.filter(({ atSignOff }) => atSignOff === 'stop').length
     expect(stops).toBeGreaterThan(1)
     expect(documents[name].build(broken)).toMatchObject({
       draft: true,
       draftReason: `${stops} checks that bar submission still stand, and nobody has signed it off yet.`,
     })
-    expect(documents[name].build({ ...broken, stopsAtSignOff: 0 }).draftReason).toContain('No check bars')
+    expect(documents[name].build({ ...broken, findings: [] }).draftReason).toContain('No check bars')
   })
 
   test('says whose it is, for which year and of which state of the plan', () => {

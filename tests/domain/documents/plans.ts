@@ -17,9 +17,6 @@ export function sourceOf(plan: Plan): DocumentSource & { readonly reckoning: Rec
     plan,
     figure: (name) => reckoning.figure(name),
     findings: reckoning.findings.all(),
-    stopsAtSignOff: new Reckoning(plan, today, 'signOff').findings
-      .all()
-      .filter(({ severity }) => severity === 'stop').length,
     today,
     revision: 42,
     checkValue: '7F3A-91C2',

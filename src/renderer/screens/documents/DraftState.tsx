@@ -7,33 +7,33 @@ import { useAllFindings, usePlan } from '../../stores/usePlan.ts'
 export function DraftState() {
   const styles = useStyles()
   const { id } = usePlan()
-  const stops = useAllFindings().filter(({ severity }) => severity === 'stop').length
+  const findings = useAllFindings()
+  const stops = findings.filter(({ severity }) => severity === 'stop').length
+  const later = findings.filter(
+    ({ severity, atSignOff }) => severity !== 'stop' && atSignOff === 'stop',
+  ).length
+  const clear = stops + later === 0
   return (
     <p className={styles.state}>
-      {stops > 0 ? (
-        <>
-          <ErrorCircle16Filled aria-hidden className={styles.stop} />
-          <span>
-            Draft: {stops === 1 ? '1 check stops' : `${stops} checks stop`} submission.{' '}
-            <Link inline href={planAddress(id, 'checks')}>
-              See the checks
-            </Link>
-          </span>
-        </>
+      {clear ? (
+        <CheckmarkCircle16Regular aria-hidden className={styles.clear} />
       ) : (
-        <>
-          <CheckmarkCircle16Regular aria-hidden className={styles.clear} />
-          <span>
-            No check stops submission.{' '}
-            <Link inline href={planAddress(id, 'checks')}>
-              See the checks
-            </Link>
-          </span>
-        </>
+        <ErrorCircle16Filled aria-hidden className={styles.stop} />
       )}
+      <span>
+        {clear ? 'No check stops submission.' : saying(stops, later)}{' '}
+        <Link inline href={planAddress(id, 'checks')}>
+          See the checks
+        </Link>
+      </span>
     </p>
   )
 }
+
+const saying = (stops: number, later: number): string =>
+  stops > 0
+    ? `Draft: ${stops === 1 ? '1 check stops' : `${stops} checks stop`} submission.`
+    : `Draft: ${later === 1 ? '1 warning stops' : `${later} warnings stop`} sign-off.`
 
 const useStyles = makeStyles({
   state: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS, margin: 0 },

@@ -1,21 +1,9 @@
 import { z } from 'zod'
+import { CostType } from './values/costType.ts'
 import { Decimal } from './values/decimal.ts'
 import { Id } from './values/id.ts'
 import { Amount, type Pence } from './values/money.ts'
 import { text } from './values/text.ts'
-
-/** What the money buys, as a finance officer sorts it. */
-export const CostType = z.enum([
-  'staff',
-  'placements',
-  'medicines',
-  'equipment',
-  'premises',
-  'training',
-  'grants',
-  'other',
-])
-export type CostType = z.infer<typeof CostType>
 
 /** The part of a line that one source pays. Weights are percentages that normally make 100. */
 export const Share = z.strictObject({ sourceId: Id, weight: Decimal }).readonly()

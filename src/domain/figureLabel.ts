@@ -27,6 +27,8 @@ const words: Record<string, string> = {
   planned: 'planned',
   remaining: 'remaining',
   unfunded: 'planned on no source',
+  overPlanned: 'over-planned, source by source',
+  unallocated: 'not planned yet, source by source',
   category: '',
 }
 

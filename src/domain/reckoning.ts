@@ -6,6 +6,7 @@ import type { CheckContext } from './checks/context.ts'
 import { Findings } from './findings.ts'
 import { Ledger, type Posting } from './ledger.ts'
 import { tableNames, type Plan, type Records, type TableName } from './plan.ts'
+import { overPlanned, unallocated } from './standings.ts'
 import { linePostings, sourcePostings } from './postings.ts'
 import { referred } from './references.ts'
 import type { PlainDate } from './values/date.ts'
@@ -39,6 +40,8 @@ export class Reckoning {
   /** The figure of that name, in pence. */
   figure(name: string): Pence {
     if (name === figure.remaining) return this.#difference(figure.available, figure.planned())
+    if (name === figure.overPlanned) return overPlanned(this.#plan, this.ledger)
+    if (name === figure.unallocated) return unallocated(this.#plan, this.ledger)
     const source = /^source\/(.+)\/remaining$/.exec(name)?.[1]
     if (source !== undefined)
       return this.#difference(figure.sourceAvailable(source), figure.sourcePlanned(source))
@@ -172,6 +175,8 @@ export class Reckoning {
       if (name === figure.available || name === figure.planned())
         named.set(figure.remaining, this.figure(figure.remaining))
     }
+    if ([...named.keys()].some((name) => name.startsWith('source/')))
+      for (const name of [figure.overPlanned, figure.unallocated]) named.set(name, this.figure(name))
     return named
   }
 

@@ -153,3 +153,22 @@ test('money on a ring-fence counts towards the grant around it, and towards the 
   ])
   expect(reckoning.figure(figure.categoryPlanned('C1'))).toBe(60_00)
 })
+
+test('what is free in one source does not make up for what is over in another', () => {
+  const reckoning = new Reckoning(
+    planOf(
+      ...addAll({
+        sources: [
+          source('over', { allocation: pence(100) }),
+          source('inside', { allocation: pence(60), parentId: 'over' }),
+          source('free', { allocation: pence(50) }),
+        ],
+        lines: [line('l', { inside: '100' }, [110, 0, 0, 0])],
+      }),
+    ),
+    today,
+  )
+  expect(reckoning.figure(figure.remaining)).toBe(40)
+  expect(reckoning.figure(figure.overPlanned)).toBe(50)
+  expect(reckoning.figure(figure.unallocated)).toBe(50)
+})

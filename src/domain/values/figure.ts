@@ -13,6 +13,10 @@ export const figure = {
   planned: (quarter?: Quarter) => inQuarter('plan/planned', quarter),
   /** Available less planned: below nought when the plan spends more than there is. */
   remaining: 'plan/remaining',
+  /** By how much sources are over-planned, each on its own: what is free in another does not make up for it. */
+  overPlanned: 'plan/overPlanned',
+  /** What is not planned yet of the plan's outermost sources, whatever is over-planned elsewhere. */
+  unallocated: 'plan/unallocated',
   /** Planned on no source at all. */
   unfunded: 'plan/unfunded',
   sourceAvailable: (sourceId: string) => `source/${sourceId}/available`,

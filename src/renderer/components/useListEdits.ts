@@ -7,7 +7,7 @@ interface ListEdits {
   /** Adds a record and takes the keyboard to its first field, whose starting words are selected to be typed over. */
   readonly add: (command: Command, firstField: string) => void
   /** Removes a record, tells of it with Undo, and takes the keyboard to what is named. */
-  readonly remove: (command: Command, name: string, next: string) => void
+  readonly remove: (command: Command, name: string, next: string | (() => void)) => void
   readonly change: (command: Command) => void
 }
 
@@ -26,7 +26,8 @@ export function useListEdits(): ListEdits {
       store.flush()
       store.execute(command).then(() => {
         const { revision } = store.view
-        arriveAt(next)
+        if (typeof next === 'string') arriveAt(next)
+        else next()
         announce(`Removed ${name}`, () => {
           // Something else was changed meanwhile: undoing now would take back that, not this.
           if (store.view.revision === revision) store.undo().catch(complain)

@@ -1,24 +1,14 @@
-import { quartersOf, type CostType, type Line } from '../../budget.ts'
+import { quartersOf, type Line } from '../../budget.ts'
 import type { Intervention } from '../../intervention.ts'
 import { inOrder, packOf, type Plan } from '../../plan.ts'
 import { categoryOf } from '../../postings.ts'
+import { costTypeTitles } from '../../values/costType.ts'
 import { figure } from '../../values/figure.ts'
 import { quarters } from '../../values/financialYear.ts'
 import { formatAmount, formatPounds } from '../../values/money.ts'
 import { heading, money, paragraph, table, words, type Block, type Row } from '../blocks.ts'
 import type { DocumentSource } from '../source.ts'
 import { said, shortQuarter } from '../wording.ts'
-
-const costTypeTitles: Record<CostType, string> = {
-  staff: 'Staff',
-  placements: 'Placements',
-  medicines: 'Medicines',
-  equipment: 'Equipment',
-  premises: 'Premises',
-  training: 'Training',
-  grants: 'Grants',
-  other: 'Other',
-}
 
 /** Every budget line by category and intervention, with its quarters and year; a total after each intervention. */
 export function lines(source: DocumentSource): readonly Block[] {

@@ -39,9 +39,7 @@ export function positions(source: DocumentSource): readonly Block[] {
             ...[figure.available, figure.planned(), figure.remaining].map((name) =>
               isKnown(source.plan, name) ? formatAmount(source.figure(name)) : 'Not known',
             ),
-            isKnown(source.plan, figure.remaining)
-              ? standingTitles[standing(source.figure(figure.remaining))]
-              : 'Allocation not known',
+            isKnown(source.plan, figure.remaining) ? standingOfPlan(source) : 'Allocation not known',
           ],
           total: true,
         },
@@ -50,6 +48,13 @@ export function positions(source: DocumentSource): readonly Block[] {
     ...unfunded(source),
     firmness(placed),
   ]
+}
+
+/** The plan stands as its sources do, each on its own. */
+function standingOfPlan({ figure: amount }: DocumentSource): string {
+  const [over, free] = [amount(figure.overPlanned) > 0, amount(figure.unallocated) > 0]
+  if (over && free) return 'Over-planned in one place, not all planned in another'
+  return standingTitles[over ? 'over' : free ? 'unallocated' : 'balanced']
 }
 
 function positionOf({ figure: amount }: DocumentSource, source: Source): readonly string[] {

@@ -9,7 +9,7 @@ const mostListed = 25
 /** What bars submission, said where it cannot be overlooked. Nothing when no stop check stands. */
 export function stopsStanding({ findings }: DocumentSource): readonly Block[] {
   const problems = findings
-    .filter(({ severity }) => severity === 'stop')
+    .filter(({ atSignOff }) => atSignOff === 'stop')
     .map(({ problem }) => sentence(said(problem)))
   if (problems.length === 0) return []
   const left = problems.length - mostListed

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
 import { figure } from '../../../domain/values/figure.ts'
-import { formatPounds } from '../../../domain/values/money.ts'
+import { formatPounds, pence } from '../../../domain/values/money.ts'
 import { useFigure, useList } from '../../stores/usePlan.ts'
 import { Position } from '../funding/Position.tsx'
 import { outlined, sourceTree } from '../funding/sourceTree.ts'
@@ -34,14 +34,16 @@ function WholePlan() {
   const styles = useStyles()
   const available = useFigure(figure.available)
   const planned = useFigure(figure.planned())
-  const remaining = useFigure(figure.remaining)
+  const over = useFigure(figure.overPlanned)
+  const free = useFigure(figure.unallocated)
   const unfunded = useFigure(figure.unfunded)
   return (
     <span className={styles.whole}>
       <span>
         {formatPounds(planned)} planned of {formatPounds(available)}
       </span>
-      <span>{standingWords(remaining)}</span>
+      {over > 0 ? <strong>{standingWords(pence(-over))}</strong> : null}
+      {free > 0 || over === 0 ? <span>{standingWords(free)}</span> : null}
       {unfunded === 0 ? null : <strong>{formatPounds(unfunded)} is on no source</strong>}
     </span>
   )

@@ -1,10 +1,9 @@
 import type { Line } from '../../../domain/budget.ts'
 import type { Decimal } from '../../../domain/values/decimal.ts'
 import type { Quarter } from '../../../domain/values/financialYear.ts'
-import { noMoney, type Pence } from '../../../domain/values/money.ts'
+import type { Pence } from '../../../domain/values/money.ts'
 import type { Command } from '../../stores/planStore.ts'
 import { newId } from '../../stores/usePlan.ts'
-import type { LineFilter } from './lineFilter.ts'
 
 /** The money fields of a line, which are also the columns they stand in. */
 export type MoneyField = 'q1' | 'q2' | 'q3' | 'q4' | 'amount'
@@ -32,22 +31,6 @@ export const hasOneSource = ({ shares }: Line): boolean =>
 /** The whole of a line paid by one source, or by none. */
 export const paidBy = (sourceId: string): Line['shares'] =>
   sourceId === '' ? [] : [{ sourceId, weight: '100' as Decimal }]
-
-/** A new line, which answers to the filter so that it is seen. */
-export const blankLine = (position: number, { sourceId, interventionId }: LineFilter): Line => ({
-  id: newId(),
-  position,
-  description: '',
-  interventionId: interventionId === '' ? null : interventionId,
-  costType: 'staff',
-  shares: paidBy(sourceId),
-  amount: noMoney,
-  q1: noMoney,
-  q2: noMoney,
-  q3: noMoney,
-  q4: noMoney,
-  note: '',
-})
 
 export const copyOf = (line: Line, position: number): Line => ({ ...line, id: newId(), position })
 

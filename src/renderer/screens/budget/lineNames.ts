@@ -1,4 +1,5 @@
-import type { CostType, Line } from '../../../domain/budget.ts'
+import type { Line } from '../../../domain/budget.ts'
+import { costTypeTitles, type CostType } from '../../../domain/values/costType.ts'
 import type { Source } from '../../../domain/funding.ts'
 import type { Intervention } from '../../../domain/intervention.ts'
 import type { Pack } from '../../../domain/pack.ts'
@@ -36,16 +37,6 @@ export function lineNames(
 }
 
 /** What the money buys, in words. */
-export const costTypes: readonly (readonly [CostType, string])[] = [
-  ['staff', 'Staff'],
-  ['placements', 'Placements'],
-  ['medicines', 'Medicines'],
-  ['equipment', 'Equipment'],
-  ['premises', 'Premises'],
-  ['training', 'Training'],
-  ['grants', 'Grants to others'],
-  ['other', 'Other'],
-]
+export const costTypes = Object.entries(costTypeTitles) as readonly (readonly [CostType, string])[]
 
-export const costTypeName = (costType: CostType): string =>
-  costTypes.find(([value]) => value === costType)?.[1] ?? costType
+export const costTypeName = (costType: CostType): string => costTypeTitles[costType]

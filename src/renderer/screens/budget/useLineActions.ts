@@ -1,7 +1,8 @@
 import type { Line } from '../../../domain/budget.ts'
-import { useAnnounce, useComplain } from '../../components/announce.tsx'
+import { useListEdits } from '../../components/useListEdits.ts'
 import { usePlan } from '../../stores/usePlan.ts'
-import { blankLine, copyOf, positionBelow } from './lineCommands.ts'
+import { blankLine } from './blankLine.ts'
+import { copyOf, positionBelow } from './lineCommands.ts'
 import type { LineFilter } from './lineFilter.ts'
 
 interface LineActions {
@@ -15,22 +16,16 @@ interface LineActions {
 /** Adding, copying and removing whole lines. */
 export function useLineActions(): LineActions {
   const store = usePlan()
-  const announce = useAnnounce()
-  const complain = useComplain()
+  const { remove } = useListEdits()
   const put = async (record: Line): Promise<string> => {
     await store.execute({ type: 'line.add', record })
     return record.id
   }
   return {
-    add: (below, filter) => put(blankLine(positionBelow(store.list('lines'), below), filter)),
+    add: (below, filter) => put(blankLine(store, below, filter)),
     duplicate: (line) => put(copyOf(line, positionBelow(store.list('lines'), line.id))),
     remove: ({ id, description }, removed) => {
-      store.execute({ type: 'line.remove', id }).then(() => {
-        removed()
-        announce(`${description === '' ? 'The line' : `“${description}”`} removed`, () => {
-          store.undo().catch(complain)
-        })
-      }, complain)
+      remove({ type: 'line.remove', id }, description === '' ? 'the line' : `“${description}”`, removed)
     },
   }
 }

@@ -1,9 +1,10 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import { DeleteRegular } from '@fluentui/react-icons'
 import type { Source } from '../../../domain/funding.ts'
-import { useAnnounce, useComplain } from '../../components/announce.tsx'
+import { headingId } from '../../components/arrive.ts'
 import { FindingsOf } from '../../components/FindingsOf.tsx'
-import { usePlan, useView } from '../../stores/usePlan.ts'
+import { useListEdits } from '../../components/useListEdits.ts'
+import { useView } from '../../stores/usePlan.ts'
 import { AllocationFields } from './AllocationFields.tsx'
 import { Position } from './Position.tsx'
 import { SourceConditions } from './SourceConditions.tsx'
@@ -12,16 +13,14 @@ import { SourceFields } from './SourceFields.tsx'
 /** Everything about one source. */
 export function SourceEditor({ source }: { readonly source: Source }) {
   const styles = useStyles()
-  const store = usePlan()
   const { readOnly } = useView()
-  const announce = useAnnounce()
-  const complain = useComplain()
+  const edits = useListEdits()
   const remove = (): void => {
-    store.execute({ type: 'source.remove', id: source.id }).then(() => {
-      announce(`${source.name} removed. Its budget lines now have no source`, () => {
-        store.undo().catch(complain)
-      })
-    }, complain)
+    edits.remove(
+      { type: 'source.remove', id: source.id },
+      `${source.name}. Its budget lines now have no source`,
+      headingId,
+    )
   }
   return (
     <section className={styles.editor} aria-labelledby="source-heading">

@@ -55,7 +55,7 @@ export function NewPlanForm({ reference, close }: NewPlanFormProps) {
               ))}
             </Select>
           </Field>
-          <PackField packs={reference.packs} value={plan.packId} onChoose={plan.setPackId} />
+          <PackField packs={reference.packs} value={plan.packId} onChoose={plan.setPackId} year={plan.year} />
           <Field label="Title of the plan" hint="It can be changed later">
             <Input
               value={plan.title}

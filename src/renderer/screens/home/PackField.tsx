@@ -5,10 +5,12 @@ interface PackFieldProps {
   readonly packs: readonly PackSummary[]
   readonly value: string
   readonly onChoose: (packId: string) => void
+  /** The plan's own year, where it is known: guidance of another year is told of. */
+  readonly year?: string
 }
 
 /** Which guidance the plan is written against, with what to know before relying on it. */
-export function PackField({ packs, value, onChoose }: PackFieldProps) {
+export function PackField({ packs, value, onChoose, year }: PackFieldProps) {
   const styles = useStyles()
   const chosen = packs.find(({ id }) => id === value)
   return (
@@ -27,6 +29,12 @@ export function PackField({ packs, value, onChoose }: PackFieldProps) {
           ))}
         </Select>
       </Field>
+      {chosen === undefined || year === undefined || chosen.financialYear === year ? null : (
+        <p className={styles.notice}>
+          <strong>There is no guidance for {year} here.</strong> The plan would be written against that of{' '}
+          {chosen.financialYear}: check its conditions and dates against your own letters.
+        </p>
+      )}
       {chosen === undefined ? null : <p className={styles.notice}>{chosen.notice}</p>}
     </div>
   )

@@ -3,8 +3,9 @@ import { DeleteRegular } from '@fluentui/react-icons'
 import type { Intervention } from '../../../domain/intervention.ts'
 import { figure } from '../../../domain/values/figure.ts'
 import { Amount } from '../../components/Amount.tsx'
-import { useAnnounce, useComplain } from '../../components/announce.tsx'
+import { headingId } from '../../components/arrive.ts'
 import { FindingsOf } from '../../components/FindingsOf.tsx'
+import { useListEdits } from '../../components/useListEdits.ts'
 import { planAddress } from '../../route.ts'
 import { useFigure, usePlan, useView } from '../../stores/usePlan.ts'
 import { InterventionFields } from './InterventionFields.tsx'
@@ -15,14 +16,13 @@ export function InterventionEditor({ intervention }: { readonly intervention: In
   const store = usePlan()
   const { readOnly } = useView()
   const planned = useFigure(figure.interventionPlanned(intervention.id))
-  const announce = useAnnounce()
-  const complain = useComplain()
+  const edits = useListEdits()
   const remove = (): void => {
-    store.execute({ type: 'intervention.remove', id: intervention.id }).then(() => {
-      announce(`${intervention.title} removed. Its budget lines now have no intervention`, () => {
-        store.undo().catch(complain)
-      })
-    }, complain)
+    edits.remove(
+      { type: 'intervention.remove', id: intervention.id },
+      `${intervention.title}. Its budget lines now have no intervention`,
+      headingId,
+    )
   }
   return (
     <section className={styles.editor} aria-labelledby="intervention-heading">

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
-import { figure, standing } from '../../../domain/values/figure.ts'
+import { figure } from '../../../domain/values/figure.ts'
 import { formatPounds } from '../../../domain/values/money.ts'
 import { Amount } from '../../components/Amount.tsx'
 import { useFigure } from '../../stores/usePlan.ts'
@@ -9,12 +9,14 @@ export function Totals() {
   const styles = useStyles()
   const available = useFigure(figure.available)
   const planned = useFigure(figure.planned())
-  const remaining = useFigure(figure.remaining)
+  const over = useFigure(figure.overPlanned)
+  const free = useFigure(figure.unallocated)
   const unfunded = useFigure(figure.unfunded)
   const named = [
     ['Available', available],
     ['Planned', planned],
-    [remaining < 0 ? 'Over-planned' : 'Not planned yet', remaining],
+    ['Not planned yet', free],
+    ...(over > 0 ? ([['Over-planned', over]] as const) : []),
   ] as const
   return (
     <>
@@ -29,17 +31,16 @@ export function Totals() {
         ))}
       </dl>
       <p className={styles.words}>
-        {available === 0 && planned === 0 ? 'No money has been entered yet.' : sentences[standing(remaining)]}
+        {available === 0 && planned === 0 ? 'No money has been entered yet.' : sentenceFor(over, free)}
         {unfunded === 0 ? '' : ` ${formatPounds(unfunded)} of what is planned has no funding source yet.`}
       </p>
     </>
   )
 }
 
-const sentences = {
-  over: 'More is planned than there is. The checks name the sources.',
-  balanced: 'Every pound that is available is planned.',
-  unallocated: 'Some of the money is not planned yet.',
+function sentenceFor(over: number, free: number): string {
+  if (over > 0) return 'More is planned on some of the money than there is. The checks name the sources.'
+  return free > 0 ? 'Some of the money is not planned yet.' : 'Every pound that is available is planned.'
 }
 
 const useStyles = makeStyles({

@@ -1,4 +1,3 @@
-import type { Responsibility } from '../../../domain/setUp.ts'
 import { EmptyState } from '../../components/EmptyState.tsx'
 import { fieldId } from '../../components/fieldName.ts'
 import { FindingsOf } from '../../components/FindingsOf.tsx'
@@ -17,8 +16,7 @@ export function MemberList() {
   const [open, setOpen] = useOpenRecord('members')
   const add = (): void => {
     const id = newId()
-    const responsibility: Responsibility = members.length === 0 ? 'sro' : 'member'
-    const seat = { organisation: '', name: '', responsibility, partnerId: null }
+    const seat = { organisation: '', name: '', responsibility: 'member' as const, partnerId: null }
     edits.add(
       { type: 'member.add', record: { id, position: nextPosition(members), ...seat } },
       fieldId('members', id, 'organisation'),
@@ -38,7 +36,8 @@ export function MemberList() {
       <FindingsOf record="members/" />
       {members.length === 0 ? (
         <EmptyState title="Nobody yet" action={addButton}>
-          Begin with the senior responsible owner, who answers for the plan.
+          Begin with the senior responsible owner, who answers for the plan: say so under “What they answer
+          for”.
         </EmptyState>
       ) : (
         <>

@@ -76,6 +76,7 @@ export function LineGrid({ lines, names, target, arrived, setCurrent, share, add
             enterNavigatesVerticallyAfterEdit
             enableBrowserTooltips
             suppressNoRowsOverlay
+            localeText={words}
             animateRows={false}
             onGridReady={(event) => {
               name(event.api)
@@ -101,6 +102,7 @@ export function LineGrid({ lines, names, target, arrived, setCurrent, share, add
   )
 }
 
+const words = { ariaInputEditor: 'The text of this cell' }
 const rowId = ({ data }: GetRowIdParams<Line>): string => data.id
 const selection = { mode: 'singleRow', checkboxes: false, enableClickSelection: false } as const
 

@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
-import type { CostType, Line } from '../../../../domain/budget.ts'
+import type { Line } from '../../../../domain/budget.ts'
+import type { CostType } from '../../../../domain/values/costType.ts'
 import { noMoney, type Pence } from '../../../../domain/values/money.ts'
 import { useComplain } from '../../../components/announce.tsx'
 import type { Command } from '../../../stores/planStore.ts'

@@ -2,8 +2,7 @@ import { useMemo } from 'react'
 import type { Line } from '../../../../domain/budget.ts'
 import { figure } from '../../../../domain/values/figure.ts'
 import { useFigure } from '../../../stores/usePlan.ts'
-import { blankLine } from '../lineCommands.ts'
-import { everyLine } from '../lineFilter.ts'
+import { emptyLine } from '../blankLine.ts'
 
 export const totalsTitle = 'Total of the whole plan'
 
@@ -15,7 +14,7 @@ export function useTotals(): Line {
   const q4 = useFigure(figure.planned(4))
   const amount = useFigure(figure.planned())
   return useMemo(
-    () => ({ ...blankLine(0, everyLine), id: 'totals', description: totalsTitle, q1, q2, q3, q4, amount }),
+    () => ({ ...emptyLine(0), id: 'totals', description: totalsTitle, q1, q2, q3, q4, amount }),
     [q1, q2, q3, q4, amount],
   )
 }

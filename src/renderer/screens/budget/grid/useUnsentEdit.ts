@@ -1,4 +1,4 @@
-import type { GridApi } from 'ag-grid-community'
+import type { CellEditingStartedEvent, GridApi } from 'ag-grid-community'
 import { useEffect, useLayoutEffect } from 'react'
 import type { Line } from '../../../../domain/budget.ts'
 import { usePlan } from '../../../stores/usePlan.ts'
@@ -18,13 +18,22 @@ export function useUnsentEdit(api: GridApi<Line> | null): void {
         api.stopEditing()
       })
     }
-    api.addEventListener('cellEditingStarted', begin)
-    api.addEventListener('cellEditingStopped', finish)
-    return () => {
+    // Opening a cell changes nothing; typing over it, or in it, does.
+    const opened = ({ event }: CellEditingStartedEvent<Line>): void => {
+      if (event instanceof KeyboardEvent && event.key.length === 1) begin()
+      document.addEventListener('input', begin, { capture: true, once: true })
+    }
+    const closed = (): void => {
+      document.removeEventListener('input', begin, { capture: true })
       finish()
+    }
+    api.addEventListener('cellEditingStarted', opened)
+    api.addEventListener('cellEditingStopped', closed)
+    return () => {
+      closed()
       if (api.isDestroyed()) return
-      api.removeEventListener('cellEditingStarted', begin)
-      api.removeEventListener('cellEditingStopped', finish)
+      api.removeEventListener('cellEditingStarted', opened)
+      api.removeEventListener('cellEditingStopped', closed)
     }
   }, [api, store])
   useLayoutEffect(

@@ -102,14 +102,15 @@ async function fillBudget(page: Page): Promise<string> {
   await goTo(page, 'Budget')
   const outreach = await addLine(page, 'Outreach workers')
   await choose(page, 'interventionId', 'Intervention', 'Assertive')
-  await choose(page, 'shares', 'Source', 'Drug')
+  // The only source pays, until another is chosen.
+  await expect(cell(page, outreach, 'shares')).toHaveText(grant)
   await typeAmount(page, 'amount', '1200000')
   for (const quarter of ['q1', 'q2', 'q3', 'q4'] as const)
     await expect(cell(page, outreach, quarter)).toHaveText('300,000.00')
 
   const release = await addLine(page, 'Prison release workers')
   await choose(page, 'interventionId', 'Intervention', 'Prison')
-  await choose(page, 'shares', 'Source', 'Drug')
+  await expect(cell(page, release, 'shares')).toHaveText(grant)
   await typeAmount(page, 'q1', '260,565.75')
   await typeAmount(page, 'q2', '260,565.75')
   await typeAmount(page, 'q3', '260565.75')

@@ -27,6 +27,7 @@ export class PlanStore {
   #tables: Tables
   #lists = new Map<TableName, readonly unknown[]>()
   #findingsById: readonly Finding[] | null = null
+  #findingsAbout = new Map<string, readonly Finding[]>()
   #queue: Promise<unknown> = Promise.resolve()
   #waiting = 0
   #failure: string | null = null
@@ -120,9 +121,16 @@ export class PlanStore {
     return this.#view.figures[name] ?? (0 as Pence)
   }
 
-  /** The findings about `table/id`; `plan/` for the plan as a whole. */
+  /** The findings about `table/id`; about `table/` when something is missing from the list. Kept until one moves. */
   findings(record: string): readonly Finding[] {
-    return this.#view.findings[record] ?? none
+    const own = this.#view.findings[record] ?? none
+    const missing = (this.#view.findings[wholePlan] ?? none).filter(
+      ({ table, recordId }) => `${table}/${recordId}` === record,
+    )
+    if (missing.length === 0) return own
+    const kept = this.#findingsAbout.get(record) ?? [...missing, ...own]
+    this.#findingsAbout.set(record, kept)
+    return kept
   }
 
   /** Every finding, gravest first. The same array until a finding moves. */
@@ -158,7 +166,7 @@ export class PlanStore {
       else (this.#tables[table] as Map<string, unknown>).set(id, after)
       this.#lists.delete(table)
     }
-    if (Object.keys(update.findings).length > 0) this.#findingsById = null
+    if (Object.keys(update.findings).length > 0) this.#forgetFindings()
     Object.assign(this.#view.figures, update.figures)
     Object.assign(this.#view.findings, update.findings)
     const { revision, today, tasks, undo, redo } = update
@@ -180,8 +188,13 @@ export class PlanStore {
       this.#view = await this.#client['plan.open']({ id: this.id })
       this.#tables = tablesOf(this.#view)
       this.#lists = new Map()
-      this.#findingsById = null
+      this.#forgetFindings()
     } else if (code !== 'invalid-input') this.#failure = message
+  }
+
+  #forgetFindings(): void {
+    this.#findingsById = null
+    this.#findingsAbout = new Map()
   }
 
   #tell(): void {
@@ -198,6 +211,8 @@ export class PlanStore {
 
 const seeTheField =
   'What was typed in one field has not been saved. Put it right there, or press Escape in it'
+/** Where the findings about the plan as a whole are kept. */
+const wholePlan = 'plan/'
 const none: readonly Finding[] = []
 const gravity = { stop: 0, warn: 1, note: 2 }
 

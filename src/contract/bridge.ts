@@ -4,7 +4,6 @@ import type { Send } from './reply.ts'
 export type MenuCommand =
   | 'new-plan'
   | 'open-sample'
-  | 'save-version'
   | 'print'
   | 'undo'
   | 'redo'

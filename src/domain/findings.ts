@@ -1,4 +1,5 @@
-import type { Finding, Severity } from './checks/finding.ts'
+import type { Finding } from './checks/finding.ts'
+import type { Severity } from './values/severity.ts'
 import type { TaskId } from './task.ts'
 
 /** How many findings of each severity a part of the plan has. */

@@ -37,7 +37,6 @@ const fileMenu = (planFiles: PlanFiles, recentFiles: RecentFiles): MenuItemConst
     { label: '&Recent', submenu: recentMenu(planFiles, recentFiles) },
     asks('Open the &sample plan', 'open-sample'),
     separator,
-    asks('Save a &version…', 'save-version'),
     asks('&Print…', 'print', 'CmdOrCtrl+P'),
     separator,
     isMac ? { role: 'close' } : { role: 'quit' },

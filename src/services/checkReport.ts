@@ -1,5 +1,5 @@
 import type { CheckReport } from '../contract/views.ts'
-import type { Severity } from '../domain/checks/finding.ts'
+import { gravestFirst, type Severity } from '../domain/values/severity.ts'
 import type { PlanSession } from './planSession.ts'
 
 /** Everything that stands between a plan and its submission, the gravest first; at sign-off some checks are stricter. */
@@ -11,10 +11,8 @@ export function checkReport({ plan, reckoning }: PlanSession, stage: CheckReport
       const overridden = severity === 'warn' ? (plan.overrides.get(finding.id)?.reason ?? null) : null
       return { ...finding, severity, overridden }
     })
-    .toSorted((a, b) => gravity[a.severity] - gravity[b.severity] || (a.id < b.id ? -1 : 1))
+    .toSorted(gravestFirst)
   const count = (severity: Severity) =>
     findings.filter((finding) => finding.severity === severity && finding.overridden === null).length
   return { stage, stops: count('stop'), warnings: count('warn'), notes: count('note'), findings }
 }
-
-const gravity: Record<Severity, number> = { stop: 0, warn: 1, note: 2 }

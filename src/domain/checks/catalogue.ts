@@ -1,6 +1,6 @@
 import type { Certainty } from '../values/certainty.ts'
 import type { TaskId } from '../task.ts'
-import type { Severity } from './finding.ts'
+import type { Severity } from '../values/severity.ts'
 
 export interface Check {
   readonly title: string

@@ -3,7 +3,8 @@ import type { Plan, TableName } from '../plan.ts'
 import type { Certainty } from '../values/certainty.ts'
 import type { PlainDate } from '../values/date.ts'
 import { catalogue, checkOf, type CheckId } from './catalogue.ts'
-import type { Finding, Severity } from './finding.ts'
+import type { Finding } from './finding.ts'
+import type { Severity } from '../values/severity.ts'
 
 /** What a check may look at. */
 export interface CheckContext {

@@ -2,10 +2,7 @@ import { z } from 'zod'
 import { tables, type TableName } from '../plan.ts'
 import { TaskId } from '../task.ts'
 import { Certainty } from '../values/certainty.ts'
-
-/** `stop` bars submission, `warn` can be let stand with a reason that is printed, `note` only tells. */
-export const Severity = z.enum(['stop', 'warn', 'note'])
-export type Severity = z.infer<typeof Severity>
+import { Severity } from '../values/severity.ts'
 
 /** Something a check found: what is wrong, what to do, and the very field to go to. */
 export const Finding = z

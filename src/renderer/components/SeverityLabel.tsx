@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import { ErrorCircle16Filled, Info16Regular, Warning16Filled } from '@fluentui/react-icons'
-import type { Severity } from '../../domain/checks/finding.ts'
+import type { Severity } from '../../domain/values/severity.ts'
 
 export const severityWords: Readonly<Record<Severity, string>> = {
   stop: 'Stop',

@@ -4,6 +4,7 @@ import type { PlanUpdate, PlanView } from '../../contract/views.ts'
 import type { Finding } from '../../domain/checks/finding.ts'
 import type { Records, TableName } from '../../domain/plan.ts'
 import type { Pence } from '../../domain/values/money.ts'
+import { gravestFirst } from '../../domain/values/severity.ts'
 
 export type Command = Input<'plan.execute'>['command']
 
@@ -135,9 +136,7 @@ export class PlanStore {
 
   /** Every finding, gravest first. The same array until a finding moves. */
   allFindings(): readonly Finding[] {
-    this.#findingsById ??= Object.values(this.#view.findings)
-      .flat()
-      .toSorted((a, b) => gravity[a.severity] - gravity[b.severity] || (a.id < b.id ? -1 : 1))
+    this.#findingsById ??= Object.values(this.#view.findings).flat().toSorted(gravestFirst)
     return this.#findingsById
   }
 
@@ -214,7 +213,6 @@ const seeTheField =
 /** Where the findings about the plan as a whole are kept. */
 const wholePlan = 'plan/'
 const none: readonly Finding[] = []
-const gravity = { stop: 0, warn: 1, note: 2 }
 
 const byPosition = (a: { id: string; position?: number }, b: { id: string; position?: number }): number =>
   (a.position ?? 0) - (b.position ?? 0) || (a.id < b.id ? -1 : 1)

@@ -1,4 +1,5 @@
 import type { Finding } from '../../domain/checks/finding.ts'
+import { gravestFirst } from '../../domain/values/severity.ts'
 import { useFindings, useList } from './usePlan.ts'
 
 /** What the checks found about one record, gravest first, less the warnings let stand. */
@@ -7,7 +8,5 @@ export function useOpenFindingsOf(record: string): readonly Finding[] {
   const overrides = useList('overrides')
   return findings
     .filter(({ id, severity }) => severity !== 'warn' || !overrides.some((each) => each.id === id))
-    .toSorted((a, b) => gravity[a.severity] - gravity[b.severity])
+    .toSorted(gravestFirst)
 }
-
-const gravity = { stop: 0, warn: 1, note: 2 }

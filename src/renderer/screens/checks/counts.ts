@@ -1,4 +1,5 @@
-import type { Finding, Severity } from '../../../domain/checks/finding.ts'
+import type { Finding } from '../../../domain/checks/finding.ts'
+import type { Severity } from '../../../domain/values/severity.ts'
 
 export type Counts = Readonly<Record<Severity, number>>
 

@@ -1,4 +1,5 @@
-import type { Finding, Severity } from '../../../domain/checks/finding.ts'
+import type { Finding } from '../../../domain/checks/finding.ts'
+import type { Severity } from '../../../domain/values/severity.ts'
 import type { TaskId } from '../../../domain/task.ts'
 import { placeOfTable, placeOfTask, places, titleOf, type Place } from '../plan/places.ts'
 

@@ -6,7 +6,7 @@ import { warningFor } from '../../components/fieldWarning.ts'
 import { MoneyField } from '../../components/MoneyField.tsx'
 import { TextField } from '../../components/TextField.tsx'
 import { useFindings, usePlan, useView } from '../../stores/usePlan.ts'
-import { CheckField } from './CheckField.tsx'
+import { CheckField } from '../../components/CheckField.tsx'
 import { useFieldGrid } from './fieldGrid.ts'
 
 /** How much the source gives, how firm that is, and the letter that says so. */

@@ -1,0 +1,15 @@
+import { z } from 'zod'
+
+/** `stop` bars submission, `warn` can be let stand with a reason that is printed, `note` only tells. Gravest first. */
+export const Severity = z.enum(['stop', 'warn', 'note'])
+export type Severity = z.infer<typeof Severity>
+
+/** Sorts the gravest first, and what is as grave by its id. */
+export const gravestFirst = (a: Graded, b: Graded): number =>
+  order.indexOf(a.severity) - order.indexOf(b.severity) || (a.id < b.id ? -1 : 1)
+
+interface Graded {
+  readonly id: string
+  readonly severity: Severity
+}
+const order: readonly Severity[] = Severity.options

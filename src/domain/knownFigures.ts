@@ -1,4 +1,4 @@
-import { lineage } from './lineage.ts'
+import { isOutermost } from './lineage.ts'
 import type { Plan } from './plan.ts'
 import { figure } from './values/figure.ts'
 
@@ -14,10 +14,4 @@ export function isKnown(plan: Plan, name: string): boolean {
 
 /** Whether every outermost source of the plan's own money has its allocation. */
 const allAllocationsKnown = (plan: Plan): boolean =>
-  [...plan.sources.values()]
-    .filter((source) => source.inPlan && source.allocation === null)
-    .every((source) =>
-      lineage(plan, source.id)
-        .slice(1)
-        .some((outer) => outer.inPlan),
-    )
+  [...plan.sources.values()].every((source) => source.allocation !== null || !isOutermost(plan, source))

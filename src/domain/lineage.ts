@@ -14,6 +14,13 @@ export function lineage(plan: Plan, sourceId: string): readonly Source[] {
   return line
 }
 
+/** Whether a source of the plan's own money lies in no other of them, so that it counts towards the plan's total. */
+export const isOutermost = (plan: Plan, source: Source): boolean =>
+  source.inPlan &&
+  !lineage(plan, source.id)
+    .slice(1)
+    .some((outer) => outer.inPlan)
+
 /** The conditions of the pack that bind money of this source itself. */
 export function conditionsOf(plan: Plan, source: Source): readonly Condition[] {
   if (source.grantId === null) return []

@@ -32,7 +32,7 @@ export function importedPlan(exchange: Exchange, pack: Pack | null): Change {
 export function sampleOn(today: PlainDate, sample: Exchange, pack: Pack): Exchange {
   const exchange = { ...sample, tables: { ...sample.tables, packs: [{ id: 'pack' as const, pack }] } }
   const plan = fromExchange(exchange)
-  const daysOff = new Set(daysOffOf(plan).keys())
+  const daysOff = daysOffOf(plan)
   const steps = sample.tables.steps.map((step) => {
     const date = dateOf(plan, step, daysOff)
     return date !== null && date < today && step.doneOn === null ? { ...step, doneOn: date } : step

@@ -1,6 +1,6 @@
 import { quartersOf, type Line } from './budget.ts'
 import type { Source } from './funding.ts'
-import { lineage } from './lineage.ts'
+import { isOutermost, lineage } from './lineage.ts'
 import { lineParts } from './lineParts.ts'
 import type { Posting } from './ledger.ts'
 import { packOf, type Plan } from './plan.ts'
@@ -41,12 +41,9 @@ export function linePostings(plan: Plan, line: Line): readonly Posting[] {
 /** What a source adds: its allocation to its own figure and, when it is the outermost of the plan's money, to the plan's. */
 export function sourcePostings(plan: Plan, source: Source): readonly Posting[] {
   if (source.allocation === null) return []
-  const inside = lineage(plan, source.id)
-    .slice(1)
-    .some((outer) => outer.inPlan)
   return [
     { figure: figure.sourceAvailable(source.id), amount: source.allocation },
-    ...(source.inPlan && !inside ? [{ figure: figure.available, amount: source.allocation }] : []),
+    ...(isOutermost(plan, source) ? [{ figure: figure.available, amount: source.allocation }] : []),
   ]
 }
 

@@ -1,6 +1,6 @@
 import type { Source } from './funding.ts'
 import type { Ledger } from './ledger.ts'
-import { lineage } from './lineage.ts'
+import { isOutermost } from './lineage.ts'
 import type { Plan } from './plan.ts'
 import { figure } from './values/figure.ts'
 import { pence, type Pence } from './values/money.ts'
@@ -21,13 +21,7 @@ export function overPlanned(plan: Plan, ledger: Ledger): Pence {
 
 /** What is not planned yet of the plan's outermost sources. */
 export function unallocated(plan: Plan, ledger: Ledger): Pence {
-  const outermost = [...plan.sources.values()].filter(
-    (source) =>
-      source.inPlan &&
-      !lineage(plan, source.id)
-        .slice(1)
-        .some((outer) => outer.inPlan),
-  )
+  const outermost = [...plan.sources.values()].filter((source) => isOutermost(plan, source))
   return pence(outermost.reduce((sum, source) => sum + Math.max(0, -difference(ledger, source)), 0))
 }
 

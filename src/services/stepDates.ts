@@ -6,7 +6,7 @@ import { formatLongDate, type PlainDate } from '../domain/values/date.ts'
 
 /** The date of every step as it works out today, with the reason where it was not simply entered. */
 export function stepDates(plan: Plan, today: PlainDate): StepDates {
-  const daysOff = new Set(daysOffOf(plan).keys())
+  const daysOff = daysOffOf(plan)
   return Object.fromEntries(
     [...plan.steps.values()].map((step) => {
       const date = dateOf(plan, step, daysOff)

@@ -6,18 +6,16 @@ import type { CheckContext } from './context.ts'
 import { found } from './context.ts'
 import type { Finding } from './finding.ts'
 
-const daysOffIn = (context: CheckContext) => new Set(context.daysOff.keys())
-
 /** T2, T3 and T5, for one step of the timetable. */
 export function checkStep(context: CheckContext, step: Step): Finding[] {
-  const date = dateOf(context.plan, step, daysOffIn(context))
+  const date = dateOf(context.plan, step, context.daysOff)
   const late = papersInTime(context, step, step.doneOn ?? date)
   if (date === null || step.doneOn !== null) return late
   return [...onWorkingDay(context, step, date), ...late, ...notOverdue(context, step, date)]
 }
 
 function onWorkingDay(context: CheckContext, step: Step, date: PlainDate): Finding[] {
-  if (isWorkingDay(date, daysOffIn(context))) return []
+  if (isWorkingDay(date, context.daysOff)) return []
   const dayOff = context.daysOff.get(date)
   const why = dayOff === undefined ? 'which is a weekend' : `which is a day off: ${dayOff}`
   return [
@@ -39,7 +37,7 @@ function papersInTime(context: CheckContext, step: Step, date: PlainDate | null)
   if (step.kind !== 'papers' || date === null) return []
   const meeting = meetingOf(context, step, date)
   if (!meeting?.date) return []
-  const last = publishBy(meeting.date, lawfulClearDays, daysOffIn(context))
+  const last = publishBy(meeting.date, lawfulClearDays, context.daysOff)
   if (date <= last) return []
   return [
     found('T3', {

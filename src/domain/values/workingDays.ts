@@ -1,7 +1,7 @@
 import { addDays, asTemporal, type PlainDate } from './date.ts'
 
 /** Days on which the council does not work besides weekends: England's bank holidays and its own closure days. */
-export type DaysOff = ReadonlySet<string>
+export type DaysOff = Pick<ReadonlySet<string>, 'has'>
 
 export const isWorkingDay = (date: PlainDate, daysOff: DaysOff): boolean =>
   asTemporal(date).dayOfWeek <= 5 && !daysOff.has(date)

@@ -2,10 +2,14 @@ import type { Finding } from '../../domain/checks/finding.ts'
 import { gravestFirst } from '../../domain/values/severity.ts'
 import { useFindings, useList } from './usePlan.ts'
 
-/** What the checks found about one record, gravest first, less the warnings let stand. */
+/**
+ * What the checks found about one record, gravest first, less the warnings let stand. A reason kept from before does
+ * not hold once the matter has become a stop.
+ */
 export function useOpenFindingsOf(record: string): readonly Finding[] {
   const findings = useFindings(record)
   const overrides = useList('overrides')
+  if (findings.length === 0) return findings
   return findings
     .filter(({ id, severity }) => severity !== 'warn' || !overrides.some((each) => each.id === id))
     .toSorted(gravestFirst)

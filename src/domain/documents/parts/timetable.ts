@@ -15,7 +15,7 @@ const urgencyTitles: Record<Exclude<Urgency, 'done'>, string> = {
 
 /** Every step on the way to an agreed plan with its date, worked out where it follows from a meeting. */
 export function timetable({ plan, today }: DocumentSource): readonly Block[] {
-  const daysOff = new Set(daysOffOf(plan).keys())
+  const daysOff = daysOffOf(plan)
   const dated = inOrder(plan.steps.values())
     .map((step) => ({ step, date: dateOf(plan, step, daysOff) }))
     .toSorted((a, b) => compare(a.date, b.date))

@@ -1,12 +1,12 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
 import { SeverityIcon } from '../../components/SeverityLabel.tsx'
-import { useFindings, useList } from '../../stores/usePlan.ts'
-import { countedWords, openFindings } from './findingWords.ts'
+import { countedWords } from '../../components/countedWords.ts'
+import { useOpenFindingsOf } from '../../stores/useOpenFindingsOf.ts'
 
 /** How many findings there are about a record, by icon and words; nothing when there are none. */
 export function FindingCount({ record }: { readonly record: string }) {
   const styles = useStyles()
-  const open = openFindings(useFindings(record), useList('overrides'))
+  const open = useOpenFindingsOf(record)
   const [gravest] = open
   if (!gravest) return null
   return (

@@ -1,20 +1,18 @@
-import { Button, Link, makeStyles, tokens } from '@fluentui/react-components'
-import { DeleteRegular } from '@fluentui/react-icons'
+import { Link, makeStyles } from '@fluentui/react-components'
 import type { Intervention } from '../../../domain/intervention.ts'
 import { figure } from '../../../domain/values/figure.ts'
 import { Amount } from '../../components/Amount.tsx'
 import { headingId } from '../../components/arrive.ts'
-import { FindingsOf } from '../../components/FindingsOf.tsx'
+import { RecordEditor } from '../../components/RecordEditor.tsx'
 import { useListEdits } from '../../components/useListEdits.ts'
 import { planAddress } from '../../route.ts'
-import { useFigure, usePlan, useView } from '../../stores/usePlan.ts'
+import { useFigure, usePlan } from '../../stores/usePlan.ts'
 import { InterventionFields } from './InterventionFields.tsx'
 
 /** Everything about one intervention. */
 export function InterventionEditor({ intervention }: { readonly intervention: Intervention }) {
   const styles = useStyles()
   const store = usePlan()
-  const { readOnly } = useView()
   const planned = useFigure(figure.interventionPlanned(intervention.id))
   const edits = useListEdits()
   const remove = (): void => {
@@ -25,33 +23,20 @@ export function InterventionEditor({ intervention }: { readonly intervention: In
     )
   }
   return (
-    <section className={styles.editor} aria-labelledby="intervention-heading">
-      <div className={styles.head}>
-        <h2 id="intervention-heading" className={styles.title}>
-          {intervention.title}
-        </h2>
-        <Button icon={<DeleteRegular />} disabled={readOnly} onClick={remove}>
-          Remove from the plan
-        </Button>
-      </div>
-      <p className={styles.money}>
-        <Amount pence={planned} sign /> in the <Link href={planAddress(store.id, 'budget')}>budget</Link>
-      </p>
-      <FindingsOf record={`interventions/${intervention.id}`} />
+    <RecordEditor
+      record={`interventions/${intervention.id}`}
+      title={intervention.title}
+      removal="Remove from the plan"
+      remove={remove}
+      standing={
+        <p className={styles.money}>
+          <Amount pence={planned} sign /> in the <Link href={planAddress(store.id, 'budget')}>budget</Link>
+        </p>
+      }
+    >
       <InterventionFields intervention={intervention} />
-    </section>
+    </RecordEditor>
   )
 }
 
-const useStyles = makeStyles({
-  editor: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL, minInlineSize: 0 },
-  head: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    justifyContent: 'space-between',
-    alignItems: 'start',
-    gap: tokens.spacingHorizontalM,
-  },
-  title: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
-  money: { margin: 0 },
-})
+const useStyles = makeStyles({ money: { margin: 0 } })

@@ -2,14 +2,13 @@ import { makeStyles, tokens } from '@fluentui/react-components'
 import type { CustomCellRendererProps } from 'ag-grid-react'
 import type { Line } from '../../../../domain/budget.ts'
 import { SeverityIcon } from '../../../components/SeverityLabel.tsx'
-import { useFindings, useList } from '../../../stores/usePlan.ts'
-import { countedWords, openFindings } from '../../funding/findingWords.ts'
+import { countedWords } from '../../../components/countedWords.ts'
+import { useOpenFindingsOf } from '../../../stores/useOpenFindingsOf.ts'
 
 /** What the checks found about a line, by icon and count; pointing at it or reading it gives the sentences. */
 export function FindingsCell({ data, node }: CustomCellRendererProps<Line>) {
   const styles = useStyles()
-  const findings = useFindings(`lines/${node.rowPinned ? '' : (data?.id ?? '')}`)
-  const open = openFindings(findings, useList('overrides'))
+  const open = useOpenFindingsOf(`lines/${node.rowPinned ? '' : (data?.id ?? '')}`)
   const [gravest] = open
   if (!gravest) return null
   const sentences = open.map(({ problem, action }) => `${problem}. ${action}`).join('\n')

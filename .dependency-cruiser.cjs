@@ -45,7 +45,14 @@ module.exports = {
       packages: ['better-sqlite3', 'zod'],
     }),
     layer('word', adapter, { also: ['^src/domain/', ports], packages: ['docx'] }),
-    layer('workbook', adapter, { also: ['^src/domain/', ports] }),
+    layer(
+      'workbook',
+      'The adapter for spreadsheets: reading what comes from outside and writing what goes out.',
+      {
+        also: ['^src/domain/', ports],
+        packages: ['read-excel-file', 'write-excel-file', 'papaparse', 'fflate', 'saxes'],
+      },
+    ),
     layer('calendar', adapter, { also: ['^src/domain/', ports] }),
     layer('packs', adapter, { also: ['^src/domain/', ports], node: files, packages: ['zod'] }),
 
@@ -68,7 +75,7 @@ module.exports = {
     }),
     layer('renderer', 'The interface asks; it never reaches behind the contract.', {
       also: ['^src/(contract|domain)/'],
-      packages: ['react', 'react-dom', '@fluentui/[^/]+', 'ag-grid[^/]*'],
+      packages: ['react', 'react-dom', '@fluentui/[^/]+', 'ag-grid[^/]*', 'ag-charts[^/]*'],
     }),
 
     {

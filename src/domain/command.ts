@@ -1,7 +1,16 @@
 import { z } from 'zod'
 import type { Change } from './change.ts'
 import { Edit } from './edit.ts'
-import { SetLineAmount, setLineAmount, SetLineQuarter, setLineQuarter } from './lineCommands.ts'
+import {
+  SetLineAmount,
+  setLineAmount,
+  SetLineBasis,
+  setLineBasis,
+  SetLineMonth,
+  setLineMonth,
+  SetLineQuarter,
+  setLineQuarter,
+} from './lineCommands.ts'
 import { Override, Section, tables, type Plan, type Records, type TableName } from './plan.ts'
 import {
   addCommand,
@@ -15,6 +24,7 @@ import {
 import { brokenInEdit } from './references.ts'
 import { Refusal } from './refusal.ts'
 import { stepTitle } from './stepTitle.ts'
+import { ApproveVersion, approveVersion } from './versionCommands.ts'
 
 const ChangeDetails = z.strictObject({ type: z.literal('details.change'), fields: fieldsOf('plan') })
 const WriteSection = z.strictObject({ type: z.literal('section.write'), section: Section })
@@ -22,6 +32,14 @@ const SetOverride = z.strictObject({ type: z.literal('override.set'), override: 
 const ClearOverride = z.strictObject({
   type: z.literal('override.clear'),
   id: Override.def.innerType.shape.id,
+})
+const SetAssumptions = z.strictObject({
+  type: z.literal('assumptions.set'),
+  assumptions: tables.assumptions,
+})
+const CloseQuarters = z.strictObject({
+  type: z.literal('inYear.close'),
+  quarters: tables.inYear.def.innerType.shape.closedQuarters,
 })
 
 /** One edit of one thing. */
@@ -44,6 +62,38 @@ export const SingleCommand = z.discriminatedUnion('type', [
   removeCommand('line'),
   SetLineAmount,
   SetLineQuarter,
+  SetLineMonth,
+  SetLineBasis,
+  addCommand('contribution', 'contributions'),
+  changeCommand('contribution', 'contributions'),
+  removeCommand('contribution'),
+  addCommand('receipt', 'receipts'),
+  changeCommand('receipt', 'receipts'),
+  removeCommand('receipt'),
+  addCommand('post', 'posts'),
+  changeCommand('post', 'posts'),
+  removeCommand('post'),
+  addCommand('training', 'training'),
+  changeCommand('training', 'training'),
+  removeCommand('training'),
+  SetAssumptions,
+  addCommand('actual', 'actuals'),
+  changeCommand('actual', 'actuals'),
+  removeCommand('actual'),
+  addCommand('variance', 'variances'),
+  changeCommand('variance', 'variances'),
+  removeCommand('variance'),
+  CloseQuarters,
+  addCommand('reprofile', 'reprofiles'),
+  changeCommand('reprofile', 'reprofiles'),
+  removeCommand('reprofile'),
+  addCommand('scenario', 'scenarios'),
+  changeCommand('scenario', 'scenarios'),
+  removeCommand('scenario'),
+  addCommand('version', 'versions'),
+  changeCommand('version', 'versions'),
+  removeCommand('version'),
+  ApproveVersion,
   addCommand('step', 'steps'),
   changeCommand('step', 'steps'),
   removeCommand('step'),
@@ -122,6 +172,42 @@ const appliers: Appliers<SingleCommand['type']> = {
   'line.remove': removing('lines'),
   'line.setAmount': setLineAmount,
   'line.setQuarter': setLineQuarter,
+  'line.setMonth': setLineMonth,
+  'line.setBasis': setLineBasis,
+  'contribution.add': adding('contributions'),
+  'contribution.change': changing('contributions'),
+  'contribution.remove': removing('contributions'),
+  'receipt.add': adding('receipts'),
+  'receipt.change': changing('receipts'),
+  'receipt.remove': removing('receipts'),
+  'post.add': adding('posts'),
+  'post.change': changing('posts'),
+  'post.remove': removing('posts'),
+  'training.add': adding('training'),
+  'training.change': changing('training'),
+  'training.remove': removing('training'),
+  'assumptions.set': (edit, { assumptions }) => {
+    edit.put('assumptions', assumptions)
+  },
+  'actual.add': adding('actuals'),
+  'actual.change': changing('actuals'),
+  'actual.remove': removing('actuals'),
+  'variance.add': adding('variances'),
+  'variance.change': changing('variances'),
+  'variance.remove': removing('variances'),
+  'inYear.close': (edit, { quarters }) => {
+    edit.put('inYear', { id: 'inYear', closedQuarters: quarters })
+  },
+  'reprofile.add': adding('reprofiles'),
+  'reprofile.change': changing('reprofiles'),
+  'reprofile.remove': removing('reprofiles'),
+  'scenario.add': adding('scenarios'),
+  'scenario.change': changing('scenarios'),
+  'scenario.remove': removing('scenarios'),
+  'version.add': adding('versions'),
+  'version.change': changing('versions'),
+  'version.remove': removing('versions'),
+  'version.approve': approveVersion,
   'step.add': adding('steps'),
   'step.change': changing('steps'),
   'step.remove': removing('steps'),

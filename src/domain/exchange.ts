@@ -21,6 +21,18 @@ export const Exchange = z
         closures: z.array(tables.closures),
         sections: z.array(tables.sections),
         overrides: z.array(tables.overrides),
+        // Tables added since the first format: a file written before has none of them.
+        contributions: z.array(tables.contributions).default([]),
+        receipts: z.array(tables.receipts).default([]),
+        posts: z.array(tables.posts).default([]),
+        training: z.array(tables.training).default([]),
+        assumptions: z.array(tables.assumptions).max(1).default([]),
+        actuals: z.array(tables.actuals).default([]),
+        variances: z.array(tables.variances).default([]),
+        inYear: z.array(tables.inYear).max(1).default([]),
+        reprofiles: z.array(tables.reprofiles).default([]),
+        scenarios: z.array(tables.scenarios).default([]),
+        versions: z.array(tables.versions).default([]),
       })
       .readonly(),
   })

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Id } from './values/id.ts'
+import { Population } from './values/population.ts'
 import { text, title } from './values/text.ts'
 
 /** Something the plan will do, chosen from the menu. */
@@ -20,6 +21,10 @@ export const Intervention = z
     localCase: text(),
     /** How the money adds to, and does not replace, what is already spent. */
     additionality: text(),
+    /** Whom it is for, as far as grants with a purpose ask. */
+    populations: z.array(Population).readonly().default([]),
+    /** What happens to it when the money ends. */
+    exitPlan: text().default(''),
   })
   .readonly()
 export type Intervention = z.infer<typeof Intervention>

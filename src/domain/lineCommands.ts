@@ -1,10 +1,13 @@
 import { z } from 'zod'
-import { quartersOf, type Line } from './budget.ts'
+import { Basis, quartersOf, type Line } from './budget.ts'
 import type { Edit } from './edit.ts'
+import { monthsOf, respread } from './months.ts'
 import { recordToChange } from './recordCommands.ts'
+import { Refusal } from './refusal.ts'
+import { quarters } from './values/financialYear.ts'
 import { Id } from './values/id.ts'
-import { add, Amount, type Pence } from './values/money.ts'
-import { spread, spreadEvenly } from './values/spread.ts'
+import { add, Amount, pence, type Pence } from './values/money.ts'
+import { billionths, one, roundedHalfAway } from './values/decimal.ts'
 
 /** Sets the year's cost; the quarters follow in the proportions they had, or evenly when they had none. */
 export const SetLineAmount = z.strictObject({ type: z.literal('line.setAmount'), id: Id, amount: Amount })
@@ -17,28 +20,65 @@ export const SetLineQuarter = z.strictObject({
   amount: Amount,
 })
 
+/** Sets one month, 1 for April; its quarter and the year become the sums. */
+export const SetLineMonth = z.strictObject({
+  type: z.literal('line.setMonth'),
+  id: Id,
+  month: z.int().min(1).max(12),
+  amount: Amount,
+})
+
+/** Sets how the year is worked out, and the year with it; or takes the working away and leaves the sum. */
+export const SetLineBasis = z.strictObject({
+  type: z.literal('line.setBasis'),
+  id: Id,
+  basis: Basis.nullable(),
+})
+
 export function setLineAmount(edit: Edit, { id, amount }: z.infer<typeof SetLineAmount>): void {
   const line = recordToChange(edit, 'lines', id)
-  const profile = quartersOf(line)
-  const sameSign = profile.every((q) => q >= 0) || profile.every((q) => q <= 0)
-  const parts =
-    sameSign && profile.some((q) => q !== 0)
-      ? spread(
-          amount,
-          profile.map((q) => String(Math.abs(q))),
-        )
-      : spreadEvenly(amount, 4)
-  edit.put('lines', withQuarters(line, parts))
+  if (line.basis !== null && amount !== line.amount)
+    throw new Refusal(
+      'worked-out',
+      'This year’s cost is worked out from its unit cost. Change those figures, or take the working away, to set another',
+    )
+  edit.put('lines', withAmount(line, amount))
 }
 
 export function setLineQuarter(edit: Edit, { id, quarter, amount }: z.infer<typeof SetLineQuarter>): void {
   const line = recordToChange(edit, 'lines', id)
-  edit.put('lines', withQuarters(line, quartersOf(line).with(quarter - 1, amount)))
+  const changed = withQuarters(line, quartersOf(line).with(quarter - 1, amount))
+  // What is worked out from a unit cost stands; quarters that do not make it are told by the checks.
+  edit.put('lines', line.basis === null ? changed : { ...changed, amount: line.amount })
 }
+
+export function setLineMonth(edit: Edit, { id, month, amount }: z.infer<typeof SetLineMonth>): void {
+  const line = recordToChange(edit, 'lines', id)
+  const months = monthsOf(line).with(month - 1, amount)
+  const sums = quarters.map((quarter) => add(...months.slice(3 * quarter - 3, 3 * quarter)))
+  const changed = { ...withQuarters({ ...line, months: null }, sums), months }
+  edit.put('lines', line.basis === null ? changed : { ...changed, amount: line.amount })
+}
+
+export function setLineBasis(edit: Edit, { id, basis }: z.infer<typeof SetLineBasis>): void {
+  const line = recordToChange(edit, 'lines', id)
+  const changed = basis === null ? line : withAmount(line, workedOut(basis))
+  edit.put('lines', { ...changed, basis })
+}
+
+/** Unit cost × quantity × units each, exact and then rounded half away from nought to the penny. */
+export const workedOut = ({ unitCost, quantity, each }: Basis): Pence =>
+  pence(roundedHalfAway(BigInt(unitCost) * billionths(quantity) * billionths(each), one * one))
+
+const withAmount = (line: Line, amount: Pence): Line => withQuarters(line, respread(amount, quartersOf(line)))
 
 function withQuarters(line: Line, parts: readonly Pence[]): Line {
   const [q1, q2, q3, q4] = parts
   if (q1 === undefined || q2 === undefined || q3 === undefined || q4 === undefined)
     throw new RangeError('A year has four quarters')
-  return { ...line, amount: add(q1, q2, q3, q4), q1, q2, q3, q4 }
+  const months =
+    line.months === null
+      ? null
+      : parts.flatMap((part, q) => respread(part, monthsOf(line).slice(3 * q, 3 * q + 3)))
+  return { ...line, amount: add(q1, q2, q3, q4), q1, q2, q3, q4, months }
 }

@@ -1,5 +1,5 @@
 import type { Source } from './funding.ts'
-import type { Condition } from './pack.ts'
+import type { Condition } from './condition.ts'
 import { packOf, type Plan } from './plan.ts'
 
 /** A source and every grant around it, innermost first. Stops at a ring-fence that was already met. */
@@ -21,8 +21,10 @@ export const isOutermost = (plan: Plan, source: Source): boolean =>
     .slice(1)
     .some((outer) => outer.inPlan)
 
-/** The conditions of the pack that bind money of this source itself. */
+/** The conditions that bind money of this source itself: those of its grant in the pack, and its own. */
 export function conditionsOf(plan: Plan, source: Source): readonly Condition[] {
-  if (source.grantId === null) return []
-  return packOf(plan).grants.find((grant) => grant.id === source.grantId)?.conditions ?? []
+  const grant =
+    source.grantId === null ? undefined : packOf(plan).grants.find((each) => each.id === source.grantId)
+  if (!grant) return source.conditions
+  return source.conditions.length === 0 ? grant.conditions : [...grant.conditions, ...source.conditions]
 }

@@ -1,12 +1,11 @@
 import { z } from 'zod'
-import { Certainty } from './values/certainty.ts'
+import { Condition } from './condition.ts'
+import { PackWorkforce } from './packWorkforce.ts'
+import { Certainty, sourced } from './values/certainty.ts'
 import { PlainDate } from './values/date.ts'
 import { FinancialYear } from './values/financialYear.ts'
 import { Id } from './values/id.ts'
 import { Pence } from './values/money.ts'
-
-/** Where a fact comes from and how sure it is. `source` names a document in the pack's `references`, or is empty. */
-const sourced = { certainty: Certainty, source: z.string() }
 
 const Reference = z.strictObject({ id: z.string(), title: z.string(), address: z.string() }).readonly()
 
@@ -39,27 +38,6 @@ export const MenuCategory = z
   })
   .readonly()
 export type MenuCategory = z.infer<typeof MenuCategory>
-
-/** The kinds of condition the checks understand. Packs supply the conditions; the code knows only these kinds. */
-export const Condition = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('menuOnly'), text: z.string(), ...sourced }),
-  /** Only these menu items may be paid for, as with money for employment support or inpatient detoxification. */
-  z.strictObject({
-    kind: z.literal('onlyItems'),
-    items: z.array(Id).readonly(),
-    text: z.string(),
-    ...sourced,
-  }),
-  /** Mainstream spending must not fall below its 2020-21 level. */
-  z.strictObject({ kind: z.literal('maintainBaseline'), text: z.string(), ...sourced }),
-  /** The allocation is a floor: at least this much is to be spent for the purpose. */
-  z.strictObject({ kind: z.literal('spendAtLeastAllocation'), text: z.string(), ...sourced }),
-  z.strictObject({ kind: z.literal('carryForward'), allowed: z.boolean(), text: z.string(), ...sourced }),
-  z.strictObject({ kind: z.literal('additional'), text: z.string(), ...sourced }),
-  /** Told to people, not tested by the program. */
-  z.strictObject({ kind: z.literal('note'), text: z.string(), ...sourced }),
-])
-export type Condition = z.infer<typeof Condition>
 
 export const Grant = z
   .strictObject({
@@ -129,6 +107,8 @@ export const Pack = z
     sections: z.array(OutlineSection).readonly(),
     partners: z.array(ExpectedPartner).readonly(),
     holidays: z.array(Holiday).readonly(),
+    /** Roles, pay bands and on-costs. Packs of the first format had none. */
+    workforce: PackWorkforce.default({ roles: [], bands: [], onCosts: [] }),
     references: z.array(Reference).readonly(),
   })
   .readonly()

@@ -1,13 +1,18 @@
 import { z } from 'zod'
+import { Assumptions } from './assumptions.ts'
 import { Line } from './budget.ts'
-import { Source } from './funding.ts'
+import { Contribution, Receipt, Source } from './funding.ts'
+import { Actual, InYear, Reprofile, Variance } from './inYear.ts'
 import { Intervention } from './intervention.ts'
 import { Need } from './need.ts'
 import { Pack } from './pack.ts'
+import { Scenario } from './scenario.ts'
 import { Member, PlanDetails } from './setUp.ts'
 import { Closure, Step } from './timetable.ts'
 import { Id } from './values/id.ts'
 import { text } from './values/text.ts'
+import { Version } from './version.ts'
+import { Post, Training } from './workforce.ts'
 
 /** The guidance the plan was written against, kept inside the plan. Always the one record `pack`. */
 const PlanPack = z.strictObject({ id: z.literal('pack'), pack: Pack }).readonly()
@@ -38,6 +43,17 @@ export const tables = {
   closures: Closure,
   sections: Section,
   overrides: Override,
+  contributions: Contribution,
+  receipts: Receipt,
+  posts: Post,
+  training: Training,
+  assumptions: Assumptions,
+  actuals: Actual,
+  variances: Variance,
+  inYear: InYear,
+  reprofiles: Reprofile,
+  scenarios: Scenario,
+  versions: Version,
 } as const
 
 export type TableName = keyof typeof tables
@@ -59,6 +75,17 @@ export const emptyPlan = (): { [T in TableName]: Map<string, Records[T]> } => ({
   closures: new Map(),
   sections: new Map(),
   overrides: new Map(),
+  contributions: new Map(),
+  receipts: new Map(),
+  posts: new Map(),
+  training: new Map(),
+  assumptions: new Map(),
+  actuals: new Map(),
+  variances: new Map(),
+  inYear: new Map(),
+  reprofiles: new Map(),
+  scenarios: new Map(),
+  versions: new Map(),
 })
 
 /** The plan's own details; every plan that was created has them. */

@@ -1,50 +1,192 @@
-import { quartersOf, type Line } from './budget.ts'
-import type { Source } from './funding.ts'
-import { isOutermost, lineage } from './lineage.ts'
-import { lineParts } from './lineParts.ts'
+import { approvedCarry, moneyUntil, type Contribution, type Receipt, type Source } from './funding.ts'
+import { costOf, type Cost, type CostTable } from './cost.ts'
+import { costParts, type CostPart } from './costParts.ts'
+import type { Actual } from './inYear.ts'
+import { conditionsOf, isOutermost, lineage } from './lineage.ts'
 import type { Posting } from './ledger.ts'
-import { packOf, type Plan } from './plan.ts'
-import { figure } from './values/figure.ts'
-import { quarters } from './values/financialYear.ts'
+import { detailsOf, packOf, type Plan } from './plan.ts'
+import { annualCost } from './postCost.ts'
+import type { PlainDate } from './values/date.ts'
+import { figure, type Period } from './values/figure.ts'
+import { lastDay, quarterOf, quarters, yearOf, type Quarter } from './values/financialYear.ts'
+import { noMoney, type Pence } from './values/money.ts'
 
-/** What a budget line adds to the figures of the plan, its sources and the grants around them, and its intervention. */
-export function linePostings(plan: Plan, line: Line): readonly Posting[] {
-  const inQuarters = quartersOf(line)
-  const intervention = line.interventionId === null ? undefined : plan.interventions.get(line.interventionId)
+/** How many quarters of the plan's year are closed. */
+export const closedQuarters = (plan: Plan): number => plan.inYear.get('inYear')?.closedQuarters ?? 0
+
+/** What a cost adds to the figures of the plan, its sources and the grants around them, its intervention and provider. */
+export function costPostings(plan: Plan, cost: Cost): readonly Posting[] {
+  const intervention = cost.interventionId === null ? undefined : plan.interventions.get(cost.interventionId)
   const categoryId = intervention ? categoryOf(plan, intervention.itemId) : null
-  const parts = lineParts(line)
+  const parts = costParts(cost)
   return [
-    ...yearAndQuarters(figure.planned, line.amount, inQuarters),
-    { figure: figure.costTypePlanned(line.costType), amount: line.amount },
-    ...(parts.length === 0 ? [{ figure: figure.unfunded, amount: line.amount }] : []),
+    ...everyPeriod(figure.planned, cost),
+    ...everyPeriod((period) => figure.costTypePlanned(cost.costType, period), cost),
+    ...(cost.provider === ''
+      ? []
+      : everyPeriod((period) => figure.providerPlanned(cost.provider, period), cost)),
+    ...(parts.length === 0 ? [{ figure: figure.unfunded, amount: cost.amount }] : []),
     ...(intervention
-      ? yearAndQuarters(
-          (quarter) => figure.interventionPlanned(intervention.id, quarter),
-          line.amount,
-          inQuarters,
-        )
+      ? everyPeriod((period) => figure.interventionPlanned(intervention.id, period), cost)
       : []),
+    ...(categoryId === null ? [] : everyPeriod((period) => figure.categoryPlanned(categoryId, period), cost)),
+    ...ownFigures(cost),
+    ...forecastPostings(plan, cost.expected, (quarter) => [figure.forecast(), figure.forecast(quarter)]),
+    ...parts.flatMap((part) => partPostings(plan, cost, part, categoryId)),
+    ...(intervention ? bindingPostings(plan, cost, parts, intervention.id) : []),
+  ].filter((posting) => posting.amount !== 0)
+}
+
+/** What the part of a cost that one source pays adds to that source and every grant around it. */
+function partPostings(plan: Plan, cost: Cost, part: CostPart, categoryId: string | null): Posting[] {
+  return lineage(plan, part.sourceId).flatMap(({ id }) => [
+    ...everyPeriod((period) => figure.sourcePlanned(id, period), part),
+    ...forecastPostings(plan, part.expected, (quarter) => [
+      figure.sourceForecast(id),
+      figure.sourceForecast(id, quarter),
+    ]),
+    { figure: figure.sourceCostTypePlanned(id, cost.costType), amount: part.amount },
     ...(categoryId === null
       ? []
-      : yearAndQuarters((quarter) => figure.categoryPlanned(categoryId, quarter), line.amount, inQuarters)),
+      : [{ figure: figure.sourceCategoryPlanned(id, categoryId), amount: part.amount }]),
+  ])
+}
+
+/** A line's own year and quarters stand in its record; what is worked out of a record has figures of its own. */
+const ownFigures = (cost: Cost): Posting[] =>
+  cost.table === 'lines'
+    ? laterPeriods((period) => figure.costPlanned(cost.table, cost.id, period), cost.laterYears)
+    : everyPeriod((period) => figure.costPlanned(cost.table, cost.id, period), cost)
+
+/** What a cost adds to what is to be said about its intervention because of the money that pays for it. */
+function bindingPostings(
+  plan: Plan,
+  cost: Cost,
+  parts: readonly CostPart[],
+  interventionId: string,
+): Posting[] {
+  const year = detailsOf(plan).financialYear
+  return parts.flatMap(({ sourceId, amount }) => {
+    const around = lineage(plan, sourceId)
+    const supplementary = around.some((source) =>
+      conditionsOf(plan, source).some((condition) => condition.kind === 'additional'),
+    )
+    const [payer] = around
+    const until = payer ? moneyUntil(payer, year) : null
+    const ending = cost.recurring && until !== null && until <= lastDay(year)
+    return [
+      ...(supplementary ? [{ figure: figure.interventionSupplementary(interventionId), amount }] : []),
+      ...(ending ? [{ figure: figure.interventionEnding(interventionId), amount }] : []),
+    ]
+  })
+}
+
+/** A forecast is made of what is expected after the last closed quarter. */
+const forecastPostings = (
+  plan: Plan,
+  expected: readonly Pence[],
+  names: (quarter: Quarter) => readonly string[],
+): Posting[] =>
+  quarters
+    .filter((quarter) => quarter > closedQuarters(plan))
+    .flatMap((quarter) =>
+      names(quarter).map((name) => ({ figure: name, amount: expected[quarter - 1] ?? noMoney })),
+    )
+
+/** What was spent, on the source named or on the sources that pay for the cost. Up to the last closed quarter it is forecast. */
+export function actualPostings(plan: Plan, actual: Actual, today: PlainDate): readonly Posting[] {
+  const { quarter, amount } = actual
+  const forecast = quarter <= closedQuarters(plan)
+  const on = spentOn(actual)
+  const cost = on && costOf(plan, on.table, on.id, today)
+  const parts =
+    actual.sourceId !== null
+      ? [{ sourceId: actual.sourceId, amount }]
+      : cost
+        ? costParts({ ...cost, amount, quarters: [], laterYears: [noMoney, noMoney], expected: [] })
+        : []
+  const all = (names: readonly string[], of: Pence): Posting[] =>
+    names.map((name) => ({ figure: name, amount: of }))
+  return [
+    ...all([figure.actual(), figure.actual(quarter)], amount),
+    ...(forecast ? all([figure.forecast(), figure.forecast(quarter)], amount) : []),
+    ...(on
+      ? all([figure.costActual(on.table, on.id), figure.costActual(on.table, on.id, quarter)], amount)
+      : []),
     ...parts.flatMap((part) =>
-      lineage(plan, part.sourceId).flatMap((source) => [
-        ...yearAndQuarters((quarter) => figure.sourcePlanned(source.id, quarter), part.amount, part.quarters),
-        ...(categoryId === null
-          ? []
-          : [{ figure: figure.sourceCategoryPlanned(source.id, categoryId), amount: part.amount }]),
+      lineage(plan, part.sourceId).flatMap(({ id }) => [
+        ...all([figure.sourceActual(id), figure.sourceActual(id, quarter)], part.amount),
+        ...(forecast
+          ? all([figure.sourceForecast(id), figure.sourceForecast(id, quarter)], part.amount)
+          : []),
       ]),
     ),
   ].filter((posting) => posting.amount !== 0)
 }
 
-/** What a source adds: its allocation to its own figure and, when it is the outermost of the plan's money, to the plan's. */
+/** The cost that was spent on; none when it was spent on a source directly. */
+export function spentOn(actual: Actual): { readonly table: CostTable; readonly id: string } | null {
+  if (actual.lineId !== null) return { table: 'lines', id: actual.lineId }
+  if (actual.postId !== null) return { table: 'posts', id: actual.postId }
+  return actual.trainingId === null ? null : { table: 'training', id: actual.trainingId }
+}
+
+/** What a source adds: its allocations to its own figures and, when it is the outermost of the plan's money, to the plan's. */
 export function sourcePostings(plan: Plan, source: Source): readonly Posting[] {
-  if (source.allocation === null) return []
-  return [
-    { figure: figure.sourceAvailable(source.id), amount: source.allocation },
-    ...(isOutermost(plan, source) ? [{ figure: figure.available, amount: source.allocation }] : []),
+  const outermost = isOutermost(plan, source)
+  const [second, third] = source.laterYears
+  const allocations = [
+    { year: undefined, amount: source.allocation },
+    { year: 'y2' as const, amount: second.amount },
+    { year: 'y3' as const, amount: third.amount },
   ]
+  return [
+    ...allocations.flatMap(({ year, amount }) =>
+      amount === null
+        ? []
+        : [
+            { figure: figure.sourceAvailable(source.id, year), amount },
+            ...(outermost
+              ? [{ figure: year === undefined ? figure.available : figure.availableIn(year), amount }]
+              : []),
+          ],
+    ),
+    ...onTop(plan, source.id, approvedCarry(source)),
+  ].filter((posting) => posting.amount !== 0)
+}
+
+/** A contribution counts once it is confirmed. */
+export const contributionPostings = (plan: Plan, contribution: Contribution): readonly Posting[] =>
+  contribution.confirmed && contribution.sourceId !== null && contribution.amount !== null
+    ? onTop(plan, contribution.sourceId, contribution.amount)
+    : []
+
+/** Money on top of an allocation also comes on top of the grants around it, and of the plan's once. */
+function onTop(plan: Plan, sourceId: string, amount: Pence): Posting[] {
+  if (amount === 0) return []
+  const around = lineage(plan, sourceId)
+  return [
+    ...around.map(({ id }) => ({ figure: figure.sourceAvailable(id), amount })),
+    ...(around.some((source) => source.inPlan) ? [{ figure: figure.available, amount }] : []),
+  ]
+}
+
+/** An instalment with a date in the plan's year. */
+export function receiptPostings(plan: Plan, { sourceId, date, amount }: Receipt): readonly Posting[] {
+  if (sourceId === null || date === null || amount === null || amount === 0) return []
+  if (yearOf(date) !== detailsOf(plan).financialYear) return []
+  return [
+    { figure: figure.sourceReceipts(sourceId), amount },
+    { figure: figure.sourceReceipts(sourceId, quarterOf(date)), amount },
+  ]
+}
+
+/** What a whole year of a post costs, once what it rests on is known. */
+export function postAnnualPosting(plan: Plan, id: string): readonly Posting[] {
+  const post = plan.posts.get(id)
+  if (!post || post.salary === null || post.wte === null) return []
+  const { annual } = annualCost({ ...post, salary: post.salary, wte: post.wte })
+  return annual === 0 ? [] : [{ figure: figure.postAnnual(id), amount: annual }]
 }
 
 /** The category of the menu an item stands in; none when the pack does not have it. */
@@ -53,13 +195,22 @@ export function categoryOf(plan: Plan, itemId: string | null): string | null {
   return packOf(plan).categories.find((each) => each.items.some((item) => item.id === itemId))?.id ?? null
 }
 
-function yearAndQuarters(
-  name: (quarter?: (typeof quarters)[number]) => string,
-  year: number,
-  parts: readonly number[],
-): Posting[] {
-  return [
-    { figure: name(), amount: year },
-    ...quarters.map((quarter) => ({ figure: name(quarter), amount: parts[quarter - 1] ?? 0 })),
-  ]
+interface Periods {
+  readonly amount: Pence
+  readonly quarters: readonly Pence[]
+  readonly laterYears: readonly Pence[]
 }
+
+const everyPeriod = (
+  name: (period?: Period) => string,
+  { amount, quarters: parts, laterYears }: Periods,
+): Posting[] => [
+  { figure: name(), amount },
+  ...quarters.map((quarter) => ({ figure: name(quarter), amount: parts[quarter - 1] ?? noMoney })),
+  ...laterPeriods(name, laterYears),
+]
+
+const laterPeriods = (name: (period: Period) => string, [second, third]: readonly Pence[]): Posting[] => [
+  { figure: name('y2'), amount: second ?? noMoney },
+  { figure: name('y3'), amount: third ?? noMoney },
+]

@@ -6,15 +6,22 @@ import type { CheckContext } from './checks/context.ts'
 import { Findings } from './findings.ts'
 import { Ledger, type Posting } from './ledger.ts'
 import { tableNames, type Plan, type Records, type TableName } from './plan.ts'
-import { overPlanned, unallocated } from './standings.ts'
-import { linePostings, sourcePostings } from './postings.ts'
+import { costOf, isCostTable, type CostTable } from './cost.ts'
+import { derivedFigure, derivedOf } from './derived.ts'
+import { Likeness } from './likeness.ts'
+import {
+  actualPostings,
+  contributionPostings,
+  costPostings,
+  postAnnualPosting,
+  receiptPostings,
+  sourcePostings,
+} from './postings.ts'
+import { keyOf, partsOfKey, type RecordKey } from './recordKey.ts'
 import { referred } from './references.ts'
 import type { PlainDate } from './values/date.ts'
-import { figure } from './values/figure.ts'
-import { pence, type Pence } from './values/money.ts'
+import type { Pence } from './values/money.ts'
 
-type Key = `${TableName}/${string}`
-const keyOf = (table: TableName, id: string): Key => `${table}/${id}`
 const wholePlan = 'plan/'
 
 /**
@@ -26,7 +33,8 @@ export class Reckoning {
   readonly findings = new Findings()
   readonly #plan: Plan
   readonly #today: PlainDate
-  readonly #pointingAt = new Map<Key, Set<Key>>()
+  readonly #pointingAt = new Map<RecordKey, Set<RecordKey>>()
+  readonly #likeness = new Likeness()
   #daysOff: ReadonlyMap<string, string>
 
   /** `plan` is the open plan itself: it is moved on by its holder before `follow` is told of the change. */
@@ -39,13 +47,7 @@ export class Reckoning {
 
   /** The figure of that name, in pence. */
   figure(name: string): Pence {
-    if (name === figure.remaining) return this.#difference(figure.available, figure.planned())
-    if (name === figure.overPlanned) return overPlanned(this.#plan, this.ledger)
-    if (name === figure.unallocated) return unallocated(this.#plan, this.ledger)
-    const source = /^source\/(.+)\/remaining$/.exec(name)?.[1]
-    if (source !== undefined)
-      return this.#difference(figure.sourceAvailable(source), figure.sourcePlanned(source))
-    return this.ledger.total(name)
+    return derivedFigure(this.#plan, this.ledger, name) ?? this.ledger.total(name)
   }
 
   /** Every figure there is, by name, including what remains of each source. */
@@ -61,47 +63,49 @@ export class Reckoning {
   /** Moves figures and findings on after the plan was moved on by this change. */
   follow(change: Change): void {
     const touched = new Set(change.map(({ table }) => table))
-    if (touched.has('packs')) this.#reckonEverything()
+    if (everywhere.some((table) => touched.has(table))) this.#reckonEverything()
     else for (const record of change) this.#point(record)
     if (touched.has('closures')) this.#daysOff = daysOffOf(this.#plan)
     const affected = this.#affectedBy(change, touched)
     for (const key of affected) this.#post(key)
-    for (const key of affected) this.#check(key)
+    for (const key of [...affected, ...this.#likeness.takeMoved()]) this.#check(key)
     this.findings.set(wholePlan, checkPlan(this.#context()))
   }
 
   #reckonEverything(): void {
     this.#daysOff = daysOffOf(this.#plan)
     this.#pointingAt.clear()
-    const keys: Key[] = []
+    const keys: RecordKey[] = []
     for (const table of tableNames)
       for (const record of this.#plan[table].values()) {
         this.#pointFrom(table, record, 'add')
         keys.push(keyOf(table, record.id))
       }
     for (const key of keys) this.#post(key)
+    this.#likeness.takeMoved()
     for (const key of keys) this.#check(key)
     this.findings.set(wholePlan, checkPlan(this.#context()))
   }
 
   /** The records whose figures or findings may move: those touched, and what they hang together with. */
-  #affectedBy(change: Change, touched: ReadonlySet<TableName>): ReadonlySet<Key> {
-    const affected = new Set<Key>()
+  #affectedBy(change: Change, touched: ReadonlySet<TableName>): ReadonlySet<RecordKey> {
+    const affected = new Set<RecordKey>()
     for (const { table, id, before, after } of change) {
       affected.add(keyOf(table, id))
       if (before !== null) this.#addReferred(affected, table, before)
       if (after !== null) this.#addReferred(affected, table, after)
       if (bindsOthers(table, before, after)) this.#addPointing(affected, keyOf(table, id))
     }
-    // Few records, bound together by rules rather than by references: a baseline by another grant, papers by a meeting.
-    if (touched.has('sources')) for (const id of this.#plan.sources.keys()) affected.add(keyOf('sources', id))
-    if (touched.has('steps') || touched.has('closures'))
-      for (const id of this.#plan.steps.keys()) affected.add(keyOf('steps', id))
+    for (const [tables, others] of boundByRules)
+      if (tables.some((table) => touched.has(table)))
+        for (const table of others) for (const id of this.#plan[table].keys()) affected.add(keyOf(table, id))
+    // A cost says something about its intervention, whatever moved it.
+    for (const key of [...affected]) this.#addIntervention(affected, key)
     return affected
   }
 
   /** What a record points at, and what that lies inside: a line moves its source and every grant around it. */
-  #addReferred(affected: Set<Key>, table: TableName, record: Records[TableName]): void {
+  #addReferred(affected: Set<RecordKey>, table: TableName, record: Records[TableName]): void {
     for (const [target, id] of referred(table, record)) {
       const key = keyOf(target, id)
       if (affected.has(key)) continue
@@ -111,32 +115,46 @@ export class Reckoning {
     }
   }
 
-  /** What points at a record, and what points at that: the lines of a ring-fence inside a changed grant. */
-  #addPointing(affected: Set<Key>, key: Key): void {
+  /** What points at a record, and what points at that: the costs of a ring-fence inside a changed grant, and what was spent on them. */
+  #addPointing(affected: Set<RecordKey>, key: RecordKey): void {
     for (const pointing of this.#pointingAt.get(key) ?? []) {
       affected.add(pointing)
-      // A ring-fence never lies inside itself, so this ends.
-      if (pointing.startsWith('sources/')) this.#addPointing(affected, pointing)
+      // Nothing lies inside itself, so this ends.
+      const [table] = partsOfKey(pointing)
+      if (table === 'sources' || isCostTable(table)) this.#addPointing(affected, pointing)
     }
   }
 
-  #post(key: Key): void {
-    const [table, id] = parts(key)
-    if (table === 'lines') this.ledger.post(key, this.#postingsOf('lines', id, linePostings))
-    if (table === 'sources') this.ledger.post(key, this.#postingsOf('sources', id, sourcePostings))
+  #addIntervention(affected: Set<RecordKey>, key: RecordKey): void {
+    const [table, id] = partsOfKey(key)
+    if (!isCostTable(table)) return
+    const interventionId = this.#plan[table].get(id)?.interventionId ?? null
+    if (interventionId !== null) affected.add(keyOf('interventions', interventionId))
   }
 
-  #postingsOf<T extends TableName>(
-    table: T,
-    id: string,
-    postings: (plan: Plan, record: Records[T]) => readonly Posting[],
-  ): readonly Posting[] {
+  #post(key: RecordKey): void {
+    const [table, id] = partsOfKey(key)
+    if (isCostTable(table)) this.#postCost(key, table, id)
+    else {
+      const postings = posters[table]
+      if (postings) this.ledger.post(key, this.#postingsOf(table, id, postings))
+    }
+  }
+
+  #postCost(key: RecordKey, table: CostTable, id: string): void {
+    const cost = costOf(this.#plan, table, id, this.#today)
+    this.#likeness.set(key, cost)
+    const annual = table === 'posts' ? postAnnualPosting(this.#plan, id) : []
+    this.ledger.post(key, cost ? [...costPostings(this.#plan, cost), ...annual] : [])
+  }
+
+  #postingsOf(table: TableName, id: string, postings: Poster<TableName>): readonly Posting[] {
     const record = this.#plan[table].get(id)
-    return record ? postings(this.#plan, record) : []
+    return record ? postings(this.#plan, record, this.#today) : []
   }
 
-  #check(key: Key): void {
-    const [table, id] = parts(key)
+  #check(key: RecordKey): void {
+    const [table, id] = partsOfKey(key)
     const record = this.#plan[table].get(id)
     this.findings.set(key, record ? checkRecord(this.#context(), table, record) : [])
   }
@@ -148,6 +166,7 @@ export class Reckoning {
       today: this.#today,
       daysOff: this.#daysOff,
       pointingAt: (table, id) => this.#pointingAt.get(keyOf(table, id)) ?? new Set(),
+      alike: (table, id) => this.#likeness.of(keyOf(table, id)),
     }
   }
 
@@ -166,29 +185,41 @@ export class Reckoning {
   }
 
   #named(names: ReadonlySet<string>): ReadonlyMap<string, Pence> {
-    const named = new Map<string, Pence>()
-    for (const name of names) {
-      named.set(name, this.figure(name))
-      const source = /^source\/([^/]+)\/(?:available|planned)$/.exec(name)?.[1]
-      const remaining = source === undefined ? null : figure.sourceRemaining(source)
-      if (remaining !== null) named.set(remaining, this.figure(remaining))
-      if (name === figure.available || name === figure.planned())
-        named.set(figure.remaining, this.figure(figure.remaining))
-    }
-    if ([...named.keys()].some((name) => name.startsWith('source/')))
-      for (const name of [figure.overPlanned, figure.unallocated]) named.set(name, this.figure(name))
-    return named
-  }
-
-  #difference(from: string, less: string): Pence {
-    return pence(this.ledger.total(from) - this.ledger.total(less))
+    const all = new Set<string>(names)
+    for (const name of names) for (const derived of derivedOf(name)) all.add(derived)
+    return new Map([...all].map((name) => [name, this.figure(name)]))
   }
 }
 
-/** The fields of a source or intervention on which other records' figures and findings rest. */
+type Poster<T extends TableName> = (plan: Plan, record: Records[T], today: PlainDate) => readonly Posting[]
+
+/** What the records of each table add to the figures; costs are posted apart. */
+const posters = {
+  sources: sourcePostings,
+  contributions: contributionPostings,
+  receipts: receiptPostings,
+  actuals: actualPostings,
+} as { readonly [T in TableName]?: Poster<TableName> }
+
+/** Few records, bound together by rules rather than by references: a baseline by another grant, papers by a meeting. */
+const boundByRules: readonly (readonly [readonly TableName[], readonly TableName[]])[] = [
+  [['sources'], ['sources']],
+  [
+    ['steps', 'closures'],
+    ['steps', 'posts'],
+  ],
+]
+
+/** Tables of one record on which every figure may rest. */
+const everywhere: readonly TableName[] = ['packs', 'plan', 'assumptions', 'inYear']
+
+/** The fields of a record on which other records' figures and findings rest. */
 const binding: { readonly [T in TableName]?: readonly (keyof Records[T])[] } = {
-  sources: ['name', 'parentId', 'grantId', 'inPlan'],
-  interventions: ['title', 'itemId'],
+  sources: ['name', 'parentId', 'grantId', 'inPlan', 'conditions', 'startDate', 'endDate', 'laterYears'],
+  interventions: ['title', 'itemId', 'provider', 'populations'],
+  lines: ['shares'],
+  posts: ['shares', 'title'],
+  training: ['shares'],
 }
 
 function bindsOthers(
@@ -202,9 +233,4 @@ function bindsOthers(
   return fields.some(
     (field) => (before as Record<string, unknown>)[field] !== (after as Record<string, unknown>)[field],
   )
-}
-
-function parts(key: Key): [TableName, string] {
-  const slash = key.indexOf('/')
-  return [key.slice(0, slash) as TableName, key.slice(slash + 1)]
 }

@@ -20,7 +20,13 @@ export const removeCommand = <N extends string>(name: N) =>
 export function fieldsOf<T extends TableName>(table: T): z.ZodType<Fields<T>, Fields<T>> {
   const shape: Record<string, z.ZodType> = tables[table].def.innerType.shape
   const others = Object.entries(shape).filter(([name]) => name !== 'id')
-  const fields = Object.fromEntries(others.map(([name, type]) => [name, z.exactOptional(type)]))
+  // A field that is not named stays as it is: the default is only for records from before the field was.
+  const fields = Object.fromEntries(
+    others.map(([name, type]) => [
+      name,
+      z.exactOptional(type instanceof z.ZodDefault ? type.unwrap() : type),
+    ]),
+  )
   return z.strictObject(fields) as unknown as z.ZodType<Fields<T>, Fields<T>>
 }
 

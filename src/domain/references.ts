@@ -1,19 +1,28 @@
 import type { Edit } from './edit.ts'
 import type { Plan, Records, TableName } from './plan.ts'
+import { Refusal } from './refusal.ts'
+import type { Adjustment } from './scenario.ts'
 
 /** A field of one table that names records of another, and what becomes of it when such a record is removed. */
 interface Reference<T extends TableName> {
   readonly from: T
   readonly to: TableName
   readonly ids: (record: Records[T]) => readonly string[]
-  readonly without: (record: Records[T], id: string) => Records[T]
+  /** The record without it; nothing when the record goes too; a sentence when the other may not be removed. */
+  readonly without: (record: Records[T], id: string) => Records[T] | null | string
   readonly sentence: (record: Records[T]) => string
 }
 
-const reference = <T extends TableName>(definition: Reference<T>): Reference<TableName> =>
-  definition as unknown as Reference<TableName>
+function reference<T extends TableName>(definition: Reference<T>): Reference<TableName> {
+  return definition as unknown as Reference<TableName>
+}
 
-const one = (id: string | null): readonly string[] => (id === null ? [] : [id])
+function one(id: string | null): readonly string[] {
+  return id === null ? [] : [id]
+}
+
+/** The fields by which adjustments name records. */
+const adjustmentFields = { sources: 'sourceId', lines: 'lineId', posts: 'postId' } as const
 
 /** Everything in a plan that points at something else in it. */
 const references: readonly Reference<TableName>[] = [
@@ -58,7 +67,94 @@ const references: readonly Reference<TableName>[] = [
     without: (step) => ({ ...step, meetingId: null }),
     sentence: (step) => `Choose a meeting that is in this plan for “${step.title}”`,
   }),
+  ...costReferences('posts', ({ title }) => `the post “${title}”`),
+  ...costReferences('training', ({ title }) => `the training “${title}”`),
+  ...goesWithItsSource('contributions', ({ partner }) => `the contribution of “${partner}”`),
+  ...goesWithItsSource('receipts', () => 'the instalment'),
+  ...goesWithItsSource('variances', () => 'the reason for a variance'),
+  ...actualReferences(),
+  reference({
+    from: 'reprofiles',
+    to: 'versions',
+    ids: (reprofile) => one(reprofile.versionId),
+    without: (reprofile) => ({ ...reprofile, versionId: null }),
+    sentence: (reprofile) => `Choose a version that is in this plan for the re-profile “${reprofile.title}”`,
+  }),
+  ...(['sources', 'lines', 'posts'] as const).map((to) =>
+    reference({
+      from: 'scenarios',
+      to,
+      ids: (scenario) => scenario.adjustments.flatMap((each) => adjusted(each, to)),
+      without: (scenario, id) => ({
+        ...scenario,
+        adjustments: scenario.adjustments.filter((each) => !adjusted(each, to).includes(id)),
+      }),
+      sentence: (scenario) => `Choose what is in this plan for the scenario “${scenario.title}” to change`,
+    }),
+  ),
 ]
+
+/** A post or training item names an intervention and its sources as a budget line does. */
+function costReferences<T extends 'posts' | 'training'>(
+  table: T,
+  name: (record: Records[T]) => string,
+): readonly Reference<TableName>[] {
+  return [
+    reference<T>({
+      from: table,
+      to: 'interventions',
+      ids: (record) => one(record.interventionId),
+      without: (record) => ({ ...record, interventionId: null }),
+      sentence: (record) => `Choose an intervention that is in this plan for ${name(record)}`,
+    }),
+    reference<T>({
+      from: table,
+      to: 'sources',
+      ids: (record) => record.shares.map((share) => share.sourceId),
+      without: (record, id) => ({
+        ...record,
+        shares: record.shares.filter((share) => share.sourceId !== id),
+      }),
+      sentence: (record) => `Choose a funding source that is in this plan for ${name(record)}`,
+    }),
+  ]
+}
+
+function goesWithItsSource<T extends 'contributions' | 'receipts' | 'variances'>(
+  table: T,
+  name: (record: Records[T]) => string,
+): readonly Reference<TableName>[] {
+  return [
+    reference<T>({
+      from: table,
+      to: 'sources',
+      ids: (record) => one(record.sourceId),
+      without: () => null,
+      sentence: (record) => `Choose a funding source that is in this plan for ${name(record)}`,
+    }),
+  ]
+}
+
+/** Money that was spent does not go away with what it was spent on. */
+function actualReferences(): readonly Reference<TableName>[] {
+  const fields = { lines: 'lineId', posts: 'postId', training: 'trainingId', sources: 'sourceId' } as const
+  return Object.entries(fields).map(([to, field]) =>
+    reference({
+      from: 'actuals',
+      to: to as keyof typeof fields,
+      ids: (actual) => one(actual[field]),
+      without: () =>
+        'Money was spent on this, as “In the year” shows. Clear what was spent first; or keep it and plan nothing more',
+      sentence: () => 'Choose something that is in this plan for what was spent',
+    }),
+  )
+}
+
+/** The record of a table that an adjustment changes. */
+function adjusted(adjustment: Adjustment, table: keyof typeof adjustmentFields): readonly string[] {
+  const [, id] = Object.entries(adjustment).find(([field]) => field === adjustmentFields[table]) ?? []
+  return typeof id === 'string' ? [id] : []
+}
 
 const from = Map.groupBy(references, (each) => each.from)
 const to = Map.groupBy(references, (each) => each.to)
@@ -113,9 +209,17 @@ function liesInsideItself(source: Records['sources'], lookup: Lookup): boolean {
   return false
 }
 
-/** Takes a removed record out of everything that points at it. Costs the size of the tables that may point there. */
+/**
+ * Takes a removed record out of everything that points at it. Costs the size of the tables that may point there. Throws a
+ * Refusal when something that points at it cannot do without.
+ */
 export function forget(edit: Edit, table: TableName, id: string): void {
   for (const each of to.get(table) ?? [])
     for (const record of edit.all(each.from))
-      if (each.ids(record).includes(id)) edit.put(each.from, each.without(record, id))
+      if (each.ids(record).includes(id)) {
+        const left = each.without(record, id)
+        if (typeof left === 'string') throw new Refusal('still-needed', left)
+        if (left === null) edit.remove(each.from, record.id)
+        else edit.put(each.from, left)
+      }
 }

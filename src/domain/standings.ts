@@ -30,4 +30,4 @@ const overBy = (ledger: Ledger, source: Source): number =>
 
 /** Planned less available; nothing is known of a source without an allocation. */
 const difference = (ledger: Ledger, { id, allocation }: Source): number =>
-  allocation === null ? 0 : ledger.total(figure.sourcePlanned(id)) - allocation
+  allocation === null ? 0 : ledger.total(figure.sourcePlanned(id)) - ledger.total(figure.sourceAvailable(id))

@@ -13,9 +13,28 @@ const nouns: Record<TableName, string> = {
   closures: 'closure day',
   sections: 'section',
   overrides: 'reason for a warning',
+  contributions: 'contribution',
+  receipts: 'instalment',
+  posts: 'post',
+  training: 'training',
+  assumptions: 'uplifts',
+  actuals: 'spending',
+  variances: 'reason for a variance',
+  inYear: 'closed quarters',
+  reprofiles: 're-profile',
+  scenarios: 'scenario',
+  versions: 'version',
 }
 
-const verbs: Record<string, string> = { add: 'add', remove: 'remove', clear: 'remove', write: 'write' }
+const verbs: Record<string, string> = {
+  add: 'add',
+  remove: 'remove',
+  clear: 'remove',
+  write: 'write',
+  close: 'close',
+  approve: 'approve',
+  set: 'change',
+}
 
 /** The name of a step as people read it on the undo button and in the audit trail: `change budget line “Naloxone”`. */
 export function stepTitle(commandType: string, change: Change): string {
@@ -26,13 +45,11 @@ export function stepTitle(commandType: string, change: Change): string {
   return `${verb} ${nouns[first.table]}${name ? ` “${name}”` : ''}`
 }
 
+/** The field that names a record, whichever it has. */
+const naming = ['title', 'name', 'description', 'organisation', 'partner'] as const
+
 function nameOf(record: object | null): string {
-  const named = record as {
-    title?: string
-    name?: string
-    description?: string
-    organisation?: string
-  } | null
-  const name = named?.title ?? named?.name ?? named?.description ?? named?.organisation ?? ''
+  const named = (record ?? {}) as Partial<Record<(typeof naming)[number], string>>
+  const name = naming.map((field) => named[field]).find((each) => each !== undefined) ?? ''
   return name.length > 60 ? `${name.slice(0, 59)}…` : name
 }

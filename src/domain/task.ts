@@ -6,9 +6,11 @@ export const TaskId = z.enum([
   'needs',
   'funding',
   'interventions',
+  'workforce',
   'budget',
   'timetable',
   'checks',
   'documents',
+  'inYear',
 ])
 export type TaskId = z.infer<typeof TaskId>

@@ -1,7 +1,10 @@
 import { z } from 'zod'
 import type { Findings, Tally } from './findings.ts'
+import { costTables } from './cost.ts'
 import { packOf, type Plan } from './plan.ts'
+import { closedQuarters } from './postings.ts'
 import { TaskId } from './task.ts'
+import { canStand, type Severity } from './values/severity.ts'
 
 export const TaskStatus = z.enum([
   'Cannot start yet',
@@ -31,13 +34,20 @@ export function taskList(plan: Plan, findings: Findings): readonly Task[] {
   return tasks.map((task) => (task.id === 'checks' ? checksTask(tasks, task) : task))
 }
 
-/** The tally of a task less the warnings that were let stand with a reason. */
+/** The tally of a task less what was let stand with a reason. */
 function openTally(plan: Plan, findings: Findings, task: TaskId): Tally {
   const tally = findings.tally(task)
   const letStand = [...plan.overrides.keys()]
     .map((id) => findings.byId(id))
-    .filter((finding) => finding?.task === task && finding.severity === 'warn')
-  return { ...tally, warn: tally.warn - letStand.length }
+    .filter((finding) => finding !== undefined && finding.task === task && canStand(finding))
+  const count = (severity: Severity) => letStand.filter((finding) => finding?.severity === severity).length
+  const stops = count('stop')
+  return {
+    ...tally,
+    warn: tally.warn - count('warn'),
+    stop: tally.stop - stops,
+    wrong: tally.wrong - stops,
+  }
 }
 
 function taskOf(plan: Plan, id: TaskId, tally: Tally): Task {
@@ -45,13 +55,22 @@ function taskOf(plan: Plan, id: TaskId, tally: Tally): Task {
 }
 
 function statusOf(plan: Plan, id: TaskId, tally: Tally): Pick<Task, 'status' | 'detail'> {
-  if (id === 'budget' && plan.lines.size === 0 && (plan.sources.size === 0 || plan.interventions.size === 0))
-    return { status: 'Cannot start yet', detail: 'Add a funding source and an intervention first' }
-  if (!started(plan, id)) return { status: 'Not started', detail: '' }
+  if (!started(plan, id)) return notStarted(plan, id)
   const detail = [stops(tally.stop), warnings(tally.warn)].filter(Boolean).join(', ')
   if (tally.wrong > 0) return { status: 'Changes needed', detail }
   return { status: detail === '' ? 'Completed' : 'In progress', detail }
 }
+
+function notStarted(plan: Plan, id: TaskId): Pick<Task, 'status' | 'detail'> {
+  if (id === 'inYear' && !hasApprovedVersion(plan))
+    return { status: 'Cannot start yet', detail: 'Mark the agreed version as approved first' }
+  if (id === 'budget' && (plan.sources.size === 0 || plan.interventions.size === 0))
+    return { status: 'Cannot start yet', detail: 'Add a funding source and an intervention first' }
+  return { status: 'Not started', detail: '' }
+}
+
+const hasApprovedVersion = (plan: Plan): boolean =>
+  [...plan.versions.values()].some((version) => version.approved)
 
 function checksTask(tasks: readonly Task[], checks: Task): Task {
   const count = (of: 'stops' | 'warnings') => tasks.reduce((sum, task) => sum + task[of], 0)
@@ -60,25 +79,21 @@ function checksTask(tasks: readonly Task[], checks: Task): Task {
   return { ...checks, status, detail: [stops(allStops), warnings(allWarnings)].filter(Boolean).join(', ') }
 }
 
-function started(plan: Plan, id: TaskId): boolean {
-  switch (id) {
-    case 'setUp':
-      return plan.members.size > 0
-    case 'needs':
-      return plan.needs.size > 0
-    case 'funding':
-      return plan.sources.size > 0
-    case 'interventions':
-      return plan.interventions.size > 0
-    case 'budget':
-      return plan.lines.size > 0
-    case 'timetable':
-      return plan.steps.size > 0
-    case 'checks':
-      return true
-    case 'documents':
-      return packOf(plan).sections.some((section) => plan.sections.get(section.id)?.text.trim())
-  }
+const started = (plan: Plan, id: TaskId): boolean => beginnings[id](plan)
+
+/** What shows that a step of the journey has been begun. */
+const beginnings: Readonly<Record<TaskId, (plan: Plan) => boolean>> = {
+  setUp: (plan) => plan.members.size > 0,
+  needs: (plan) => plan.needs.size > 0,
+  funding: (plan) => plan.sources.size > 0,
+  interventions: (plan) => plan.interventions.size > 0,
+  workforce: (plan) => plan.posts.size > 0 || plan.training.size > 0,
+  budget: (plan) => costTables.some((table) => plan[table].size > 0),
+  timetable: (plan) => plan.steps.size > 0,
+  checks: () => true,
+  documents: (plan) =>
+    packOf(plan).sections.some((section) => (plan.sections.get(section.id)?.text.trim() ?? '') !== ''),
+  inYear: (plan) => plan.actuals.size > 0 || closedQuarters(plan) > 0,
 }
 
 const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`

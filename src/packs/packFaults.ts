@@ -1,8 +1,8 @@
 import type { Pack } from '../domain/pack.ts'
 
-/** The parts of a pack that are lists of their own records, each in its own file. */
+/** The parts of a pack that have a file of their own. */
 export type PackPart =
-  'categories' | 'evidence' | 'grants' | 'deadlines' | 'sections' | 'partners' | 'references'
+  'categories' | 'evidence' | 'grants' | 'deadlines' | 'sections' | 'partners' | 'workforce' | 'references'
 
 interface PackFault {
   readonly part: PackPart
@@ -18,9 +18,14 @@ export const packFaults = (pack: Pack): PackFault[] => [
   ...repeatedIds('deadlines', pack.deadlines),
   ...repeatedIds('sections', pack.sections),
   ...repeatedIds('partners', pack.partners),
+  ...repeatedIds('workforce', pack.workforce.roles),
+  ...repeatedIds('workforce', pack.workforce.bands),
+  ...repeatedIds('workforce', pack.workforce.onCosts),
   ...repeatedIds('references', pack.references),
   ...unknownEvidence(pack),
   ...unknownItems(pack),
+  ...unknownCategories(pack),
+  ...unknownBands(pack),
   ...unknownParents(pack),
   ...unknownReferences(pack),
 ]
@@ -61,6 +66,33 @@ function unknownItems(pack: Pack): PackFault[] {
   )
 }
 
+/** A share of a source's money that is to go to a category which the menu does not have. */
+function unknownCategories(pack: Pack): PackFault[] {
+  const known = idsOf(pack.categories)
+  return pack.grants.flatMap((grant) =>
+    grant.conditions
+      .flatMap((condition) =>
+        (condition.kind === 'shareCap' || condition.kind === 'shareFloor') && condition.part.by === 'category'
+          ? [condition.part.categoryId]
+          : [],
+      )
+      .filter((id) => !known.has(id))
+      .map((id) => ({
+        part: 'grants',
+        wrong: `grant ${grant.id} limits the share of the category ${id}, which menu.json does not have`,
+      })),
+  )
+}
+
+function unknownBands({ workforce }: Pack): PackFault[] {
+  const known = idsOf(workforce.bands)
+  return workforce.roles.flatMap(({ id, bandId }) =>
+    bandId === null || known.has(bandId)
+      ? []
+      : [{ part: 'workforce', wrong: `role ${id} is paid in the band ${bandId}, which is not there` }],
+  )
+}
+
 /** A grant inside one that is not there, or inside itself by whatever way round. */
 function unknownParents(pack: Pack): PackFault[] {
   const byId = new Map(pack.grants.map((grant) => [grant.id, grant]))
@@ -77,9 +109,15 @@ function unknownParents(pack: Pack): PackFault[] {
   })
 }
 
+interface Citation {
+  readonly part: PackPart
+  readonly place: string
+  readonly source: string
+}
+
 function unknownReferences(pack: Pack): PackFault[] {
   const known = idsOf(pack.references)
-  const citations: { part: PackPart; place: string; source: string }[] = [
+  const citations: readonly Citation[] = [
     ...pack.categories.map(({ id, source }) => ({
       part: 'categories' as const,
       place: `category ${id}`,
@@ -100,12 +138,19 @@ function unknownReferences(pack: Pack): PackFault[] {
       source,
     })),
     ...pack.partners.map(({ id, source }) => ({ part: 'partners' as const, place: `partner ${id}`, source })),
+    ...workforceCitations(pack),
   ]
   return citations.flatMap(({ part, place, source }) =>
     citedIds(source)
       .filter((id) => !known.has(id))
       .map((id) => ({ part, wrong: `${place} cites the source ${id}, which references.json does not have` })),
   )
+}
+
+function workforceCitations({ workforce: { roles, bands, onCosts } }: Pack): readonly Citation[] {
+  const from = (what: string, records: readonly (Identified & { readonly source: string })[]): Citation[] =>
+    records.map(({ id, source }) => ({ part: 'workforce', place: `${what} ${id}`, source }))
+  return [...from('role', roles), ...from('band', bands), ...from('on-costs', onCosts)]
 }
 
 /** A source may name several documents: `S1 S5`. */

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { z } from 'zod'
 import { Holiday, Pack } from '../domain/pack.ts'
+import { PackWorkforce } from '../domain/packWorkforce.ts'
 import { packFaults, type PackPart } from './packFaults.ts'
 import { readReferenceFile, refuseFile } from './referenceFile.ts'
 
@@ -21,6 +22,7 @@ const fileOf: Record<PackPart, string> = {
   deadlines: 'deadlines.json',
   sections: 'sections.json',
   partners: 'partners.json',
+  workforce: 'workforce.json',
   references: 'references.json',
 }
 
@@ -40,6 +42,7 @@ export function readPack(folder: string, holidays: readonly Holiday[]): Pack {
     sections: part('sections', parts.sections),
     partners: part('partners', parts.partners),
     holidays,
+    workforce: part('workforce', PackWorkforce),
     references: part('references', parts.references),
   }
   const [fault] = packFaults(pack)

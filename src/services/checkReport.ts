@@ -1,5 +1,5 @@
 import type { CheckReport } from '../contract/views.ts'
-import { gravestFirst, type Severity } from '../domain/values/severity.ts'
+import { canStand, gravestFirst, type Severity } from '../domain/values/severity.ts'
 import type { PlanSession } from './planSession.ts'
 
 /** Everything that stands between a plan and its submission, the gravest first; at sign-off some checks are stricter. */
@@ -8,7 +8,9 @@ export function checkReport({ plan, reckoning }: PlanSession, stage: CheckReport
     .all()
     .map((finding) => {
       const severity = stage === 'signOff' ? finding.atSignOff : finding.severity
-      const overridden = severity === 'warn' ? (plan.overrides.get(finding.id)?.reason ?? null) : null
+      const overridden = canStand({ ...finding, severity })
+        ? (plan.overrides.get(finding.id)?.reason ?? null)
+        : null
       return { ...finding, severity, overridden }
     })
     .toSorted(gravestFirst)

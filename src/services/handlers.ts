@@ -1,7 +1,7 @@
 import type { Handlers } from '../contract/operations.ts'
 import { toExchange } from '../domain/exchange.ts'
 import { figureLabel } from '../domain/figureLabel.ts'
-import { isKnown } from '../domain/knownFigures.ts'
+import { isKnown } from '../domain/derived.ts'
 import { formatPounds } from '../domain/values/money.ts'
 import { checkReport } from './checkReport.ts'
 import { makeDocument } from './documentMaker.ts'

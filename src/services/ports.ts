@@ -1,9 +1,12 @@
 import type { Change, MovablePlan } from '../domain/change.ts'
 import type { Exchange } from '../domain/exchange.ts'
 import type { Pack } from '../domain/pack.ts'
+import type { Plan } from '../domain/plan.ts'
 import type { JournalKind, JournalStep } from '../domain/undo.ts'
 import type { PlainDate } from '../domain/values/date.ts'
 import type { FinancialYear } from '../domain/values/financialYear.ts'
+import type { Sheet } from '../domain/sheet.ts'
+import type { Workbook } from '../domain/workbook/workbook.ts'
 import type { WordDocument } from '../domain/documents/blocks.ts'
 
 /** One entry of the journal, before the file numbers and seals it. */
@@ -46,6 +49,8 @@ export interface PlanFile {
   last(): Sealed
   trail(): readonly TrailEntry[]
   changeAt(number: number): Change
+  /** The plan as it was after that entry, made again out of the journal. Throws a Refusal for an entry that is not there. */
+  planAt(number: number): Plan
   prove(): JournalProof
   close(): void
 }
@@ -96,6 +101,18 @@ export interface Clock {
   now(): string
   today(): PlainDate
 }
+
+/**
+ * Reads a spreadsheet that came from outside: .xlsx, .ods or .csv. Throws a Refusal with a sentence that says what to do
+ * for one that is too large, damaged, locked with a password or of another kind.
+ */
+export type SheetReader = (fileName: string, bytes: Uint8Array) => Promise<readonly Sheet[]>
+
+/** Turns a workbook into the bytes of an Excel file. */
+export type WorkbookWriter = (workbook: Workbook) => Promise<Uint8Array>
+
+/** Turns the rows of a table into the bytes of a CSV file that no spreadsheet takes for formulas. */
+export type CsvWriter = (rows: readonly (readonly string[])[]) => Uint8Array
 
 /** Turns a document's blocks into the bytes of a Word file. */
 export type WordWriter = (document: WordDocument) => Promise<Uint8Array>

@@ -2,6 +2,8 @@ import type { z } from 'zod'
 import { tables, type TableName } from '../domain/plan.ts'
 
 type Kind = 'plain' | 'boolean' | 'json'
+/** Kinds of value that are kept as JSON. */
+const structured = new Set(['array', 'object', 'tuple'])
 export type Row = Record<string, unknown>
 
 /** How each field of a table's record is kept in its column: as it is, as 0 or 1, or as JSON text. */
@@ -24,12 +26,14 @@ export const toRecord = (table: TableName, row: Row): Row =>
   Object.fromEntries(kinds[table].map(([field, kind]) => [field, fromColumn(kind, row[field])]))
 
 function toColumn(kind: Kind, value: unknown): unknown {
+  if (value === null) return null
   if (kind === 'json') return JSON.stringify(value)
   return kind === 'boolean' ? Number(value) : value
 }
 
 function fromColumn(kind: Kind, value: unknown): unknown {
-  if (kind === 'json') return JSON.parse(String(value))
+  if (value === null) return null
+  if (kind === 'json') return JSON.parse(value as string)
   return kind === 'boolean' ? value === 1 : value
 }
 
@@ -37,5 +41,5 @@ function kindOf(type: z.core.$ZodType): Kind {
   const { def } = type._zod as unknown as { def: { type: string; innerType?: z.core.$ZodType } }
   if (def.innerType) return kindOf(def.innerType)
   if (def.type === 'boolean') return 'boolean'
-  return def.type === 'array' || def.type === 'object' ? 'json' : 'plain'
+  return structured.has(def.type) ? 'json' : 'plain'
 }

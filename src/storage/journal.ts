@@ -23,6 +23,7 @@ export class Journal {
   readonly #trail: Database.Statement
   readonly #change: Database.Statement
   readonly #all: Database.Statement
+  readonly #upTo: Database.Statement
   readonly #made: Database.Statement
 
   constructor(db: Database.Database) {
@@ -33,6 +34,7 @@ export class Journal {
     this.#last = db.prepare('select number, hash from journal order by number desc limit 1')
     this.#trail = db.prepare('select number, kind, target, title, at, person from journal order by number')
     this.#change = db.prepare('select change from journal where number = ?').pluck()
+    this.#upTo = db.prepare('select change from journal where number <= ? order by number').pluck()
     this.#all = db.prepare('select * from journal order by number')
     // SQLite remembers the highest number it gave, even when the entry is gone.
     this.#made = db.prepare("select seq from sqlite_sequence where name = 'journal'").pluck()
@@ -62,9 +64,9 @@ export class Journal {
     return readChange(String(this.#change.get(number)))
   }
 
-  /** Every change in the order made; null in the place of one that cannot be read. */
-  *changes(): Iterable<Change | null> {
-    for (const row of this.#all.iterate() as IterableIterator<JournalRow>) yield readChange(row.change)
+  /** Every change up to an entry, in the order made; null in the place of one that cannot be read. */
+  *changes(upTo: number): Iterable<Change | null> {
+    for (const change of this.#upTo.iterate(upTo)) yield readChange(String(change))
   }
 
   /** Walks the chain from the first entry and names the first that was altered, removed or put in. */

@@ -2,7 +2,7 @@ import { accessSync, constants, existsSync, statSync } from 'node:fs'
 import { basename } from 'node:path'
 import Database from 'better-sqlite3'
 import { applyChange, changeBetween, type Change, type MovablePlan } from '../domain/change.ts'
-import { emptyPlan, tableNames, tables, type TableName } from '../domain/plan.ts'
+import { emptyPlan, tableNames, tables, type Plan, type TableName } from '../domain/plan.ts'
 import type { PlanDetails } from '../domain/setUp.ts'
 import { brokenReferences } from '../domain/references.ts'
 import type { Entry, JournalProof, PlanFile, Sealed, TrailEntry } from '../services/ports.ts'
@@ -124,6 +124,10 @@ export class SqlitePlanFile implements PlanFile {
     return inWords(this.#name, () => this.#journal.changeAt(number)) ?? this.#refuseDamaged()
   }
 
+  planAt(number: number): Plan {
+    return inWords(this.#name, () => this.#made(number))
+  }
+
   prove(): JournalProof {
     return inWords(this.#name, () => {
       const proof = this.#journal.prove()
@@ -139,8 +143,7 @@ export class SqlitePlanFile implements PlanFile {
 
   /** Makes the plan again out of the journal and names the first record that the file has otherwise. */
   #changedOutside(): { brokenAt: number; reason: string } | null {
-    const made = emptyPlan()
-    for (const change of this.#journal.changes()) applyChange(made, change ?? this.#refuseDamaged())
+    const made = this.#made(this.#journal.last().number)
     const [first] = changeBetween(made, this.load().plan)
     if (!first) return null
     const where = `${first.table}, ${first.id}`
@@ -148,6 +151,13 @@ export class SqlitePlanFile implements PlanFile {
       brokenAt: this.#journal.last().number,
       reason: `A record was changed without an entry: ${where}`,
     }
+  }
+
+  /** The plan that the journal's entries make, up to and with the one of that number. */
+  #made(number: number): MovablePlan {
+    const made = emptyPlan()
+    for (const change of this.#journal.changes(number)) applyChange(made, change ?? this.#refuseDamaged())
+    return made
   }
 
   /** An open file that is renamed or replaced can still be written to, but nobody would find what was written. */

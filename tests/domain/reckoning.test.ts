@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { applyChange, invert, type Change } from '../../src/domain/change.ts'
 import { decide } from '../../src/domain/command.ts'
-import { lineParts } from '../../src/domain/lineParts.ts'
+import { costOf } from '../../src/domain/cost.ts'
+import { costParts } from '../../src/domain/costParts.ts'
 import { Reckoning } from '../../src/domain/reckoning.ts'
 import { Refusal } from '../../src/domain/refusal.ts'
 import { taskList } from '../../src/domain/taskList.ts'
@@ -119,7 +120,9 @@ test('what sources pay of a line adds up to it, in the year and in every quarter
         Object.fromEntries(shares.map((weight, number) => [`s${number}`, weight])),
         each,
       )
-      const parts = lineParts(whole)
+      const plan = planOf(...addAll({ sources: shares.map((_, n) => source(`s${n}`)), lines: [whole] }))
+      const cost = costOf(plan, 'lines', 'l', today)
+      const parts = cost ? costParts(cost) : []
       expect(add(...parts.map((part) => part.amount))).toBe(whole.amount)
       for (const quarter of [0, 1, 2, 3])
         expect(add(...parts.map((part) => part.quarters[quarter] ?? pence(0)))).toBe(each[quarter])

@@ -9,18 +9,27 @@ import { createReferenceLibrary } from '../../src/packs/referenceLibrary.ts'
 const resources = join(import.meta.dirname, '../../resources')
 const library = createReferenceLibrary(resources)
 
+/** The years from which the menu of ten categories was used, and those whose money is one ring-fence. */
+const withTenCategories = library.packs().filter(({ financialYear }) => financialYear >= '2024-25')
+const oneRingFence = library.packs().filter(({ financialYear }) => financialYear >= '2026-27')
+
 describe('the packs that come with the program', () => {
-  test('are those of 2026-27 and 2027-28, and are valid', () => {
-    expect(library.packs().map((pack) => pack.financialYear)).toEqual(['2026-27', '2027-28'])
+  test('are those of five years, and are valid', () => {
+    expect(library.packs().map(({ id, financialYear }) => [id, financialYear])).toEqual([
+      ['england-2007-08', '2007-08'],
+      ['england-2024-25', '2024-25'],
+      ['england-2025-26', '2025-26'],
+      ['england-2026-27', '2026-27'],
+      ['england-2027-28', '2027-28'],
+    ])
     for (const pack of library.packs()) expect(Pack.safeParse(pack).success).toBe(true)
-    expect(new Set(library.packs().map((pack) => pack.id)).size).toBe(2)
   })
 
   test('are read once', () => {
     expect(library.packs()).toBe(library.packs())
   })
 
-  test.each(library.packs())('$financialYear has 52 menu items in ten categories', ({ categories }) => {
+  test.each(withTenCategories)('$financialYear has 52 menu items in ten categories', ({ categories }) => {
     expect(categories).toHaveLength(10)
     const items = categories.flatMap((category) => category.items)
     expect(items).toHaveLength(52)
@@ -40,7 +49,7 @@ describe('the packs that come with the program', () => {
     expect(pack?.grants.map((grant) => grant.nationalTotal)).toEqual([null, null, null])
   })
 
-  test.each(library.packs())(
+  test.each(oneRingFence)(
     '$financialYear rings the drug and alcohol money inside the grant',
     ({ grants }) => {
       expect(grants.map(({ id, parentId }) => [id, parentId])).toEqual([
@@ -52,20 +61,37 @@ describe('the packs that come with the program', () => {
     },
   )
 
+  test.each(oneRingFence)('$financialYear names the ten councils of Greater Manchester', ({ grants }) => {
+    const named = grants.find(({ id }) => id === 'GM-DA')?.eligibility ?? ''
+    const councils = library.authorities().filter(({ name }) => named.includes(name))
+    expect(councils.map(({ code }) => code)).toEqual(
+      Array.from({ length: 10 }, (_, index) => `E080000${String(index + 1).padStart(2, '0')}`),
+    )
+  })
+
   test.each(library.packs())('$financialYear gives no date for what was not found', ({ deadlines }) => {
     const unknown = deadlines.filter(({ certainty }) => certainty === 'not_found')
-    expect(unknown.map(({ id }) => id)).toEqual(expect.arrayContaining(['PLAN', 'PHG-PAY']))
+    expect(unknown).not.toEqual([])
     for (const { dates, rule } of unknown) {
       expect(dates).toEqual([])
       expect(rule).not.toBe('')
     }
   })
 
+  test.each(oneRingFence)(
+    '$financialYear knows neither when the plan is due nor when money comes',
+    (pack) => {
+      const unknown = pack.deadlines.filter(({ certainty }) => certainty === 'not_found')
+      expect(unknown.map(({ id }) => id)).toEqual(expect.arrayContaining(['PLAN', 'PHG-PAY']))
+    },
+  )
+
   test.each(library.packs())('$financialYear calls nothing found without saying where', (pack) => {
     const facts = [
       ...pack.categories,
       ...pack.deadlines,
       ...pack.partners,
+      ...Object.values(pack.workforce).flat(),
       ...pack.grants,
       ...pack.grants.flatMap((grant) => [
         ...grant.conditions,
@@ -75,7 +101,7 @@ describe('the packs that come with the program', () => {
     expect(facts.filter(({ certainty, source }) => certainty === 'found' && source === '')).toEqual([])
   })
 
-  test.each(library.packs())('$financialYear asks for three sections and thirteen partners', (pack) => {
+  test.each(withTenCategories)('$financialYear asks for three sections and thirteen partners', (pack) => {
     expect(pack.sections.filter(({ required }) => required).map(({ id }) => id)).toEqual([
       'summary',
       'governance',
@@ -143,6 +169,15 @@ describe('a malformed pack is refused with the file, the place and what to do', 
     expect(refusal()).toContain(remedy)
   })
 
+  test('no workforce, though an empty one will do', () => {
+    writeFileSync(fileOf('workforce.json'), '{ "roles": [], "bands": [], "onCosts": [] }')
+    expect(refusal()).toBe('not refused')
+    rmSync(fileOf('workforce.json'))
+    expect(refusal()).toBe(
+      `The reference file 2027-28/workforce.json cannot be used: it is missing or cannot be read. ${remedy}`,
+    )
+  })
+
   test('a record of the wrong shape', () => {
     alter('menu.json', '"title": "Take-home naloxone"', '"title": 7')
     expect(refusal()).toContain('2027-28/menu.json cannot be used: entry 2, items, entry 2, title: ')
@@ -176,6 +211,12 @@ describe('a malformed pack is refused with the file, the place and what to do', 
       '"kind": "onlyItems", "items": ["C99.1"]',
       'grant DA-RF may pay for the menu item C99.1, which menu.json does not have',
     ],
+    [
+      'workforce.json',
+      '"bandId": "5"',
+      '"bandId": "5a"',
+      'role drug-alcohol-worker is paid in the band 5a, which is not there',
+    ],
   ])('%s with %s made %s', (file, from, to, wrong) => {
     alter(file, from, to)
     expect(refusal()).toBe(`The reference file 2027-28/${file} cannot be used: ${wrong}. ${remedy}`)
@@ -192,6 +233,6 @@ describe('a malformed pack is refused with the file, the place and what to do', 
     writeFileSync(fileOf('menu.json'), '')
     expect(() => broken.packs()).toThrow(Refusal)
     writeFileSync(fileOf('menu.json'), text)
-    expect(broken.packs()).toHaveLength(2)
+    expect(broken.packs()).toEqual(library.packs())
   })
 })

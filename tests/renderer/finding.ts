@@ -6,6 +6,7 @@ export const finding = (different: Partial<Finding> = {}): Finding => ({
   check: 'F3',
   severity: 'stop',
   atSignOff: 'stop',
+  mayStand: false,
   missing: true,
   task: 'budget',
   table: 'lines',

@@ -8,6 +8,8 @@ export interface Check {
   /** The severity once the plan is to be signed off, where that is stricter. */
   readonly atSignOff?: Severity
   readonly missing?: true
+  /** A stop that may stand with a reason. */
+  readonly mayStand?: true
   readonly task: TaskId
   readonly rule: string
   readonly certainty: Certainty

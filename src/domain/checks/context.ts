@@ -14,6 +14,8 @@ export interface CheckContext {
   readonly daysOff: ReadonlyMap<string, string>
   /** Records of a table that point at this one. */
   readonly pointingAt: (table: TableName, id: string) => ReadonlySet<string>
+  /** Other costs that look like one and the same as this one, by `table/id`. */
+  readonly alike: (table: TableName, id: string) => readonly string[]
 }
 
 interface Particulars {
@@ -40,6 +42,7 @@ export function found(check: CheckId, particulars: Particulars): Finding {
     check,
     severity: unconfirmed ? warnAtMost(severity) : severity,
     atSignOff: unconfirmed ? warnAtMost(atSignOff) : atSignOff,
+    mayStand: definition.mayStand ?? false,
     missing: definition.missing ?? false,
     task: definition.task,
     ...rest,

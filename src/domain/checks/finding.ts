@@ -13,6 +13,8 @@ export const Finding = z
     severity: Severity,
     /** What it will be at sign-off, where some checks are stricter than while drafting. */
     atSignOff: Severity,
+    /** A stop that may stand with a reason all the same, as a warning may. */
+    mayStand: z.boolean(),
     /** True when something is not there yet, false when what is there is wrong. */
     missing: z.boolean(),
     task: TaskId,

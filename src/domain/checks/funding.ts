@@ -1,6 +1,6 @@
 import type { Source } from '../funding.ts'
 import { conditionsOf } from '../lineage.ts'
-import type { Condition } from '../pack.ts'
+import type { Condition } from '../condition.ts'
 import { packOf, type Plan } from '../plan.ts'
 import { figure } from '../values/figure.ts'
 import { formatPounds, pence } from '../values/money.ts'

@@ -4,6 +4,7 @@ import type { Finding } from '../checks/finding.ts'
 import type { Source } from '../funding.ts'
 import { inOrder, packOf, type Plan } from '../plan.ts'
 import type { DocumentSource } from './source.ts'
+import { canStand } from '../values/severity.ts'
 import { said } from './wording.ts'
 
 /** A source with the nearest ring-fence around it that is in the plan too. */
@@ -51,7 +52,7 @@ export const findingsOf = ({ findings }: DocumentSource, ...checks: readonly str
   findings.filter((finding) => checks.includes(finding.check))
 
 export const isLetStand = ({ plan }: DocumentSource, finding: Finding): boolean =>
-  finding.severity === 'warn' && plan.overrides.has(finding.id)
+  canStand(finding) && plan.overrides.has(finding.id)
 
 /** What the check that found it looks at, in a few words. */
 export const checkTitle = ({ check }: Finding): string =>

@@ -7,6 +7,9 @@ import { z } from 'zod'
 export const Certainty = z.enum(['found', 'recalled', 'not_found', 'assumption'])
 export type Certainty = z.infer<typeof Certainty>
 
+/** Where a fact comes from and how sure it is. `source` names a document in the pack's `references`, or is empty. */
+export const sourced = { certainty: Certainty, source: z.string() }
+
 /** What a reader is told beside a fact: nothing when it was found, otherwise that it needs checking. */
 export function certaintyNote(certainty: Certainty): string {
   switch (certainty) {

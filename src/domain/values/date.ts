@@ -73,3 +73,13 @@ function dateOf(year: number, month: number, day: number): PlainDate | null {
   const date = PlainDate.safeParse(written)
   return date.success ? date.data : null
 }
+
+/** How many days of the first period, both ends included, fall in the second. An end that is not there is open. */
+export function daysShared(
+  [from, to]: readonly [PlainDate, PlainDate | null],
+  [first, last]: readonly [PlainDate, PlainDate],
+): number {
+  const start = from > first ? from : first
+  const end = to !== null && to < last ? to : last
+  return start > end ? 0 : daysBetween(start, end) + 1
+}

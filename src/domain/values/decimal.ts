@@ -21,3 +21,20 @@ export function addUpTo(decimals: readonly string[], total: string): boolean {
   const [sum = 0n, ...parts] = onOneScale([total, ...decimals])
   return parts.reduce((all, part) => all + part, 0n) === sum
 }
+
+/** How many digits after the point a decimal can have, and so how finely exact sums are kept. */
+const places = 9
+export const one = 10n ** BigInt(places)
+
+/** A decimal as a whole number of billionths, so that it can be multiplied exactly. */
+export function billionths(decimal: string): bigint {
+  const [whole = '0', fraction = ''] = decimal.split('.')
+  return BigInt(whole + fraction.padEnd(places, '0'))
+}
+
+/** A fraction rounded to a whole number, half away from nought. The denominator is above nought. */
+export function roundedHalfAway(numerator: bigint, denominator: bigint): number {
+  const magnitude = numerator < 0n ? -numerator : numerator
+  const rounded = (2n * magnitude + denominator) / (2n * denominator)
+  return Number(numerator < 0n ? -rounded : rounded)
+}

@@ -1,37 +1,76 @@
 import type { Quarter } from './financialYear.ts'
 
-const inQuarter = (name: string, quarter?: Quarter): string =>
-  quarter === undefined ? name : `${name}/q${quarter}`
+/** A part of the plan's time other than its whole year: a quarter of it, or the second or third year. */
+export type Period = Quarter | 'y2' | 'y3'
+/** The plan's own year when nothing is said. */
+export type LaterYear = 'y2' | 'y3'
+
+const inPeriod = (name: string, period?: Period): string =>
+  period === undefined ? name : `${name}/${typeof period === 'number' ? `q${period}` : period}`
 
 /**
- * The names of the derived figures, all in pence. One engine computes them; screen, Word and command line look them up
- * by these names and never add up their own. A figure nobody has contributed to is nought.
+ * The names of the derived figures, all in pence. One engine computes them; screen, Word, workbook and command line look
+ * them up by these names and never add up their own. A figure nobody has contributed to is nought.
  */
 export const figure = {
-  /** Allocations of the plan's outermost sources; what the plan may spend. */
+  /** Allocations, approved carry-forward and confirmed contributions of the plan's outermost sources: what may be spent. */
   available: 'plan/available',
-  planned: (quarter?: Quarter) => inQuarter('plan/planned', quarter),
+  availableIn: (year: LaterYear) => inPeriod('plan/available', year),
+  planned: (period?: Period) => inPeriod('plan/planned', period),
   /** Available less planned: below nought when the plan spends more than there is. */
   remaining: 'plan/remaining',
+  remainingIn: (year: LaterYear) => inPeriod('plan/remaining', year),
   /** By how much sources are over-planned, each on its own: what is free in another does not make up for it. */
   overPlanned: 'plan/overPlanned',
   /** What is not planned yet of the plan's outermost sources, whatever is over-planned elsewhere. */
   unallocated: 'plan/unallocated',
   /** Planned on no source at all. */
   unfunded: 'plan/unfunded',
-  sourceAvailable: (sourceId: string) => `source/${sourceId}/available`,
+  actual: (quarter?: Quarter) => inPeriod('plan/actual', quarter),
+  /** Spent up to the last closed quarter, and planned after it with vacancies no sooner than they can be filled. */
+  forecast: (quarter?: Quarter) => inPeriod('plan/forecast', quarter),
+  /** Available less forecast. */
+  underspend: 'plan/underspend',
+  /** Underspend of sources that may not carry it over. */
+  atRisk: 'plan/atRisk',
+
+  sourceAvailable: (sourceId: string, year?: LaterYear) => inPeriod(`source/${sourceId}/available`, year),
   /** Planned on the source and on every ring-fence inside it. */
-  sourcePlanned: (sourceId: string, quarter?: Quarter) => inQuarter(`source/${sourceId}/planned`, quarter),
-  sourceRemaining: (sourceId: string) => `source/${sourceId}/remaining`,
-  interventionPlanned: (interventionId: string, quarter?: Quarter) =>
-    inQuarter(`intervention/${interventionId}/planned`, quarter),
-  /** Planned on the items of one category of the menu. */
-  categoryPlanned: (categoryId: string, quarter?: Quarter) =>
-    inQuarter(`category/${categoryId}/planned`, quarter),
-  costTypePlanned: (costType: string) => `costType/${costType}/planned`,
+  sourcePlanned: (sourceId: string, period?: Period) => inPeriod(`source/${sourceId}/planned`, period),
+  sourceRemaining: (sourceId: string, year?: LaterYear) => inPeriod(`source/${sourceId}/remaining`, year),
+  sourceActual: (sourceId: string, quarter?: Quarter) => inPeriod(`source/${sourceId}/actual`, quarter),
+  sourceForecast: (sourceId: string, quarter?: Quarter) => inPeriod(`source/${sourceId}/forecast`, quarter),
+  /** Spent less planned: above nought where more was spent. */
+  sourceVariance: (sourceId: string, quarter?: Quarter) => inPeriod(`source/${sourceId}/variance`, quarter),
+  sourceUnderspend: (sourceId: string) => `source/${sourceId}/underspend`,
+  sourceAtRisk: (sourceId: string) => `source/${sourceId}/atRisk`,
+  /** Instalments with a date in the quarter. */
+  sourceReceipts: (sourceId: string, quarter?: Quarter) => inPeriod(`source/${sourceId}/receipts`, quarter),
   /** Planned on a source for one category of the menu. */
   sourceCategoryPlanned: (sourceId: string, categoryId: string) =>
     `source/${sourceId}/category/${categoryId}/planned`,
+  sourceCostTypePlanned: (sourceId: string, costType: string) =>
+    `source/${sourceId}/costType/${costType}/planned`,
+
+  interventionPlanned: (interventionId: string, period?: Period) =>
+    inPeriod(`intervention/${interventionId}/planned`, period),
+  /** Paid from money that has to add to what was spent before. */
+  interventionSupplementary: (interventionId: string) => `intervention/${interventionId}/supplementary`,
+  /** Recurring cost on money of which nothing is told after this year. */
+  interventionEnding: (interventionId: string) => `intervention/${interventionId}/ending`,
+  /** Planned on the items of one category of the menu. */
+  categoryPlanned: (categoryId: string, period?: Period) =>
+    inPeriod(`category/${categoryId}/planned`, period),
+  costTypePlanned: (costType: string, period?: Period) => inPeriod(`costType/${costType}/planned`, period),
+  /** Planned with one provider, by its name. */
+  providerPlanned: (provider: string, period?: Period) =>
+    inPeriod(`provider/${encodeURIComponent(provider.toWellFormed())}/planned`, period),
+
+  /** One cost: a line, a post or training. The table is that of its record. */
+  costPlanned: (table: string, id: string, period?: Period) => inPeriod(`${table}/${id}/planned`, period),
+  costActual: (table: string, id: string, quarter?: Quarter) => inPeriod(`${table}/${id}/actual`, quarter),
+  /** What a whole year of a post costs, whenever it starts. */
+  postAnnual: (postId: string) => `posts/${postId}/annual`,
 } as const
 
 /** Where a source stands: more planned than it has, exactly what it has, or some of it not planned yet. */

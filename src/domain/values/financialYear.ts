@@ -44,3 +44,19 @@ export const lastDay = (year: FinancialYear): PlainDate => plainDate(`${startYea
 
 /** 366 when the year holds 29 February, otherwise 365. */
 export const daysIn = (year: FinancialYear): number => daysBetween(firstDay(year), lastDay(year)) + 1
+
+/** First and last day of a quarter of a year. */
+export function quarterDays(year: FinancialYear, quarter: Quarter): readonly [PlainDate, PlainDate] {
+  const first = asTemporal(firstDay(year)).add({ months: 3 * (quarter - 1) })
+  return [plainDate(first.toString()), plainDate(first.add({ months: 3 }).subtract({ days: 1 }).toString())]
+}
+
+/** First and last day of the twelve months of a year, from April. */
+export const monthDays = (year: FinancialYear): readonly (readonly [PlainDate, PlainDate])[] =>
+  Array.from({ length: 12 }, (_, month) => {
+    const first = asTemporal(firstDay(year)).add({ months: month })
+    return [
+      plainDate(first.toString()),
+      plainDate(first.add({ months: 1 }).subtract({ days: 1 }).toString()),
+    ] as const
+  })

@@ -13,3 +13,12 @@ interface Graded {
   readonly severity: Severity
 }
 const order: readonly Severity[] = Severity.options
+
+/** Whether a finding may be let stand with a reason: any warning, and the few stops that say so. */
+export const canStand = ({ severity, mayStand }: Standable): boolean =>
+  severity === 'warn' || (severity === 'stop' && mayStand)
+
+interface Standable {
+  readonly severity: Severity
+  readonly mayStand: boolean
+}

@@ -1,5 +1,5 @@
 import type { Finding } from '../../domain/checks/finding.ts'
-import { gravestFirst } from '../../domain/values/severity.ts'
+import { canStand, gravestFirst } from '../../domain/values/severity.ts'
 import { useFindings, useList } from './usePlan.ts'
 
 /**
@@ -11,6 +11,6 @@ export function useOpenFindingsOf(record: string): readonly Finding[] {
   const overrides = useList('overrides')
   if (findings.length === 0) return findings
   return findings
-    .filter(({ id, severity }) => severity !== 'warn' || !overrides.some((each) => each.id === id))
+    .filter((finding) => !canStand(finding) || !overrides.some((each) => each.id === finding.id))
     .toSorted(gravestFirst)
 }

@@ -1,4 +1,5 @@
 import { first } from './0001-first.ts'
+import { money } from './0002-money.ts'
 
 /** Numbered by their place in this list, which only ever grows at its end. */
-export const migrations: readonly string[] = [first]
+export const migrations: readonly string[] = [first, money]

@@ -1,5 +1,5 @@
 import type { Source } from '../../funding.ts'
-import type { Condition } from '../../pack.ts'
+import type { Condition } from '../../condition.ts'
 import { conditionsOf } from '../../lineage.ts'
 import { packOf, type Plan } from '../../plan.ts'
 import { heading, paragraph, table, words, type Block } from '../blocks.ts'
@@ -12,10 +12,14 @@ import { stopsStanding } from './standing.ts'
 const kindTitles: Record<Condition['kind'], string> = {
   menuOnly: 'From the menu',
   onlyItems: 'Certain items only',
+  onlyPopulations: 'Certain people only',
   maintainBaseline: '2020-21 level kept up',
   spendAtLeastAllocation: 'Smallest sum',
+  shareCap: 'Largest share',
+  shareFloor: 'Smallest share',
   carryForward: 'Carrying forward',
   additional: 'Additional money',
+  membership: 'Membership',
   note: 'To note',
 }
 

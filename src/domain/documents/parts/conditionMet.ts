@@ -1,7 +1,7 @@
 import type { Finding } from '../../checks/finding.ts'
 import type { Source } from '../../funding.ts'
 import { lineage } from '../../lineage.ts'
-import type { Condition } from '../../pack.ts'
+import type { Condition } from '../../condition.ts'
 import { figure } from '../../values/figure.ts'
 import { formatPounds } from '../../values/money.ts'
 import { findingsOf } from '../matters.ts'
@@ -10,34 +10,59 @@ import { said, sentence } from '../wording.ts'
 
 /** How a condition of a source's grant is met, as far as the checks know: never more than they tested. */
 export function howMet(source: DocumentSource, bound: Source, condition: Condition): string {
-  switch (condition.kind) {
-    case 'menuOnly':
-      return asChecked(
-        [...findingsOf(source, 'I1', 'I7'), ...withoutIntervention(source, bound)],
-        'Met as far as the checks know: every line on this money belongs to an intervention tied to an item of the menu.',
-      )
-    case 'onlyItems':
-      return asChecked(
-        findingsOf(source, 'F4').filter((finding) => finding.id.endsWith(`:${bound.id}`)),
-        'Met as far as the checks know: no line on this money pays for another item of the menu.',
-      )
-    case 'maintainBaseline':
-      return baselineMet(source)
-    case 'spendAtLeastAllocation':
-      if (bound.allocation === null) return 'Not tested: the allocation is not known.'
-      return asChecked(
-        findingsOf(source, 'F8').filter((finding) => finding.recordId === bound.id),
-        `Met as far as the checks know: ${formatPounds(source.figure(figure.sourcePlanned(bound.id)))} is planned against ${formatPounds(bound.allocation)}.`,
-      )
-    case 'carryForward':
-      return carriedForward(source, bound, condition.allowed)
-    case 'additional':
-      return 'Not tested by the checks. What each intervention adds is stated in the delivery plan.'
-    case 'note':
-      return condition.certainty === 'not_found'
-        ? 'Not known. To be asked of the regional team.'
-        : 'Not tested by the checks. For the partnership to confirm.'
-  }
+  // The kind selects both the condition and what tells of it, which TypeScript cannot follow through a lookup.
+  const tell = tellers[condition.kind] as Tell<Condition>
+  return tell(source, bound, condition)
+}
+
+type Tell<C> = (source: DocumentSource, bound: Source, condition: C) => string
+type Tellers = { readonly [K in Condition['kind']]: Tell<Extract<Condition, { kind: K }>> }
+
+const tellers: Tellers = {
+  menuOnly: (source, bound) =>
+    asChecked(
+      [...findingsOf(source, 'I1', 'I7'), ...withoutIntervention(source, bound)],
+      'Met as far as the checks know: every line on this money belongs to an intervention tied to an item of the menu.',
+    ),
+  onlyItems: eligibilityMet,
+  onlyPopulations: eligibilityMet,
+  maintainBaseline: baselineMet,
+  spendAtLeastAllocation: (source, bound) =>
+    bound.allocation === null
+      ? 'Not tested: the allocation is not known.'
+      : asChecked(
+          findingsOf(source, 'F8').filter((finding) => finding.recordId === bound.id),
+          `Met as far as the checks know: ${formatPounds(source.figure(figure.sourcePlanned(bound.id)))} is planned against ${formatPounds(bound.allocation)}.`,
+        ),
+  shareCap: (source, bound) =>
+    asChecked(
+      findingsOf(source, 'F5').filter((finding) => finding.recordId === bound.id),
+      'Met as far as the checks know: the share planned is no larger.',
+    ),
+  shareFloor: (source, bound) =>
+    asChecked(
+      findingsOf(source, 'F6').filter((finding) => finding.recordId === bound.id),
+      'Met as far as the checks know: the share planned is no smaller.',
+    ),
+  carryForward: (source, bound, { allowed }) => carriedForward(source, bound, allowed),
+  additional: (source) =>
+    asChecked(
+      findingsOf(source, 'F11'),
+      'Met as far as the checks know: every intervention on this money says what it adds.',
+    ),
+  membership: (_source, bound) =>
+    bound.membershipConfirmed ? 'Confirmed by the partnership.' : 'Not confirmed yet by the partnership.',
+  note: (_source, _bound, { certainty }) =>
+    certainty === 'not_found'
+      ? 'Not known. To be asked of the regional team.'
+      : 'Not tested by the checks. For the partnership to confirm.',
+}
+
+function eligibilityMet(source: DocumentSource, bound: Source): string {
+  return asChecked(
+    findingsOf(source, 'F4').filter((finding) => finding.id.endsWith(`:${bound.id}`)),
+    'Met as far as the checks know: no line on this money pays for anything else.',
+  )
 }
 
 /** Lines on this money, or on a ring-fence inside it, that belong to no intervention and so to no item. */

@@ -1,5 +1,5 @@
 import type { Source } from '../../funding.ts'
-import { isKnown } from '../../knownFigures.ts'
+import { isKnown } from '../../derived.ts'
 import { formatDate } from '../../values/date.ts'
 import { figure, standing, type Standing } from '../../values/figure.ts'
 import { quarters } from '../../values/financialYear.ts'

@@ -1,4 +1,5 @@
 import type { Finding } from '../../checks/finding.ts'
+import { canStand } from '../../values/severity.ts'
 import { bulletsOf, heading, paragraph, table, words, type Block } from '../blocks.ts'
 import { checkTitle, isLetStand } from '../matters.ts'
 import type { DocumentSource } from '../source.ts'
@@ -6,7 +7,7 @@ import { said, sentence } from '../wording.ts'
 
 /** Annex A: the warnings somebody let stand and why, then those nobody has answered. */
 export function warningsLetStand(source: DocumentSource): readonly Block[] {
-  const warnings = source.findings.filter(({ severity }) => severity === 'warn')
+  const warnings = source.findings.filter(canStand)
   const letStand = warnings.filter((finding) => isLetStand(source, finding))
   const open = warnings.filter((finding) => !isLetStand(source, finding))
   return [

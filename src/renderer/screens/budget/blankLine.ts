@@ -19,6 +19,13 @@ export const emptyLine = (position: number): Line => ({
   q3: noMoney,
   q4: noMoney,
   note: '',
+  months: null,
+  basis: null,
+  recurring: true,
+  year2: null,
+  year3: null,
+  stoppable: 'unknown',
+  noticeWeeks: null,
 })
 
 /**

@@ -5,6 +5,7 @@ import { CertaintyNote } from '../../components/CertaintyNote.tsx'
 import { FindingLink } from '../../components/FindingLink.tsx'
 import { SeverityLabel } from '../../components/SeverityLabel.tsx'
 import type { Finding } from '../../../domain/checks/finding.ts'
+import { canStand } from '../../../domain/values/severity.ts'
 import { useView } from '../../stores/usePlan.ts'
 
 interface FindingItemProps {
@@ -42,7 +43,7 @@ export function FindingItem({ finding, letStand, onGo }: FindingItemProps) {
         >
           Why
         </Button>
-        {finding.severity === 'warn' && !readOnly ? (
+        {canStand(finding) && !readOnly ? (
           <Button size="small" aria-label={`Let it stand: ${finding.problem}`} onClick={letStand}>
             Let it stand…
           </Button>

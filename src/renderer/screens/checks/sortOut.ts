@@ -1,5 +1,6 @@
 import type { Finding } from '../../../domain/checks/finding.ts'
 import type { Override } from '../../../domain/plan.ts'
+import { canStand } from '../../../domain/values/severity.ts'
 
 /** A warning let stand, with its reason. */
 export interface LetStand {
@@ -14,7 +15,7 @@ export function sortOut(findings: readonly Finding[], overrides: readonly Overri
   const letStand: LetStand[] = []
   for (const finding of findings) {
     const reason = reasons.get(finding.id)
-    if (finding.severity === 'warn' && reason !== undefined) letStand.push({ finding, reason })
+    if (canStand(finding) && reason !== undefined) letStand.push({ finding, reason })
     else open.push(finding)
   }
   return { open, letStand }

@@ -24,8 +24,15 @@ export const blankSource = (
   baseline: null,
   startDate: firstDay(year),
   endDate: lastDay(year),
+  laterYears: [notTold, notTold],
+  carriedForward: null,
+  carryApproval: '',
+  membershipConfirmed: false,
+  conditions: [],
   ...given,
 })
+
+const notTold = { amount: null, certainty: 'indicative', letter: '', letterDate: null } as const
 
 /** Adds a grant of the pack and, where asked, the wider grant around it; one step to undo. */
 export function addGrant(grant: Grant, source: Source, parent: Source | null): Command {

@@ -15,4 +15,6 @@ export const newIntervention = (interventions: readonly Intervention[], item: Me
   needs: [],
   localCase: '',
   additionality: '',
+  populations: [],
+  exitPlan: '',
 })

@@ -1,0 +1,18 @@
+import { quartersOf, type Line } from './budget.ts'
+import type { Pence } from './values/money.ts'
+import { spread, spreadEvenly } from './values/spread.ts'
+
+/** The twelve months of a line from April: those typed, otherwise even parts of each quarter. */
+export const monthsOf = (line: Pick<Line, 'months' | 'q1' | 'q2' | 'q3' | 'q4'>): readonly Pence[] =>
+  line.months ?? quartersOf(line).flatMap((quarter) => spreadEvenly(quarter, 3))
+
+/** A new total in the proportions its parts had; evenly when they were nothing, or some above nought and some below. */
+export function respread(total: Pence, parts: readonly Pence[]): Pence[] {
+  const sameSign = parts.every((part) => part >= 0) || parts.every((part) => part <= 0)
+  return sameSign && parts.some((part) => part !== 0)
+    ? spread(
+        total,
+        parts.map((part) => String(Math.abs(part))),
+      )
+    : spreadEvenly(total, parts.length)
+}

@@ -1,0 +1,75 @@
+import { z } from 'zod'
+import { Shares } from './budget.ts'
+import { PlainDate } from './values/date.ts'
+import { Decimal } from './values/decimal.ts'
+import { Id } from './values/id.ts'
+import { Amount } from './values/money.ts'
+import { OnCostRates } from './values/onCosts.ts'
+import { Stoppable } from './values/stoppable.ts'
+import { text } from './values/text.ts'
+
+/** A whole number of people, up to more than any service has. */
+const People = z.int().min(0).max(10_000)
+
+/** One post, or several alike: who does what, what it costs and who pays. Its cost by quarter follows from the dates. */
+export const Post = z
+  .strictObject({
+    id: Id,
+    position: z.number(),
+    /** What it is called here. */
+    title: text(300),
+    /** The pack's role it counts under. */
+    roleId: Id.nullable(),
+    interventionId: Id.nullable(),
+    employer: text(300),
+    /** The pack's on-cost preset the rates were taken from; none once they are the plan's own. */
+    employerTypeId: Id.nullable(),
+    /** Whole-time equivalents, such as `1.6`. */
+    wte: Decimal.nullable(),
+    headcount: People,
+    bandId: Id.nullable(),
+    /** The full-time salary of one person for a year, in pence. */
+    salary: Amount.nullable(),
+    onCosts: OnCostRates,
+    contract: z.enum(['permanent', 'fixedTerm']),
+    /** Someone is in post. A vacancy starts no sooner than recruiting takes. */
+    filled: z.boolean(),
+    /** How long recruiting takes from approval to the first day. */
+    leadWeeks: z.int().min(0).max(104).nullable(),
+    start: PlainDate.nullable(),
+    /** The last day; open when there is none. */
+    end: PlainDate.nullable(),
+    shares: Shares,
+    /** People helped by one whole-time worker at a time; none for roles without a caseload. */
+    caseload: People.nullable(),
+    /** The plan calls this role hard to fill. */
+    hardToFill: z.boolean(),
+    /** Whole-time equivalents of this post in last year's plan. */
+    lastYearWte: Decimal.nullable(),
+    stoppable: Stoppable,
+    noticeWeeks: z.int().min(0).max(260).nullable(),
+    note: text(),
+  })
+  .readonly()
+export type Post = z.infer<typeof Post>
+
+/** A skill, qualification or training planned for a role, with its cost. */
+export const Training = z
+  .strictObject({
+    id: Id,
+    position: z.number(),
+    title: text(300),
+    kind: z.enum(['skill', 'qualification', 'training']),
+    roleId: Id.nullable(),
+    interventionId: Id.nullable(),
+    provider: text(300),
+    places: People,
+    /** The cost of one place, in pence. */
+    unitCost: Amount,
+    /** The quarter it is paid in. */
+    quarter: z.literal([1, 2, 3, 4]),
+    shares: Shares,
+    note: text(),
+  })
+  .readonly()
+export type Training = z.infer<typeof Training>

@@ -1,0 +1,120 @@
+import { SaxesParser, type SaxesTagPlain } from 'saxes'
+import type { Cell, Sheet } from '../domain/sheet.ts'
+import { Filled, trimmedSheet } from './filled.ts'
+import { odsCell } from './odsCell.ts'
+import type { Zip } from './zipGuard.ts'
+
+/** Reads the sheets of an OpenDocument spreadsheet: formulas give the result that was last worked out. */
+export function readOds(fileName: string, zip: Zip): readonly Sheet[] {
+  const content = new Content(new Filled(fileName))
+  const parser = new SaxesParser()
+  parser.on('opentag', (tag) => {
+    content.open(tag)
+  })
+  parser.on('text', (text) => {
+    content.write(text.replaceAll(/\s+/g, ' '))
+  })
+  parser.on('closetag', ({ name }) => {
+    content.close(name)
+  })
+  parser.write(zip.text('content.xml') ?? '').close()
+  return content.sheets
+}
+
+interface OpenCell {
+  readonly tag: SaxesTagPlain
+  readonly depth: number
+  readonly lines: string[]
+}
+
+/**
+ * What has been read of content.xml. A row or cell that is repeated, as the empty rest of every sheet is, is counted and
+ * not laid out; only what has something in it is, after the count was found to be within the limits.
+ */
+class Content {
+  readonly sheets: Sheet[] = []
+  private readonly filled: Filled
+  private depth = 0
+  private name = ''
+  private rows: (readonly Cell[])[] = []
+  private rowsPassed = 0
+  private row: Cell[] = []
+  private rowTimes = 1
+  private cellsPassed = 0
+  private cell: OpenCell | null = null
+  /** How deep the comment or drawing lies that stands open in the cell: what it says is not the cell's. */
+  private aside: number | null = null
+
+  constructor(filled: Filled) {
+    this.filled = filled
+  }
+
+  open(tag: SaxesTagPlain): void {
+    this.depth += 1
+    if (this.cell !== null) this.openInCell(tag, this.cell.lines)
+    else if (tag.name === 'table:table') this.openTable(tag.attributes['table:name'] ?? '')
+    else if (tag.name === 'table:table-row') this.openRow(timesOf(tag, 'table:number-rows-repeated'))
+    else if (isCell(tag.name)) this.cell = { tag, depth: this.depth, lines: [] }
+  }
+
+  write(text: string): void {
+    const lines = this.cell?.lines ?? []
+    if (lines.length > 0 && this.aside === null) lines.push((lines.pop() ?? '') + text)
+  }
+
+  close(name: string): void {
+    if (this.aside === this.depth) this.aside = null
+    if (this.cell !== null) {
+      if (this.cell.depth === this.depth) this.closeCell(this.cell)
+    } else if (name === 'table:table-row') this.closeRow()
+    else if (name === 'table:table') this.sheets.push(trimmedSheet(this.name, this.rows))
+    this.depth -= 1
+  }
+
+  private openTable(name: string): void {
+    this.name = name
+    this.rows = []
+    this.rowsPassed = 0
+  }
+
+  private openRow(times: number): void {
+    this.row = []
+    this.rowTimes = times
+    this.cellsPassed = 0
+  }
+
+  private openInCell({ name }: SaxesTagPlain, lines: string[]): void {
+    if (name === 'office:annotation' || name.startsWith('draw:')) this.aside ??= this.depth
+    else if (name === 'text:p' && this.aside === null) lines.push('')
+    // Several spaces are one here: nobody means anything by them.
+    else if (name === 'text:line-break') this.write('\n')
+    else if (name === 'text:s' || name === 'text:tab') this.write(' ')
+  }
+
+  private closeCell({ tag, lines }: OpenCell): void {
+    this.cell = null
+    const times = timesOf(tag, 'table:number-columns-repeated')
+    const value = tag.name === 'table:table-cell' ? odsCell(tag.attributes, lines.join('\n')) : null
+    const passed = this.cellsPassed
+    this.cellsPassed += times
+    if (value === null) return
+    this.filled.add(this.rowsPassed + this.rowTimes, this.cellsPassed, times * this.rowTimes)
+    while (this.row.length < passed) this.row.push(null)
+    while (this.row.length < this.cellsPassed) this.row.push(value)
+  }
+
+  private closeRow(): void {
+    const passed = this.rowsPassed
+    this.rowsPassed += this.rowTimes
+    if (this.row.length === 0) return
+    while (this.rows.length < passed) this.rows.push([])
+    while (this.rows.length < this.rowsPassed) this.rows.push(this.row)
+  }
+}
+
+const isCell = (name: string): boolean => name === 'table:table-cell' || name === 'table:covered-table-cell'
+
+function timesOf({ attributes }: SaxesTagPlain, name: string): number {
+  const times = Number(attributes[name] ?? 1)
+  return Number.isSafeInteger(times) && times > 0 ? times : 1
+}

@@ -3,11 +3,15 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createApp } from '../src/app.ts'
 import { createClient } from '../src/contract/client.ts'
+import { applyChange, type Change } from '../src/domain/change.ts'
+import { emptyPlan } from '../src/domain/plan.ts'
 import { pence } from '../src/domain/values/money.ts'
 import { createReferenceLibrary } from '../src/packs/referenceLibrary.ts'
 import { SqlitePlanFile } from '../src/storage/sqlitePlanFile.ts'
 import { bareCommit } from './bareCommit.ts'
+import { hyperFormulaModel } from './hyperFormulaModel.ts'
 import { inTurn } from './measure.ts'
+import { measurePaste } from './paste.ts'
 import { planOfSize } from './planOfSize.ts'
 
 /** Measures an edit from the call to its answer: checked, decided, durable, every figure and check up to date. */
@@ -22,7 +26,10 @@ const bare = bareCommit(join(folder, 'bare.db'))
 const opened = []
 for (const lines of sizes) opened.push(await openPlanOf(lines))
 const edits = Object.fromEntries(opened.map(({ lines, edit }) => [`edit at ${lines} lines`, edit]))
-const results = await inTurn<string>({ 'bare commit': bare.commit, ...edits }, rounds)
+const spreadsheets = Object.fromEntries(
+  opened.map(({ lines, spreadsheet }) => [`HyperFormula at ${lines} lines, nothing kept`, spreadsheet]),
+)
+const results = await inTurn<string>({ 'bare commit': bare.commit, ...edits, ...spreadsheets }, rounds)
 
 const floor = results['bare commit']?.median ?? 1
 console.log(`Edit to durable, every figure and check up to date; ${rounds} rounds in turn, in one run\n`)
@@ -30,10 +37,24 @@ console.log('| What | median ms | 90% under ms | beside a bare durable commit |'
 console.log('|---|---|---|---|')
 for (const [name, { median, ninth }] of Object.entries(results))
   console.log(`| ${name} | ${median.toFixed(2)} | ${ninth.toFixed(2)} | ${(median / floor).toFixed(2)} × |`)
-console.log('\n| What | opening ms | heap after opening MB |')
-console.log('|---|---|---|')
-for (const { lines, opening, heap } of opened)
-  console.log(`| plan of ${lines} lines | ${opening.toFixed(0)} | ${heap.toFixed(0)} |`)
+console.log('\n| What | opening ms | memory for it MB | the same in HyperFormula MB |')
+console.log('|---|---|---|---|')
+for (const { lines, opening, heap, heapOfModel } of opened)
+  console.log(
+    `| plan of ${lines} lines | ${opening.toFixed(0)} | ${heap.toFixed(0)} | ${heapOfModel.toFixed(0)} |`,
+  )
+
+const pastes = Math.max(1, Math.ceil(rounds / 20))
+console.log(`\nPaste of 1,000 rows of 8 cells over a plan's lines; ${pastes} rounds\n`)
+console.log(
+  '| What | preview, median ms | with making it durable, median ms | heap before MB | heap after MB |',
+)
+console.log('|---|---|---|---|---|')
+for (const { id, lines } of opened.filter((each) => each.lines >= 1_000)) {
+  const { preview, whole, heapBefore, heapAfter } = await measurePaste(client, id, pastes)
+  const figures = [preview.median, whole.median, heapBefore, heapAfter].map((figure) => figure.toFixed(0))
+  console.log(`| plan of ${lines} lines | ${figures.join(' | ')} |`)
+}
 
 app.close()
 bare.close()
@@ -43,9 +64,11 @@ async function openPlanOf(lines: number) {
   const path = join(folder, `${lines}.trplan`)
   makePlanFile(path, lines)
   const id = app.openFile(path)
+  const before = heapNow()
   const start = performance.now()
   let { revision } = await client['plan.open']({ id })
   const opening = performance.now() - start
+  const heap = heapNow() - before
   let turn = 0
   const edit = async () => {
     turn += 1
@@ -53,14 +76,38 @@ async function openPlanOf(lines: number) {
     const command = { type: 'line.setQuarter', id: line, quarter: 2, amount: pence(turn) } as const
     ;({ revision } = await client['plan.execute']({ id, revision, command }))
   }
-  return { lines, edit, opening, heap: process.memoryUsage().heapUsed / 1024 / 1024 }
+  const { model, heap: heapOfModel } = spreadsheetOf(lines)
+  const spreadsheet = () => {
+    model.edit((turn * 7919) % lines, turn)
+  }
+  return { id, lines, edit, opening, heap, spreadsheet, heapOfModel }
 }
 
-function makePlanFile(path: string, lines: number): void {
+/** The same lines in a spreadsheet engine, and what holding them costs in MB. */
+function spreadsheetOf(lines: number) {
+  const before = heapNow()
+  const plan = emptyPlan()
+  applyChange(plan, samplePlan(lines))
+  const model = hyperFormulaModel(plan)
+  return { model, heap: heapNow() - before }
+}
+
+/** Memory in use, in MB. Run with `--expose-gc` for what is really held. */
+function heapNow(): number {
+  globalThis.gc?.()
+  return process.memoryUsage().heapUsed / 1024 / 1024
+}
+
+/** The change that makes the sample plan with that many lines. */
+function samplePlan(lines: number): Change {
   const reference = createReferenceLibrary(resourcesFolder)
   const { packYear, plan } = reference.sample()
   const pack = reference.packs().find((each) => each.financialYear === packYear)
   if (!pack) throw new Error('The sample has no pack')
+  return planOfSize(plan, pack, lines)
+}
+
+function makePlanFile(path: string, lines: number): void {
   const first = {
     at: '2026-11-21T09:00:00Z',
     person: 'bench',
@@ -68,5 +115,5 @@ function makePlanFile(path: string, lines: number): void {
     target: null,
     title: 'make',
   } as const
-  SqlitePlanFile.create(path, { ...first, command: null, change: planOfSize(plan, pack, lines) }).close()
+  SqlitePlanFile.create(path, { ...first, command: null, change: samplePlan(lines) }).close()
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { userInfo } from 'node:os'
 import about from '../package.json' with { type: 'json' }
 import { createDispatcher } from './contract/dispatcher.ts'
@@ -8,6 +9,9 @@ import { createHandlers } from './services/handlers.ts'
 import type { Clock } from './services/ports.ts'
 import { FolderLibrary } from './storage/folderLibrary.ts'
 import { writeWord } from './word/writeWord.ts'
+import { readSheets } from './workbook/readSheets.ts'
+import { writeCsv } from './workbook/writeCsv.ts'
+import { writeWorkbook } from './workbook/writeWorkbook.ts'
 
 export interface RingfenceOptions {
   /** Where new plans go and plans are looked for. Made when it is not there. */
@@ -34,6 +38,10 @@ export function createApp({ plansFolder, resourcesFolder, today }: RingfenceOpti
     library,
     reference: createReferenceLibrary(resourcesFolder),
     writeWord,
+    writeWorkbook,
+    writeCsv,
+    readSheets,
+    digest: (text) => createHash('sha256').update(text).digest('hex'),
     clock: clockFor(today),
     person: accountName(),
     version: about.version,

@@ -22,7 +22,7 @@ export async function call(options: Options): Promise<number> {
 
   /** The plan's id, and for an edit the revision it has now, where the input does not give them. */
   async function aboutPlan(id: string): Promise<unknown> {
-    const edits = /^plan\.(execute|undo|redo)$/.test(name)
+    const edits = /^(plan\.(execute|undo|redo)|version\.(save|restore)|reprofile\.record)$/.test(name)
     return {
       id,
       ...(edits ? { revision: (await client['plan.open']({ id })).revision } : {}),

@@ -6,7 +6,7 @@ import { operand, type Options } from './options.ts'
 import { withPlan } from './program.ts'
 import { writeWhole } from './writeWhole.ts'
 
-/** `ringfence export`: writes Word documents into a folder and prints where they are. */
+/** `ringfence export`: writes documents into a folder, all of them unless one is named, and prints where they are. */
 export async function exportDocuments(options: Options): Promise<number> {
   const { document = 'all', out } = options
   if (out === undefined) throw new Refusal('usage', 'Say into which folder: --out FOLDER')

@@ -16,7 +16,11 @@ export function readOptions(args: readonly string[]) {
 
 /** One plan, one file or one operation is named at a time; `call` takes its input as well. */
 function refuseExtra(command: string, operands: readonly string[]): void {
-  const most = command === 'call' ? 2 : ['new', 'serve', 'help'].includes(command) ? 0 : 1
+  const most = ['call', 'import-lines', 'version'].includes(command)
+    ? 2
+    : ['new', 'serve', 'help'].includes(command)
+      ? 0
+      : 1
   const extra = operands[most]
   if (extra !== undefined)
     throw new Refusal(
@@ -38,8 +42,16 @@ function parsed(args: readonly string[]) {
         sample: { type: 'boolean' },
         out: { type: 'string' },
         json: { type: 'boolean' },
+        note: { type: 'string' },
+        approve: { type: 'boolean' },
         'sign-off': { type: 'boolean' },
         document: { type: 'string' },
+        sheet: { type: 'string' },
+        'dry-run': { type: 'boolean' },
+        source: { type: 'string' },
+        percent: { type: 'string' },
+        from: { type: 'string' },
+        of: { type: 'string' },
         plan: { type: 'string' },
         plans: { type: 'string' },
         today: { type: 'string' },

@@ -32,12 +32,15 @@ export async function show(options: Options): Promise<number> {
   })
 }
 
-/** `ringfence figures`: every derived figure with its name and label. */
+/** `ringfence figures`: every derived figure with its name and label; in JSON also where it comes from. */
 export async function figures(options: Options): Promise<number> {
   return await withPlan(options, operand(options, 0, 'plan'), async (client, id) => {
     const all = await client['plan.figures']({ id })
-    if (options.json) print(all)
-    else for (const { label, pounds } of all) console.log(`${pounds.padStart(16)}  ${label}`)
+    if (options.json) {
+      const explanations = await client['plan.explainFigures']({ id })
+      const byName = new Map(explanations.map((explanation) => [explanation.name, explanation]))
+      print(all.map((each) => ({ ...each, explanation: byName.get(each.name) ?? null })))
+    } else for (const { label, pounds } of all) console.log(`${pounds.padStart(16)}  ${label}`)
     return 0
   })
 }

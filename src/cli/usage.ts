@@ -5,10 +5,19 @@ export const usage = `ringfence <command>, run as: npm run --silent ringfence --
                                     or --sample           [--out FILE.trplan]
   show     PLAN                     what is in it; --json gives the whole plan in the exchange format
   import   FILE.json                a new plan out of the exchange format [--pack YEAR] [--out FILE.trplan]
+  import-lines PLAN FILE            the budget lines of a spreadsheet (.xlsx, .ods, .csv) [--sheet NAME] [--dry-run] [--json]
+                                    exit code 0: all of it, 1: some cells were refused, 2: it could not be read
   check    PLAN                     what stands between it and submission [--sign-off] [--json]
                                     exit code 0: nothing stops it, 1: something does, 2: it could not be checked
-  figures  PLAN                     every derived figure [--json]
-  export   PLAN --out FOLDER        Word documents --document annual-plan|finance-schedule|all
+  figures  PLAN                     every derived figure; --json also tells where each comes from
+  scenarios PLAN                    the plan beside each of its scenarios [--json]
+  cut      PLAN                     what a cut in the year comes to, and what can be stopped [--json]
+                                    --source NAME|ID --percent 8 --from 2027-10-01 [--of year|rest]
+                                    exit code 0: it can be met, 1: some of it cannot
+  export   PLAN --out FOLDER        Word documents, finance workbook and tidy data
+                                    --document annual-plan|finance-schedule|workbook|tidy-data|all
+  versions PLAN                     its named versions, and whether the plan still says the same [--json]
+  version  save PLAN --title TEXT   gives the plan as it is a name [--note TEXT] [--approve]
   verify   PLAN                     walks the hash chain of its audit trail [--json]
   serve                             the whole program in a browser on this machine [--port N] [--open]
   call     OPERATION [JSON]         any operation of the contract; "-" reads the JSON from standard input

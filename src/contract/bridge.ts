@@ -4,6 +4,7 @@ import type { Send } from './reply.ts'
 export type MenuCommand =
   | 'new-plan'
   | 'open-sample'
+  | 'save-version'
   | 'print'
   | 'undo'
   | 'redo'

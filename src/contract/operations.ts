@@ -1,8 +1,29 @@
 import { z } from 'zod'
+import { ActualsPreview } from '../domain/actualsImport.ts'
 import { Command } from '../domain/command.ts'
 import { Exchange } from '../domain/exchange.ts'
+import { Explanation } from '../domain/explain/explanation.ts'
 import { FinancialYear } from '../domain/values/financialYear.ts'
+import { Id } from '../domain/values/id.ts'
 import { title } from '../domain/values/text.ts'
+import { Sheet } from '../domain/sheet.ts'
+import { AllocationsView } from './allocationViews.ts'
+import {
+  CellsSum,
+  CostGroups,
+  CostKey,
+  GroupSums,
+  MoneyCells,
+  MonthsView,
+  PasteInput,
+  PastePreview,
+  SheetFile,
+  SheetMapping,
+  Sheets,
+} from './gridViews.ts'
+import { ActualsRows, ActualsSheet, DeparturesView, ReprofileInput } from './inYearViews.ts'
+import { ComparedVersions, ComparisonView, ContentNow, VersionName } from './versionViews.ts'
+import { CompareInput, Comparison, CutInput, CutView, HiringHalt } from './scenarioViews.ts'
 import {
   AuthorityView,
   CheckReport,
@@ -17,6 +38,7 @@ import {
   PlanView,
   TrailEntry,
 } from './views.ts'
+import { WorkforceView } from './workforceViews.ts'
 
 const nothing = z.strictObject({})
 const ofPlan = z.strictObject({ id: PlanId })
@@ -67,11 +89,71 @@ export const operations = {
   'plan.trail': { input: ofPlan, output: z.array(TrailEntry) },
   'plan.verify': { input: ofPlan, output: JournalProof },
   'plan.figures': { input: ofPlan, output: z.array(FigureView) },
+  /** Where a figure comes from. Refused for a name that no figure of the plan has. */
+  'plan.explain': {
+    input: z.strictObject({ id: PlanId, figure: z.string().max(1_000) }),
+    output: Explanation,
+  },
+  /** Where every figure comes from, each down to the figures and records next below it. */
+  'plan.explainFigures': { input: ofPlan, output: z.array(Explanation) },
   'plan.check': {
     input: z.strictObject({ id: PlanId, stage: z.enum(['drafting', 'signOff']) }),
     output: CheckReport,
   },
+  /** The posts by role against last year. */
+  'plan.workforce': { input: ofPlan, output: WorkforceView },
   'plan.exchange': { input: ofPlan, output: Exchange },
+  /** What a paste into the budget grid would do. Nothing is changed: the page runs the commands as one batch. */
+  'lines.preview': { input: z.strictObject({ id: PlanId, ...PasteInput }), output: PastePreview },
+  /** A guess at what the columns of a sheet hold, for the person to put right. */
+  'lines.mapping': { input: z.strictObject({ sheet: Sheet }), output: SheetMapping },
+  /** The sheets of an .xlsx, .ods or .csv file. */
+  'sheet.read': { input: SheetFile, output: Sheets },
+  /** What the national allocation spreadsheet has for the authorities of these codes; null for the plan's own. */
+  'allocations.read': {
+    input: z.strictObject({
+      id: PlanId,
+      file: SheetFile,
+      codes: z.array(z.string().max(20)).max(20).nullable(),
+    }),
+    output: AllocationsView,
+  },
+  /** The months of the costs named, or of all. A cost that is no longer there is left out. */
+  'plan.months': {
+    input: z.strictObject({ id: PlanId, costs: z.array(CostKey).max(100_000).nullable() }),
+    output: MonthsView,
+  },
+  /** What groups of costs come to: subtotals, filtered totals and selected rows. */
+  'plan.sums': { input: z.strictObject({ id: PlanId, groups: CostGroups }), output: GroupSums },
+  /** What selected cells come to. */
+  'plan.sumCells': { input: z.strictObject({ id: PlanId, cells: MoneyCells }), output: CellsSum },
+  /** Gives the plan's present state a name. Refused when another version has it. */
+  'version.save': { input: z.strictObject({ id: PlanId, revision, ...VersionName }), output: PlanUpdate },
+  'version.compare': { input: z.strictObject({ id: PlanId, ...ComparedVersions }), output: ComparisonView },
+  /** Makes the plan say again what it said in a version, as one step that can be undone. */
+  'version.restore': { input: z.strictObject({ id: PlanId, revision, versionId: Id }), output: PlanUpdate },
+  /** The digest of the plan as it is, to hold those of its versions against. */
+  'version.now': { input: ofPlan, output: ContentNow },
+  /** What rows of a spreadsheet would make of what was spent. Nothing is changed: the page runs the commands as one batch. */
+  'actuals.preview': { input: z.strictObject({ id: PlanId, rows: ActualsRows }), output: ActualsPreview },
+  /** The same of a whole sheet, whose columns are found by their headings. */
+  'actuals.previewSheet': {
+    input: z.strictObject({ id: PlanId, sheet: ActualsSheet }),
+    output: ActualsPreview,
+  },
+  /** Where the plan departs from the approved version, with what the log says of it. */
+  'reprofile.read': { input: ofPlan, output: DeparturesView },
+  /** Writes into the log how the plan departs from the approved version. */
+  'reprofile.record': {
+    input: z.strictObject({ id: PlanId, revision, ...ReprofileInput }),
+    output: PlanUpdate,
+  },
+  /** The plan beside scenarios, figure by figure. The plan is not touched. */
+  'scenario.compare': { input: CompareInput, output: Comparison },
+  /** What a cut in the year comes to, and what can be stopped to meet it. */
+  'cut.workOut': { input: CutInput, output: CutView },
+  /** What has to be given back if nothing more is hired. */
+  'hiring.halt': { input: ofPlan, output: HiringHalt },
   'document.make': { input: z.strictObject({ id: PlanId, document: DocumentName }), output: MadeFile },
 } as const
 

@@ -110,8 +110,7 @@ export const CheckReport = z.strictObject({
 })
 export type CheckReport = z.infer<typeof CheckReport>
 
-export const DocumentName = z.enum(['annual-plan', 'finance-schedule'])
-export type DocumentName = z.infer<typeof DocumentName>
+export { DocumentName } from '../domain/values/documentName.ts'
 
 /** A file made by the program, for the shell to save where the person says. */
 export const MadeFile = z.strictObject({ fileName: z.string(), mediaType: z.string(), base64: z.string() })

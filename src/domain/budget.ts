@@ -35,7 +35,7 @@ export const Basis = z
 export type Basis = z.infer<typeof Basis>
 
 /** Twelve months from April. */
-export const Months = z.array(Amount).length(12).readonly()
+const Months = z.array(Amount).length(12).readonly()
 
 /** One cost: what for, paid by whom, and when in the year. */
 export const Line = z

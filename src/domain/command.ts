@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Change } from './change.ts'
+import type { Change, RecordChange } from './change.ts'
 import { Edit } from './edit.ts'
 import {
   SetLineAmount,
@@ -23,8 +23,10 @@ import {
 } from './recordCommands.ts'
 import { brokenInEdit } from './references.ts'
 import { Refusal } from './refusal.ts'
+import { adoption } from './scenario/commands.ts'
 import { stepTitle } from './stepTitle.ts'
-import { ApproveVersion, approveVersion } from './versionCommands.ts'
+import { Id } from './values/id.ts'
+import { addVersion, ApproveVersion, approveVersion, changeVersion } from './versionCommands.ts'
 
 const ChangeDetails = z.strictObject({ type: z.literal('details.change'), fields: fieldsOf('plan') })
 const WriteSection = z.strictObject({ type: z.literal('section.write'), section: Section })
@@ -112,8 +114,11 @@ const Batch = z.strictObject({
   commands: z.array(SingleCommand).min(1).max(20_000),
 })
 
+/** Makes the plan what a scenario showed, by the same commands, as one step. */
+const AdoptScenario = z.strictObject({ type: z.literal('scenario.adopt'), id: Id })
+
 /** Every way a person can change a plan. The journal keeps each as it was asked for. */
-export const Command = z.discriminatedUnion('type', [...SingleCommand.options, Batch])
+export const Command = z.discriminatedUnion('type', [...SingleCommand.options, Batch, AdoptScenario])
 export type Command = z.infer<typeof Command>
 
 /** What a command will do and how the step is called. Nothing has been changed yet. */
@@ -128,21 +133,30 @@ export interface Decision {
  */
 export function decide(plan: Plan, command: Command): Decision {
   const edit = new Edit(plan)
-  for (const single of command.type === 'batch' ? command.commands : [command]) apply(edit, single)
+  for (const single of singlesOf(plan, command)) apply(edit, single)
   const broken = brokenInEdit(edit)
   if (broken) throw new Refusal('points-nowhere', broken)
-  const change = edit.change()
-  refuseUnreadable(change)
+  const change = readable(edit.change())
   return { change, title: command.type === 'batch' ? command.title : stepTitle(command.type, change) }
 }
 
-/** What a step makes of a record, such as a year out of four quarters, has to be a record that can be read again. */
-function refuseUnreadable(change: Change): void {
-  for (const { table, after } of change) {
-    const read = after === null ? null : tables[table].safeParse(after)
-    if (read?.success === false)
-      throw new Refusal('not-allowed', read.error.issues[0]?.message ?? 'This cannot be kept in a plan')
-  }
+/** The single edits a command is made of. */
+function singlesOf(plan: Plan, command: Command): readonly SingleCommand[] {
+  if (command.type === 'batch') return command.commands
+  return command.type === 'scenario.adopt' ? adoption(plan, command.id) : [command]
+}
+
+/**
+ * What a step makes of a record, such as a year out of four quarters, has to be a record that can be read again; it is
+ * kept as it will be read, so that a record is the same whichever way it came.
+ */
+function readable(change: Change): Change {
+  return change.map((each) => {
+    if (each.after === null) return each
+    const read = tables[each.table].safeParse(each.after)
+    if (read.success) return { ...each, after: read.data } as RecordChange
+    throw new Refusal('not-allowed', read.error.issues[0]?.message ?? 'This cannot be kept in a plan')
+  })
 }
 
 type Apply<C> = (edit: Edit, command: C) => void
@@ -204,8 +218,8 @@ const appliers: Appliers<SingleCommand['type']> = {
   'scenario.add': adding('scenarios'),
   'scenario.change': changing('scenarios'),
   'scenario.remove': removing('scenarios'),
-  'version.add': adding('versions'),
-  'version.change': changing('versions'),
+  'version.add': addVersion,
+  'version.change': changeVersion,
   'version.remove': removing('versions'),
   'version.approve': approveVersion,
   'step.add': adding('steps'),

@@ -1,4 +1,5 @@
-import { conditionsOf, isOutermost, lineage } from './lineage.ts'
+import { isReturnable, mustReturn } from './carryOver.ts'
+import { isOutermost } from './lineage.ts'
 import type { Source } from './funding.ts'
 import type { Ledger } from './ledger.ts'
 import type { Plan } from './plan.ts'
@@ -55,28 +56,38 @@ const followers: Readonly<Record<string, Readonly<Record<'year' | 'quarter' | 'l
 /** What is worked out over all sources. */
 const acrossSources: readonly string[] = [figure.overPlanned, figure.unallocated, figure.atRisk]
 
-/** Whether what is left of a source has to be given back: the pack, or the source's own conditions, forbid carrying over. */
-export const mustReturn = (plan: Plan, source: Source): boolean =>
-  conditionsOf(plan, source).some((condition) => condition.kind === 'carryForward' && !condition.allowed)
-
-/** The underspend of a source that may not carry it over; nought of any other, and of one whose allocation is not known. */
+/**
+ * The underspend of a source that may not carry it over, less that of the ring-fences inside it that may keep theirs; nought
+ * of any other source, and of one whose allocation is not known.
+ */
 function sourceAtRisk(plan: Plan, ledger: Ledger, id: string): Pence {
   const source = plan.sources.get(id)
-  if (!source || source.allocation === null || !mustReturn(plan, source)) return pence(0)
-  return pence(
-    Math.max(0, ledger.total(figure.sourceAvailable(id)) - ledger.total(figure.sourceForecast(id))),
+  if (!source || source.allocation === null || !isReturnable(plan, source)) return pence(0)
+  return pence(Math.max(0, underspend(ledger, id) - keptInside(plan, ledger, id)))
+}
+
+/** The underspend of the nearest ring-fences inside a source that may carry theirs over. */
+function keptInside(plan: Plan, ledger: Ledger, id: string): number {
+  const inside = [...plan.sources.values()].filter(
+    ({ parentId, allocation }) => parentId === id && allocation !== null,
+  )
+  return inside.reduce(
+    (sum, each) =>
+      sum +
+      (mustReturn(plan, each) ? keptInside(plan, ledger, each.id) : Math.max(0, underspend(ledger, each.id))),
+    0,
   )
 }
 
-/** At risk in all: a ring-fence inside another source that has to be returned is not counted a second time. */
+const underspend = (ledger: Ledger, id: string): number =>
+  ledger.total(figure.sourceAvailable(id)) - ledger.total(figure.sourceForecast(id))
+
+/** At risk in all: what lies inside money that has to be returned is not counted a second time. */
 function planAtRisk(plan: Plan, ledger: Ledger): Pence {
-  const outermost = [...plan.sources.values()].filter(
-    (source) =>
-      mustReturn(plan, source) &&
-      !lineage(plan, source.id)
-        .slice(1)
-        .some((outer) => mustReturn(plan, outer)),
-  )
+  const outermost = [...plan.sources.values()].filter((source) => {
+    const around = source.parentId === null ? undefined : plan.sources.get(source.parentId)
+    return isReturnable(plan, source) && !(around && isReturnable(plan, around))
+  })
   return pence(outermost.reduce((sum, { id }) => sum + sourceAtRisk(plan, ledger, id), 0))
 }
 

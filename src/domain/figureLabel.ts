@@ -1,42 +1,61 @@
-import { packOf, type Plan } from './plan.ts'
-import { quarterTitle, type Quarter } from './values/financialYear.ts'
+import { readFigureName, type FigureName, type Subject } from './explain/figureName.ts'
+import { detailsOf, packOf, type Plan } from './plan.ts'
+import { costTypeTitles, type CostType } from './values/costType.ts'
+import type { Period } from './values/figure.ts'
+import { quarterTitle, yearAfter } from './values/financialYear.ts'
 
 /** A figure's name in people's words: `Drug and alcohol ring-fence, planned, July to September`. */
 export function figureLabel(plan: Plan, name: string): string {
-  const [kind = '', id = '', ...rest] = name.split('/')
-  if (kind === 'plan')
-    return ['The whole plan', ...[id, ...rest].map((part) => wordFor(plan, part))].join(', ')
-  return [subject(plan, kind, id), ...rest.map((part) => wordFor(plan, part)).filter(Boolean)].join(', ')
+  const read = readFigureName(plan, name)
+  if (!read) return name
+  return [
+    subjectTitles[read.subject](plan, read.id),
+    ...(read.part ? [subjectTitles[read.part.by](plan, read.part.id)] : []),
+    wordsFor(read),
+    ...(read.period === undefined ? [] : [periodTitle(plan, read.period)]),
+  ].join(', ')
 }
 
-function subject(plan: Plan, kind: string, id: string): string {
-  switch (kind) {
-    case 'source':
-      return plan.sources.get(id)?.name ?? id
-    case 'intervention':
-      return plan.interventions.get(id)?.title ?? id
-    case 'category':
-      return categoryTitle(plan, id)
-    default:
-      return `Cost type ${id}`
-  }
+/** A period of the plan as a heading: `July to September`, or `2028-29`. */
+export function periodTitle(plan: Plan, period: Period | undefined): string {
+  if (typeof period === 'number') return quarterTitle(period)
+  const year = detailsOf(plan).financialYear
+  return period === undefined ? year : yearAfter(year, period === 'y2' ? 1 : 2)
 }
 
-const words: Record<string, string> = {
+/** What a cost is called, wherever it was entered. */
+export const costTitle = (plan: Plan, table: 'lines' | 'posts' | 'training', id: string): string =>
+  subjectTitles[table](plan, id)
+
+const subjectTitles: Readonly<Record<Subject, (plan: Plan, id: string) => string>> = {
+  plan: () => 'The whole plan',
+  source: (plan, id) => plan.sources.get(id)?.name ?? id,
+  intervention: (plan, id) => plan.interventions.get(id)?.title ?? id,
+  category: (plan, id) => packOf(plan).categories.find((category) => category.id === id)?.title ?? id,
+  costType: (_, id) => costTypeTitles[id as CostType],
+  provider: (_, name) => name,
+  lines: (plan, id) => plan.lines.get(id)?.description.trim() || 'A budget line without a description',
+  posts: (plan, id) => plan.posts.get(id)?.title.trim() || 'A post without a title',
+  training: (plan, id) => plan.training.get(id)?.title.trim() || 'Training without a title',
+}
+
+const words: Readonly<Record<string, string>> = {
   available: 'available',
   planned: 'planned',
   remaining: 'remaining',
   unfunded: 'planned on no source',
   overPlanned: 'over-planned, source by source',
   unallocated: 'not planned yet, source by source',
-  category: '',
+  actual: 'spent',
+  forecast: 'forecast',
+  variance: 'spent less planned',
+  underspend: 'forecast not to be spent',
+  atRisk: 'at risk of having to be returned',
+  receipts: 'instalments',
+  supplementary: 'on money that has to add to what was spent before',
+  ending: 'going on, on money that ends with the year',
+  annual: 'a whole year of it',
+  purpose: 'paid for its purpose',
 }
 
-function wordFor(plan: Plan, part: string): string {
-  const quarter = /^q([1-4])$/.exec(part)?.[1]
-  if (quarter !== undefined) return quarterTitle(Number(quarter) as Quarter)
-  return words[part] ?? categoryTitle(plan, part)
-}
-
-const categoryTitle = (plan: Plan, id: string): string =>
-  packOf(plan).categories.find((category) => category.id === id)?.title ?? id
+const wordsFor = ({ what }: FigureName): string => words[what] ?? what

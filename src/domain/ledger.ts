@@ -6,6 +6,12 @@ export interface Posting {
   readonly amount: number
 }
 
+/** What one record adds to a figure in all. */
+export interface Contributor {
+  readonly record: string
+  readonly amount: number
+}
+
 /**
  * Running totals by name. Each record's postings are kept, so that when the record changes its old postings are taken
  * out and its new ones put in: a change costs what it touches, and the totals equal a fresh count.
@@ -29,6 +35,29 @@ export class Ledger {
 
   figures(): Iterable<string> {
     return this.#totals.keys()
+  }
+
+  /** The records that make a figure, with what each adds. Looks through every posting there is. */
+  contributors(figure: string): readonly Contributor[] {
+    const found: Contributor[] = []
+    for (const [record, postings] of this.#postings) {
+      const own = postings.filter((posting) => posting.figure === figure)
+      if (own.length > 0) found.push({ record, amount: own.reduce((sum, { amount }) => sum + amount, 0) })
+    }
+    return found
+  }
+
+  /** The records that make every figure, in one look through all postings: for whoever wants many figures. */
+  allContributors(): ReadonlyMap<string, readonly Contributor[]> {
+    const all = new Map<string, Contributor[]>()
+    for (const [record, postings] of this.#postings)
+      for (const [figure, own] of Map.groupBy(postings, (posting) => posting.figure)) {
+        const contributor = { record, amount: own.reduce((sum, { amount }) => sum + amount, 0) }
+        const found = all.get(figure)
+        if (found) found.push(contributor)
+        else all.set(figure, [contributor])
+      }
+    return all
   }
 
   /** The figures that moved since this was last asked. */

@@ -1,6 +1,9 @@
 import type { Cost } from './cost.ts'
 import type { RecordKey } from './recordKey.ts'
 
+/** As many costs as can be one cost entered again. What stands there more often is a list of equal costs, each its own. */
+const most = 12
+
 /** Finds costs that look like one and the same: the same words for the same intervention and the same sum. */
 export class Likeness {
   readonly #words = new Map<RecordKey, string>()
@@ -16,10 +19,11 @@ export class Likeness {
     if (after !== undefined) this.#join(after, key)
   }
 
-  /** The others that look the same. */
+  /** The others that look the same; none when there are too many for that to mean anything. */
   of(key: RecordKey): readonly RecordKey[] {
     const words = this.#words.get(key)
-    return words === undefined ? [] : [...(this.#alike.get(words) ?? [])].filter((other) => other !== key)
+    const group = words === undefined ? undefined : this.#alike.get(words)
+    return group === undefined || group.size > most ? [] : [...group].filter((other) => other !== key)
   }
 
   /** Those whose likeness moved since this was last asked. */
@@ -33,16 +37,21 @@ export class Likeness {
     const group = this.#alike.get(words)
     group?.delete(key)
     this.#words.delete(key)
-    for (const other of group ?? []) this.#moved.add(other)
+    if (group) this.#tellOf(group)
     if (group?.size === 0) this.#alike.delete(words)
   }
 
   #join(words: string, key: RecordKey): void {
     const group = this.#alike.get(words) ?? new Set()
-    for (const other of group) this.#moved.add(other)
+    this.#tellOf(group)
     group.add(key)
     this.#words.set(key, words)
     this.#alike.set(words, group)
+  }
+
+  /** Those of a group before one joins it or after one left; of a larger one nothing is told either way. */
+  #tellOf(group: ReadonlySet<RecordKey>): void {
+    if (group.size <= most) for (const key of group) this.#moved.add(key)
   }
 }
 

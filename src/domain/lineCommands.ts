@@ -72,13 +72,16 @@ export const workedOut = ({ unitCost, quantity, each }: Basis): Pence =>
 
 const withAmount = (line: Line, amount: Pence): Line => withQuarters(line, respread(amount, quartersOf(line)))
 
+/** The months of a quarter with a new sum; those of a quarter that stays as it was stay too. */
+function monthsWith(line: Line, part: Pence, q: number): readonly Pence[] {
+  const months = monthsOf(line).slice(3 * q, 3 * q + 3)
+  return add(...months) === part ? months : respread(part, months)
+}
+
 function withQuarters(line: Line, parts: readonly Pence[]): Line {
   const [q1, q2, q3, q4] = parts
   if (q1 === undefined || q2 === undefined || q3 === undefined || q4 === undefined)
     throw new RangeError('A year has four quarters')
-  const months =
-    line.months === null
-      ? null
-      : parts.flatMap((part, q) => respread(part, monthsOf(line).slice(3 * q, 3 * q + 3)))
+  const months = line.months === null ? null : parts.flatMap((part, q) => monthsWith(line, part, q))
   return { ...line, amount: add(q1, q2, q3, q4), q1, q2, q3, q4, months }
 }

@@ -1,5 +1,6 @@
 import { dateOf, daysOffOf } from './calendar.ts'
 import { changeBetween, type Change } from './change.ts'
+import { changeBackTo } from './content.ts'
 import { fromExchange, type Exchange } from './exchange.ts'
 import type { Pack } from './pack.ts'
 import { emptyPlan } from './plan.ts'
@@ -22,7 +23,8 @@ export function importedPlan(exchange: Exchange, pack: Pack | null): Change {
   if (packs.length === 0)
     throw new Refusal('no-pack', 'This file has no guidance pack inside. Choose the pack it belongs to')
   const plan = fromExchange({ ...exchange, tables: { ...exchange.tables, packs } })
-  return changeBetween(emptyPlan(), plan)
+  // Its named versions are states in the journal it came from, which does not come with it.
+  return changeBackTo(emptyPlan(), plan)
 }
 
 /**

@@ -1,9 +1,11 @@
-import { approvedCarry, moneyUntil, type Contribution, type Receipt, type Source } from './funding.ts'
+import { approvedCarry, type Contribution, type Receipt, type Source } from './funding.ts'
 import { costOf, type Cost, type CostTable } from './cost.ts'
 import { costParts, type CostPart } from './costParts.ts'
 import type { Actual } from './inYear.ts'
+import type { Condition } from './condition.ts'
 import { conditionsOf, isOutermost, lineage } from './lineage.ts'
 import type { Posting } from './ledger.ts'
+import { moneyEnd } from './moneyEnd.ts'
 import { detailsOf, packOf, type Plan } from './plan.ts'
 import { annualCost } from './postCost.ts'
 import type { PlainDate } from './values/date.ts'
@@ -65,18 +67,23 @@ function bindingPostings(
   parts: readonly CostPart[],
   interventionId: string,
 ): Posting[] {
-  const year = detailsOf(plan).financialYear
+  const yearEnd = lastDay(detailsOf(plan).financialYear)
   return parts.flatMap(({ sourceId, amount }) => {
     const around = lineage(plan, sourceId)
-    const supplementary = around.some((source) =>
-      conditionsOf(plan, source).some((condition) => condition.kind === 'additional'),
-    )
-    const [payer] = around
-    const until = payer ? moneyUntil(payer, year) : null
-    const ending = cost.recurring && until !== null && until <= lastDay(year)
+    const end = cost.recurring ? moneyEnd(plan, sourceId) : null
+    const withCondition = (kind: Condition['kind']) =>
+      around.filter((source) => conditionsOf(plan, source).some((condition) => condition.kind === kind))
     return [
-      ...(supplementary ? [{ figure: figure.interventionSupplementary(interventionId), amount }] : []),
-      ...(ending ? [{ figure: figure.interventionEnding(interventionId), amount }] : []),
+      ...(withCondition('additional').length > 0
+        ? [{ figure: figure.interventionSupplementary(interventionId), amount }]
+        : []),
+      ...(end !== null && end.until <= yearEnd
+        ? [{ figure: figure.interventionEnding(interventionId), amount }]
+        : []),
+      ...withCondition('onlyPopulations').map(({ id }) => ({
+        figure: figure.interventionOnPurpose(interventionId, id),
+        amount,
+      })),
     ]
   })
 }

@@ -1,5 +1,5 @@
 import { daysOffOf } from './calendar.ts'
-import type { Change, RecordChange } from './change.ts'
+import { sameRecord, type Change, type RecordChange } from './change.ts'
 import { checkPlan } from './checks/planAsAWhole.ts'
 import { checkRecord } from './checks/checkRecord.ts'
 import type { CheckContext } from './checks/context.ts'
@@ -68,7 +68,7 @@ export class Reckoning {
     if (touched.has('closures')) this.#daysOff = daysOffOf(this.#plan)
     const affected = this.#affectedBy(change, touched)
     for (const key of affected) this.#post(key)
-    for (const key of [...affected, ...this.#likeness.takeMoved()]) this.#check(key)
+    for (const key of this.#withTheirLike(affected)) this.#check(key)
     this.findings.set(wholePlan, checkPlan(this.#context()))
   }
 
@@ -99,9 +99,16 @@ export class Reckoning {
     for (const [tables, others] of boundByRules)
       if (tables.some((table) => touched.has(table)))
         for (const table of others) for (const id of this.#plan[table].keys()) affected.add(keyOf(table, id))
-    // A cost says something about its intervention, whatever moved it.
-    for (const key of [...affected]) this.#addIntervention(affected, key)
+    // A cost says something about what pays for it and about its intervention, whatever moved it.
+    for (const key of [...affected]) this.#addReferredByCost(affected, key)
     return affected
+  }
+
+  /** A finding about a cost may name another that looks like it, and the money that pays for that one. */
+  #withTheirLike(affected: ReadonlySet<RecordKey>): ReadonlySet<RecordKey> {
+    const all = new Set([...affected, ...this.#likeness.takeMoved()])
+    for (const key of affected) for (const alike of this.#likeness.of(key)) all.add(alike)
+    return all
   }
 
   /** What a record points at, and what that lies inside: a line moves its source and every grant around it. */
@@ -125,11 +132,10 @@ export class Reckoning {
     }
   }
 
-  #addIntervention(affected: Set<RecordKey>, key: RecordKey): void {
+  #addReferredByCost(affected: Set<RecordKey>, key: RecordKey): void {
     const [table, id] = partsOfKey(key)
-    if (!isCostTable(table)) return
-    const interventionId = this.#plan[table].get(id)?.interventionId ?? null
-    if (interventionId !== null) affected.add(keyOf('interventions', interventionId))
+    const cost = isCostTable(table) ? this.#plan[table].get(id) : undefined
+    if (cost) this.#addReferred(affected, table, cost)
   }
 
   #post(key: RecordKey): void {
@@ -201,13 +207,11 @@ const posters = {
   actuals: actualPostings,
 } as { readonly [T in TableName]?: Poster<TableName> }
 
-/** Few records, bound together by rules rather than by references: a baseline by another grant, papers by a meeting. */
+/** Few records, bound together by rules rather than by references: a baseline by another grant, papers by a meeting, a vacancy by the submission. */
 const boundByRules: readonly (readonly [readonly TableName[], readonly TableName[]])[] = [
   [['sources'], ['sources']],
-  [
-    ['steps', 'closures'],
-    ['steps', 'posts'],
-  ],
+  [['steps', 'closures'], ['steps']],
+  [['steps'], ['posts']],
 ]
 
 /** Tables of one record on which every figure may rest. */
@@ -216,9 +220,9 @@ const everywhere: readonly TableName[] = ['packs', 'plan', 'assumptions', 'inYea
 /** The fields of a record on which other records' figures and findings rest. */
 const binding: { readonly [T in TableName]?: readonly (keyof Records[T])[] } = {
   sources: ['name', 'parentId', 'grantId', 'inPlan', 'conditions', 'startDate', 'endDate', 'laterYears'],
-  interventions: ['title', 'itemId', 'provider', 'populations'],
+  interventions: ['title', 'itemId', 'provider'],
   lines: ['shares'],
-  posts: ['shares', 'title'],
+  posts: ['shares'],
   training: ['shares'],
 }
 
@@ -231,6 +235,7 @@ function bindsOthers(
   if (!fields) return false
   if (before === null || after === null) return true
   return fields.some(
-    (field) => (before as Record<string, unknown>)[field] !== (after as Record<string, unknown>)[field],
+    (field) =>
+      !sameRecord((before as Record<string, unknown>)[field], (after as Record<string, unknown>)[field]),
   )
 }

@@ -1,7 +1,7 @@
 import type { Edit } from './edit.ts'
 import type { Plan, Records, TableName } from './plan.ts'
 import { Refusal } from './refusal.ts'
-import type { Adjustment } from './scenario.ts'
+import type { Adjustment } from './scenario/scenario.ts'
 
 /** A field of one table that names records of another, and what becomes of it when such a record is removed. */
 interface Reference<T extends TableName> {

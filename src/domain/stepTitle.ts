@@ -31,8 +31,8 @@ const verbs: Record<string, string> = {
   remove: 'remove',
   clear: 'remove',
   write: 'write',
-  close: 'close',
   approve: 'approve',
+  adopt: 'adopt',
   set: 'change',
 }
 

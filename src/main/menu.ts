@@ -37,6 +37,7 @@ const fileMenu = (planFiles: PlanFiles, recentFiles: RecentFiles): MenuItemConst
     { label: '&Recent', submenu: recentMenu(planFiles, recentFiles) },
     asks('Open the &sample plan', 'open-sample'),
     separator,
+    asks('Save a &version…', 'save-version', 'CmdOrCtrl+Shift+S'),
     asks('&Print…', 'print', 'CmdOrCtrl+P'),
     separator,
     isMac ? { role: 'close' } : { role: 'quit' },

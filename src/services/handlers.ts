@@ -1,20 +1,40 @@
 import type { Handlers } from '../contract/operations.ts'
 import { toExchange } from '../domain/exchange.ts'
+import { explain, explainAll } from '../domain/explain/explain.ts'
 import { figureLabel } from '../domain/figureLabel.ts'
 import { isKnown } from '../domain/derived.ts'
 import { formatPounds } from '../domain/values/money.ts'
+import { allocationsView } from './allocationsWork.ts'
 import { checkReport } from './checkReport.ts'
 import { makeDocument } from './documentMaker.ts'
+import { gridHandlers } from './gridWork.ts'
+import { inYearHandlers } from './inYearHandlers.ts'
 import { OpenPlans } from './openPlans.ts'
 import { PlanMaker } from './planMaker.ts'
 import type { PlanSession } from './planSession.ts'
-import type { Clock, Library, ReferenceLibrary, WordWriter } from './ports.ts'
+import { scenarioHandlers } from './scenarioWork.ts'
+import { versionHandlers } from './versionHandlers.ts'
+import type {
+  Clock,
+  CsvWriter,
+  Digest,
+  Library,
+  ReferenceLibrary,
+  SheetReader,
+  WordWriter,
+  WorkbookWriter,
+} from './ports.ts'
+import { workforceView } from './workforceView.ts'
 
 /** What the application is built from. */
 export interface Parts {
   readonly library: Library
   readonly reference: ReferenceLibrary
   readonly writeWord: WordWriter
+  readonly writeWorkbook: WorkbookWriter
+  readonly writeCsv: CsvWriter
+  readonly digest: Digest
+  readonly readSheets: SheetReader
   readonly clock: Clock
   /** Who is working: the name of their account on this machine. */
   readonly person: string
@@ -23,7 +43,7 @@ export interface Parts {
 
 /** What carries out each operation, and how to let go of the open files at the end. */
 export function createHandlers(parts: Parts): { readonly handlers: Handlers; readonly close: () => void } {
-  const { library, reference, writeWord, clock, person, version } = parts
+  const { library, reference, clock, person, version } = parts
   const open = new OpenPlans(library, clock, person)
   const maker = new PlanMaker(library, reference, clock, person)
   const session = (id: string): PlanSession => open.session(id)
@@ -59,9 +79,26 @@ export function createHandlers(parts: Parts): { readonly handlers: Handlers; rea
     'plan.trail': ({ id }) => [...upToDate(id).trail()],
     'plan.verify': ({ id }) => upToDate(id).prove(),
     'plan.figures': ({ id }) => figuresOf(upToDate(id)),
+    'plan.explain': ({ id, figure }) => {
+      const { plan, reckoning, today } = upToDate(id)
+      return explain(plan, reckoning, figure, today)
+    },
+    'plan.explainFigures': ({ id }) => explanationsOf(upToDate(id)),
     'plan.check': ({ id, stage }) => checkReport(upToDate(id), stage),
+    'plan.workforce': ({ id }) => {
+      const { plan, reckoning } = upToDate(id)
+      return workforceView(plan, (name) => reckoning.figure(name))
+    },
     'plan.exchange': ({ id }) => toExchange(upToDate(id).plan),
-    'document.make': ({ id, document }) => makeDocument(upToDate(id), document, writeWord),
+    ...versionHandlers(session, upToDate, parts.digest),
+    'allocations.read': async ({ id, file, codes }) => {
+      const sheets = await parts.readSheets(file.fileName, Uint8Array.fromBase64(file.base64))
+      return allocationsView(upToDate(id).plan, sheets, codes)
+    },
+    ...gridHandlers(upToDate, parts.readSheets),
+    ...inYearHandlers(session, upToDate),
+    ...scenarioHandlers(upToDate),
+    'document.make': ({ id, document }) => makeDocument(upToDate(id), document, parts),
   }
   return {
     handlers,
@@ -76,3 +113,8 @@ const figuresOf = ({ plan, reckoning }: PlanSession) =>
     .filter(([name]) => isKnown(plan, name))
     .map(([name, pence]) => ({ name, label: figureLabel(plan, name), pence, pounds: formatPounds(pence) }))
     .toSorted((a, b) => (a.name < b.name ? -1 : 1))
+
+const explanationsOf = ({ plan, reckoning, today }: PlanSession) => {
+  const names = [...reckoning.figures().keys()].filter((name) => isKnown(plan, name)).toSorted()
+  return [...explainAll(plan, reckoning, names, today, { depth: 0, most: 100 })]
+}

@@ -8,6 +8,7 @@ import { Refusal } from '../domain/refusal.ts'
 import { taskList } from '../domain/taskList.ts'
 import { UndoHistory, type JournalKind } from '../domain/undo.ts'
 import type { PlainDate } from '../domain/values/date.ts'
+import type { RestoreVersion } from '../domain/versionCommands.ts'
 import type { Clock, Entry, PlanFile, Sealed, TrailEntry, JournalProof } from './ports.ts'
 import { stepDates } from './stepDates.ts'
 
@@ -88,6 +89,23 @@ export class PlanSession {
     return this.#commit('do', null, title, command, change)
   }
 
+  /** Makes a change worked out beforehand; what it does cannot be told from the plan and the command alone. */
+  make(revision: number, title: string, command: RestoreVersion, change: Change): PlanUpdate {
+    this.#refuseStale(revision)
+    if (change.length === 0) return this.#update([])
+    return this.#commit('do', null, title, command, change)
+  }
+
+  /** The plan as it was after that entry of the journal. Costs the whole journal up to it. */
+  planAt(entry: number): Plan {
+    return this.#file.planAt(entry)
+  }
+
+  /** The instant it is, and who works here. */
+  stamp(): { readonly at: string; readonly person: string } {
+    return { at: this.#clock.now(), person: this.#person }
+  }
+
   undo(revision: number): PlanUpdate {
     return this.#replay(revision, 'undo')
   }
@@ -120,10 +138,10 @@ export class PlanSession {
     kind: JournalKind,
     target: number | null,
     title: string,
-    command: Command | null,
+    command: Command | RestoreVersion | null,
     change: Change,
   ): PlanUpdate {
-    const entry: Entry = { kind, target, title, command, change, at: this.#clock.now(), person: this.#person }
+    const entry: Entry = { kind, target, title, command, change, ...this.stamp() }
     const sealed = this.#file.commit(this.#last.number, entry)
     if (sealed === 'stale') {
       this.#reload()

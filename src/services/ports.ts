@@ -116,3 +116,6 @@ export type CsvWriter = (rows: readonly (readonly string[])[]) => Uint8Array
 
 /** Turns a document's blocks into the bytes of a Word file. */
 export type WordWriter = (document: WordDocument) => Promise<Uint8Array>
+
+/** A digest of a text as 64 hexadecimal digits: the same for the same text, and for no other that anyone could find. */
+export type Digest = (text: string) => string

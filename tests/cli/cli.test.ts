@@ -110,12 +110,14 @@ describe('a year’s work without a window', () => {
     expect(await papers()).toBe('2027-03-22')
   })
 
-  test('export both documents, and prove the trail', async () => {
+  test('export every document, and prove the trail', async () => {
     const out = join(folder, 'documents')
     expect((await cli('export', plan, '--document', 'all', '--out', out)).code).toBe(0)
     expect(readdirSync(out).toSorted()).toEqual([
       'Rotherham Annual plan 2025-26.docx',
       'Rotherham Finance schedule 2025-26.docx',
+      'Rotherham Finance workbook 2025-26.xlsx',
+      'Rotherham Tidy data 2025-26.csv',
     ])
     expect((await cli('verify', plan)).out).toMatch(/^The audit trail is whole: 6 entries/)
   })
@@ -210,3 +212,34 @@ describe('what cannot be done is a sentence and exit code 2', () => {
     expect(readdirSync(folder).filter((name) => name.startsWith('.making'))).toEqual([])
   })
 }, 120_000)
+
+describe('lines out of a spreadsheet', () => {
+  const folder = newFolder()
+  const plan = join(folder, 'Sample.trplan')
+  const cli = (...args: readonly string[]) => ringfence(folder, ...args)
+  const sheet = join(folder, 'lines.csv')
+
+  test(
+    'are told and tried first, then added as one step; what is refused is told by its row',
+    { timeout: 60_000 },
+    async () => {
+      await cli('new', '--sample', '--out', plan)
+      writeFileSync(sheet, 'Budget\nDescription,Q1,Q2\nKits,£10.50,=5*4\nRooms,TBC,3\nTotal,1,2\n')
+      const tried = await cli('import-lines', plan, sheet, '--dry-run')
+      expect(tried.code).toBe(1)
+      expect(tried.out).toContain('Row 5 looks like a total')
+      expect(tried.out).toContain('Row 4, q1: “TBC” is not an amount')
+      expect(tried.out).toContain('2 budget lines; 1 cell refused')
+      expect((await cli('import-lines', plan, sheet)).code).toBe(1)
+      const undone = z
+        .object({ value: z.object({ records: z.unknown().array(), undo: z.null(), redo: z.string() }) })
+        .parse(JSON.parse((await cli('call', 'plan.undo', '--plan', plan)).out))
+      expect(undone.value).toMatchObject({ records: [{}, {}], redo: 'import lines from lines.csv' })
+    },
+  )
+  test('a sheet that is not there is named beside those that are', async () => {
+    const { code, err } = await cli('import-lines', plan, sheet, '--sheet', 'Budget')
+    expect(code).toBe(2)
+    expect(err).toContain('There is no sheet called Budget')
+  })
+})

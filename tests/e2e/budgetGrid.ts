@@ -1,7 +1,17 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 
 export type Column =
-  'description' | 'interventionId' | 'shares' | 'costType' | 'q1' | 'q2' | 'q3' | 'q4' | 'amount'
+  | 'description'
+  | 'interventionId'
+  | 'shares'
+  | 'costType'
+  | 'q1'
+  | 'q2'
+  | 'q3'
+  | 'q4'
+  | 'm2'
+  | 'year2'
+  | 'amount'
 
 export const cell = (page: Page, lineId: string, column: Column): Locator =>
   page.locator(`[row-id="${lineId}"] [col-id="${column}"]`)
@@ -62,3 +72,21 @@ export async function addLine(page: Page, description: string): Promise<string> 
   await expect(cell(page, line, 'description')).toHaveText(description)
   return line
 }
+
+/** Pastes a text where the keyboard is, as the browser does on Ctrl+V. */
+export const paste = (page: Page, text: string): Promise<void> =>
+  page.evaluate((pasted) => {
+    const clipboardData = new DataTransfer()
+    clipboardData.setData('text/plain', pasted)
+    const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true })
+    document.activeElement?.dispatchEvent(event)
+  }, text)
+
+/** What Ctrl+C or Ctrl+X puts on the clipboard. */
+export const copied = (page: Page, how: 'copy' | 'cut'): Promise<{ text: string; html: string }> =>
+  page.evaluate((kind) => {
+    const clipboardData = new DataTransfer()
+    const event = new ClipboardEvent(kind, { clipboardData, bubbles: true, cancelable: true })
+    document.activeElement?.dispatchEvent(event)
+    return { text: clipboardData.getData('text/plain'), html: clipboardData.getData('text/html') }
+  }, how)

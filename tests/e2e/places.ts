@@ -7,10 +7,14 @@ export const places = [
   'Local need',
   'Funding',
   'Interventions',
+  'Workforce',
   'Budget',
+  'Scenarios',
   'Timetable',
   'Checks',
   'Documents',
+  'In the year',
+  'Versions',
   'History',
 ] as const
 export type Place = (typeof places)[number]

@@ -4,9 +4,12 @@ import { headingOf, openSample, places, type Place } from './places.ts'
 
 type Show = (page: Page) => Promise<void>
 
+/** Places whose address is not their heading. */
+const addresses: { readonly [P in Place]?: string } = { 'Local need': 'needs', 'In the year': 'in-year' }
+
 /** Goes to a place of the open plan by its address, whether or not the steps are in sight. */
 export async function goByAddress(page: Page, place: Place): Promise<void> {
-  const address = place === 'Local need' ? 'needs' : place.toLowerCase().replace(' ', '-')
+  const address = addresses[place] ?? place.toLowerCase().replace(' ', '-')
   await page.evaluate((to) => {
     location.hash = location.hash.replace(/^(#\/plan\/[^/?]+).*/, `$1/${to}`)
   }, address)

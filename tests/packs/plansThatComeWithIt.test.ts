@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { quartersOf, type Line } from '../../src/domain/budget.ts'
+import { costsOf, type Cost } from '../../src/domain/cost.ts'
 import { Exchange, fromExchange } from '../../src/domain/exchange.ts'
 import { Closure } from '../../src/domain/timetable.ts'
 import { addUpTo } from '../../src/domain/values/decimal.ts'
@@ -9,6 +9,7 @@ import { add, noMoney, pence, type Pence } from '../../src/domain/values/money.t
 import { spread } from '../../src/domain/values/spread.ts'
 import { isWorkingDay } from '../../src/domain/values/workingDays.ts'
 import { createReferenceLibrary } from '../../src/packs/referenceLibrary.ts'
+import { today } from '../fixtures/builders.ts'
 
 const root = join(import.meta.dirname, '../..')
 const library = createReferenceLibrary(join(root, 'resources'))
@@ -24,10 +25,14 @@ const plans = [
   { name: 'Stockton', tables: stockton.tables },
 ]
 
-/** What lines plan in one source, by the largest remainder of each line's shares. */
-const plannedIn = (lines: readonly Line[], sourceId: string): Pence =>
+/** Every budget line, post and training of a plan, with its cost. */
+const costsIn = (tables: Exchange['tables']): readonly Cost[] =>
+  costsOf(fromExchange(Exchange.parse({ format: 'ringfence-plan', formatVersion: 1, tables })), today)
+
+/** What costs plan in one source, by the largest remainder of each cost's shares. */
+const plannedIn = (costs: readonly Cost[], sourceId: string): Pence =>
   add(
-    ...lines.flatMap(({ amount, shares }) => {
+    ...costs.flatMap(({ amount, shares }) => {
       const parts = spread(
         amount,
         shares.map(({ weight }) => weight),
@@ -37,22 +42,24 @@ const plannedIn = (lines: readonly Line[], sourceId: string): Pence =>
   )
 
 describe.each(plans)('$name', ({ tables }) => {
+  const costs = costsIn(tables)
+
   test('can be read as a plan', () => {
     const plan = fromExchange(Exchange.parse({ format: 'ringfence-plan', formatVersion: 1, tables }))
     expect(plan.lines.size).toBe(tables.lines.length)
   })
 
-  test('has quarters that add up to the year on every line', () => {
-    for (const line of tables.lines) expect(add(...quartersOf(line))).toBe(line.amount)
+  test('has quarters that add up to the year of every cost', () => {
+    for (const { quarters, amount } of costs) expect(add(...quarters)).toBe(amount)
   })
 
-  test('has an amount, an intervention and shares that make 100 on every line', () => {
-    for (const line of tables.lines) {
-      expect(line.amount).toBeGreaterThan(0)
-      expect(line.interventionId).not.toBeNull()
+  test('has an amount, an intervention and shares that make 100 for every cost', () => {
+    for (const cost of costs) {
+      expect(cost.amount).toBeGreaterThan(0)
+      expect(cost.interventionId).not.toBeNull()
       expect(
         addUpTo(
-          line.shares.map(({ weight }) => weight),
+          cost.shares.map(({ weight }) => weight),
           '100',
         ),
       ).toBe(true)
@@ -63,7 +70,7 @@ describe.each(plans)('$name', ({ tables }) => {
     const items = library
       .packs()
       .flatMap(({ categories }) => categories.flatMap((category) => category.items))
-    const paid = new Set(tables.lines.map(({ interventionId }) => interventionId))
+    const paid = new Set(costs.map(({ interventionId }) => interventionId))
     for (const { id, itemId, needs, delivery } of tables.interventions) {
       expect(items.map((item) => item.id)).toContain(itemId)
       expect(paid).toContain(id)
@@ -87,7 +94,8 @@ describe.each(plans)('$name', ({ tables }) => {
 })
 
 describe('the sample plan', () => {
-  const { sources, lines, interventions, members, needs, steps, sections } = sample.tables
+  const { sources, lines, posts, training, interventions, members, needs, steps, sections } = sample.tables
+  const costs = costsIn(sample.tables)
   const pack = library.packs().find(({ financialYear }) => financialYear === packYear)
 
   test('belongs to a pack that comes with the program and carries none itself', () => {
@@ -103,17 +111,17 @@ describe('the sample plan', () => {
     ).toBe(false)
   })
 
-  test('has twenty interventions in all ten categories, sixty lines and ten needs', () => {
+  test('has twenty interventions in all ten categories, sixty lines and posts, and ten needs', () => {
     expect(interventions).toHaveLength(20)
     expect(new Set(interventions.map(({ itemId }) => itemId?.split('.')[0])).size).toBe(10)
-    expect(lines).toHaveLength(60)
+    expect([lines, posts, training].map((each) => each.length)).toEqual([54, 6, 2])
     expect(needs).toHaveLength(10)
   })
 
   test('spends the ring-fence and the commissioner’s money to the penny and leaves some of housing’s', () => {
     const left = sources.map(({ id, allocation }) => [
       id,
-      pence((allocation ?? 0) - plannedIn(lines, id)) / 100,
+      pence((allocation ?? 0) - plannedIn(costs, id)) / 100,
     ])
     expect(left).toEqual([
       ['sr-phg', 14862000],
@@ -124,8 +132,26 @@ describe('the sample plan', () => {
     expect(sources.find(({ id }) => id === 'sr-phg')?.inPlan).toBe(false)
   })
 
-  test('shares some lines over two sources', () => {
-    expect(lines.filter(({ shares }) => shares.length === 2)).toHaveLength(7)
+  test('shares some costs over two sources', () => {
+    expect(costs.filter(({ shares }) => shares.length === 2)).toHaveLength(7)
+  })
+
+  test('pays posts by the roles, bands and employers of its pack, in and out of post', () => {
+    const { roles, bands, onCosts } = pack?.workforce ?? { roles: [], bands: [], onCosts: [] }
+    for (const post of posts) {
+      const band = bands.find(({ id }) => id === post.bandId)
+      const employer = onCosts.find(({ id }) => id === post.employerTypeId)
+      expect(roles.map(({ id }) => id)).toContain(post.roleId)
+      expect(post.salary).toBeGreaterThanOrEqual(band?.lowest ?? Infinity)
+      expect(post.salary).toBeLessThanOrEqual(band?.highest ?? 0)
+      // One employer has a pension rate of its own.
+      if (post.employerTypeId === null) expect(post.onCosts.pensionRate).toBe('0.038')
+      else expect(post.onCosts).toEqual(employer?.rates)
+    }
+    expect(posts.filter(({ filled }) => !filled).map(({ start }) => start)).toEqual([
+      '2027-07-01',
+      '2027-07-01',
+    ])
   })
 
   test('names grants, partners and sections that its pack has', () => {
@@ -182,17 +208,19 @@ describe('the plans made from published sums', () => {
   })
 
   test('plan Rotherham’s £2,242,263 to the penny, of which £64,077 for detoxification', () => {
-    const { lines, sources } = rotherham.tables
+    const { sources } = rotherham.tables
+    const costs = costsIn(rotherham.tables)
     expect(sources.map(({ allocation }) => allocation)).toEqual([224226300, 6407700])
-    expect(plannedIn(lines, 'sr-detox')).toBe(6407700)
-    expect(add(plannedIn(lines, 'sr-main'), plannedIn(lines, 'sr-detox'))).toBe(224226300)
+    expect(plannedIn(costs, 'sr-detox')).toBe(6407700)
+    expect(add(plannedIn(costs, 'sr-main'), plannedIn(costs, 'sr-detox'))).toBe(224226300)
     expect(sources[0]).toMatchObject({ certainty: 'confirmed', grantId: null })
     expect(sources[1]).toMatchObject({ parentId: 'sr-main' })
   })
 
   test('plan Stockton’s rounded £2.5 million to the penny, marked to be checked', () => {
-    const { lines, sources } = stockton.tables
-    expect(plannedIn(lines, 'sr-main')).toBe(250000000)
+    const { sources } = stockton.tables
+    const costs = costsIn(stockton.tables)
+    expect(plannedIn(costs, 'sr-main')).toBe(250000000)
     expect(sources[0]).toMatchObject({ allocation: 250000000, certainty: 'indicative' })
     expect(sources[0]?.letter).toMatch(/rounded.*Check this/)
   })

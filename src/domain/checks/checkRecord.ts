@@ -1,11 +1,15 @@
+import { costOf, isCostTable } from '../cost.ts'
 import type { Records, TableName } from '../plan.ts'
 import type { CheckContext } from './context.ts'
 import type { Finding } from './finding.ts'
+import { checkContribution } from './contributions.ts'
+import { checkCost } from './costs.ts'
 import { checkSource } from './funding.ts'
 import { checkIntervention, checkNeed } from './interventions.ts'
-import { checkLine } from './lines.ts'
+import { quartersMakeYear } from './lines.ts'
 import { placeholdersLeft } from './placeholders.ts'
 import { checkStep } from './timetable.ts'
+import { checkPost } from './workforce.ts'
 
 /** Every check of one record of each table. */
 const recordChecks: { readonly [T in TableName]?: (context: CheckContext, record: Records[T]) => Finding[] } =
@@ -13,7 +17,9 @@ const recordChecks: { readonly [T in TableName]?: (context: CheckContext, record
     needs: checkNeed,
     sources: checkSource,
     interventions: checkIntervention,
-    lines: checkLine,
+    lines: (_context, line) => quartersMakeYear(line),
+    posts: checkPost,
+    contributions: checkContribution,
     steps: checkStep,
   }
 
@@ -22,5 +28,14 @@ export function checkRecord<T extends TableName>(
   table: T,
   record: Records[T],
 ): Finding[] {
-  return [...(recordChecks[table]?.(context, record) ?? []), ...placeholdersLeft(table, record)]
+  return [
+    ...asCost(context, table, record.id),
+    ...(recordChecks[table]?.(context, record) ?? []),
+    ...placeholdersLeft(table, record),
+  ]
+}
+
+function asCost(context: CheckContext, table: TableName, id: string): Finding[] {
+  const cost = isCostTable(table) ? costOf(context.plan, table, id, context.today) : undefined
+  return cost ? checkCost(context, cost) : []
 }

@@ -1,5 +1,6 @@
 import type { Ledger } from '../ledger.ts'
 import type { Plan, TableName } from '../plan.ts'
+import type { RecordKey } from '../recordKey.ts'
 import type { Certainty } from '../values/certainty.ts'
 import type { PlainDate } from '../values/date.ts'
 import { catalogue, checkOf, type CheckId } from './catalogue.ts'
@@ -14,8 +15,8 @@ export interface CheckContext {
   readonly daysOff: ReadonlyMap<string, string>
   /** Records of a table that point at this one. */
   readonly pointingAt: (table: TableName, id: string) => ReadonlySet<string>
-  /** Other costs that look like one and the same as this one, by `table/id`. */
-  readonly alike: (table: TableName, id: string) => readonly string[]
+  /** Other costs that look like one and the same as this one. */
+  readonly alike: (table: TableName, id: string) => readonly RecordKey[]
 }
 
 interface Particulars {
@@ -26,6 +27,8 @@ interface Particulars {
   readonly action: string
   /** Tells findings of one check on one record apart. */
   readonly about?: string
+  /** Whether something is not there yet, where that differs from case to case. */
+  readonly missing?: boolean
   /** Where this finding's rule comes from, when the pack says; a rule that is not `found` can only warn. */
   readonly rule?: string
   readonly certainty?: Certainty
@@ -34,20 +37,28 @@ interface Particulars {
 /** Makes a finding of a check. A rule that was never confirmed warns at most, and says so. */
 export function found(check: CheckId, particulars: Particulars): Finding {
   const definition = checkOf(check)
-  const { about, rule = definition.rule, certainty = definition.certainty, ...rest } = particulars
-  const { severity, atSignOff = severity } = definition
-  const unconfirmed = certainty !== 'found' && particulars.certainty !== undefined
+  const { about, ...rest } = particulars
+  const {
+    severity,
+    atSignOff = severity,
+    mayStand = false,
+    missing = false,
+    task,
+    rule,
+    certainty,
+  } = definition
+  const unconfirmed = particulars.certainty !== undefined && particulars.certainty !== 'found'
   return {
     id: `${check}:${rest.table}/${rest.recordId}${about === undefined ? '' : `:${about}`}`,
     check,
     severity: unconfirmed ? warnAtMost(severity) : severity,
     atSignOff: unconfirmed ? warnAtMost(atSignOff) : atSignOff,
-    mayStand: definition.mayStand ?? false,
-    missing: definition.missing ?? false,
-    task: definition.task,
-    ...rest,
+    mayStand,
+    missing,
+    task,
     rule,
     certainty,
+    ...rest,
   }
 }
 

@@ -1,25 +1,35 @@
 import type { Source } from '../funding.ts'
-import { conditionsOf } from '../lineage.ts'
-import type { Condition } from '../condition.ts'
-import { packOf, type Plan } from '../plan.ts'
-import { figure } from '../values/figure.ts'
-import { formatPounds, pence } from '../values/money.ts'
+import { carriedForwardAllowed, returnable } from './carryForward.ts'
 import type { CheckContext } from './context.ts'
 import { found } from './context.ts'
 import type { Finding } from './finding.ts'
+import { baselineKept, floorReached, membershipConfirmed, sharesKept } from './grantConditions.ts'
+import { laterYearsCovered, littleLeft, notOverPlanned, receivedInTime } from './positions.ts'
 
-/** F1, F7, F8 and F9, for one source. A source without an allocation is only told to find it (F0). */
+/**
+ * F0 to F2, F5 to F9, F16, F17, F20 and F22, for one source. A source without an allocation is only told to find it (F0):
+ * nothing that rests on it is found.
+ */
 export function checkSource(context: CheckContext, source: Source): Finding[] {
-  if (source.allocation === null) return [...allocationUnknown(source), ...baselineKept(context, source)]
   return [
-    ...notOverPlanned(context, source),
+    ...(source.allocation === null ? allocationUnknown(source) : restingOn(context, source)),
     ...baselineKept(context, source),
-    ...floorReached(context, source),
-    ...firmMoney(source),
+    ...sharesKept(context, source),
+    ...carriedForwardAllowed(context, source),
+    ...membershipConfirmed(context, source),
+    ...laterYearsCovered(context, source),
   ]
 }
 
-const at = (source: Source, field: string) => ({ table: 'sources', recordId: source.id, field }) as const
+/** What rests on the year's allocation. */
+const restingOn = (context: CheckContext, source: Source): Finding[] => [
+  ...notOverPlanned(context, source),
+  ...receivedInTime(context, source),
+  ...returnable(context, source),
+  ...floorReached(context, source),
+  ...firmMoney(source),
+  ...littleLeft(context, source),
+]
 
 function allocationUnknown(source: Source): Finding[] {
   if (!source.inPlan) return []
@@ -28,48 +38,6 @@ function allocationUnknown(source: Source): Finding[] {
       ...at(source, 'allocation'),
       problem: `The allocation of ${source.name} has not been entered`,
       action: 'Enter it from the letter or circular, marked indicative if it may still change.',
-    }),
-  ]
-}
-
-function notOverPlanned({ ledger }: CheckContext, source: Source): Finding[] {
-  const planned = ledger.total(figure.sourcePlanned(source.id))
-  const over = planned - ledger.total(figure.sourceAvailable(source.id))
-  if (over <= 0) return []
-  return [
-    found('F1', {
-      ...at(source, 'allocation'),
-      problem: `${source.name} is over-planned by ${formatPounds(pence(over))}: ${formatPounds(planned)} is planned on it`,
-      action: 'Take costs out, move them to another source, or correct the allocation.',
-    }),
-  ]
-}
-
-function baselineKept({ plan, ledger }: CheckContext, source: Source): Finding[] {
-  if (source.baseline === null) return []
-  const [condition] = conditionsInPlan(plan, 'maintainBaseline')
-  const short = source.baseline - ledger.total(figure.sourcePlanned(source.id))
-  if (!condition || short <= 0) return []
-  return [
-    found('F7', {
-      ...at(source, 'baseline'),
-      problem: `${source.name} falls ${formatPounds(pence(short))} short of its 2020-21 spending of ${formatPounds(source.baseline)}`,
-      action: 'Plan at least the baseline on this source; grant money may add to it but not replace it.',
-      ...ruleOf(plan, condition),
-    }),
-  ]
-}
-
-function floorReached({ plan, ledger }: CheckContext, source: Source): Finding[] {
-  const condition = conditionsOf(plan, source).find((each) => each.kind === 'spendAtLeastAllocation')
-  const short = (source.allocation ?? 0) - ledger.total(figure.sourcePlanned(source.id))
-  if (!condition || short <= 0) return []
-  return [
-    found('F8', {
-      ...at(source, 'allocation'),
-      problem: `${formatPounds(pence(short))} of ${source.name} is not planned, and all of it has to be spent on drugs and alcohol`,
-      action: 'Plan the rest, or correct the allocation.',
-      ...ruleOf(plan, condition),
     }),
   ]
 }
@@ -86,12 +54,4 @@ function firmMoney(source: Source): Finding[] {
   ]
 }
 
-const conditionsInPlan = (plan: Plan, kind: Condition['kind']): Condition[] =>
-  [...plan.sources.values()].flatMap((source) =>
-    conditionsOf(plan, source).filter((each) => each.kind === kind),
-  )
-
-const ruleOf = (plan: Plan, condition: Condition) => ({
-  rule: `${packOf(plan).title}${condition.source ? `, ${condition.source}` : ''}: ${condition.text}`,
-  certainty: condition.certainty,
-})
+const at = (source: Source, field: string) => ({ table: 'sources', recordId: source.id, field }) as const

@@ -4,9 +4,11 @@ import { packOf } from '../plan.ts'
 import { figure } from '../values/figure.ts'
 import type { CheckContext } from './context.ts'
 import { found } from './context.ts'
+import { peopleEligible } from './eligibility.ts'
 import type { Finding } from './finding.ts'
+import { additional, exitPlanned } from './interventionMoney.ts'
 
-/** I1, I2, I3, I6, I7 and I8, for one intervention. */
+/** I1, I2, I3, I6, I7 and I8, and what its money asks of it (F4, F11, F19), for one intervention. */
 export function checkIntervention(context: CheckContext, intervention: Intervention): Finding[] {
   const { ledger } = context
   const at = (field: string) => ({ table: 'interventions', recordId: intervention.id, field }) as const
@@ -40,6 +42,9 @@ export function checkIntervention(context: CheckContext, intervention: Intervent
           }),
         ]
       : []),
+    ...peopleEligible(context, intervention),
+    ...additional(context, intervention),
+    ...exitPlanned(context, intervention),
   ]
 }
 

@@ -12,8 +12,10 @@ import { needs } from './parts/needs.ts'
 import { partnership } from './parts/partnership.ts'
 import { positions, spendingByQuarter } from './parts/positions.ts'
 import { signOff } from './parts/signOff.ts'
+import { threeYears } from './parts/threeYears.ts'
 import { timetable } from './parts/timetable.ts'
 import { warningsLetStand } from './parts/warnings.ts'
+import { workforce } from './parts/workforce.ts'
 import type { DocumentSource } from './source.ts'
 import { said } from './wording.ts'
 
@@ -30,6 +32,7 @@ interface Part {
 const parts: readonly Part[] = [
   { place: 'within', section: 'governance', title: 'Partnership and governance', build: partnership },
   { place: 'within', section: 'need', title: 'Local need', build: needs },
+  { place: 'within', section: 'workforce', title: 'Workforce', build: workforce },
   { place: 'after', section: 'delivery', title: 'Delivery plan', build: deliveryPlan },
   { place: 'after', section: 'workforce', title: 'Funding and expenditure', build: funding },
 ]
@@ -45,7 +48,7 @@ export function annualPlan(source: DocumentSource): WordDocument {
       { kind: 'contents' },
       { kind: 'pageBreak' },
       ...sections.flatMap((section) => chaptersOf(source, section)),
-      ...homeless.flatMap((part) => chapter(part.title, part.build(source))),
+      ...homeless.flatMap((part) => chapterOf(part, source)),
       ...chapter('Timetable', timetable(source)),
       ...chapter('Compliance statement', compliance(source)),
       ...chapter('Sign-off', signOff(source, 'this plan', ['sro', 'chair', 'financeLead'])),
@@ -57,7 +60,17 @@ export function annualPlan(source: DocumentSource): WordDocument {
   )
 }
 
+/** A second heading over blocks, where there are any. */
+const headed = (title: string, blocks: readonly Block[]): readonly Block[] =>
+  blocks.length === 0 ? [] : [heading(2, title), ...blocks]
+
 const chapter = (title: string, blocks: readonly Block[]): readonly Block[] => [heading(1, title), ...blocks]
+
+/** A part as a chapter of its own; none where it has nothing to say. */
+function chapterOf({ title, build }: Part, source: DocumentSource): readonly Block[] {
+  const blocks = build(source)
+  return blocks.length === 0 ? [] : chapter(title, blocks)
+}
 
 function chaptersOf(source: DocumentSource, section: OutlineSection): readonly Block[] {
   const here = parts.filter((part) => part.section === section.id)
@@ -66,9 +79,7 @@ function chaptersOf(source: DocumentSource, section: OutlineSection): readonly B
   return [
     ...(written.length === 0 && within.length > 0 ? [heading(1, section.title)] : written),
     ...within,
-    ...here
-      .filter((part) => part.place === 'after')
-      .flatMap((part) => chapter(part.title, part.build(source))),
+    ...here.filter((part) => part.place === 'after').flatMap((part) => chapterOf(part, source)),
   ]
 }
 
@@ -79,5 +90,6 @@ function funding(source: DocumentSource): readonly Block[] {
     heading(2, 'What it is spent on, and when'),
     ...spendingByCategory(source),
     ...spendingByQuarter(source),
+    ...headed('This year and the two after it', threeYears(source)),
   ]
 }

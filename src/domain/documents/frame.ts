@@ -1,6 +1,7 @@
 import { detailsOf } from '../plan.ts'
 import { formatDate } from '../values/date.ts'
 import type { Block, WordDocument } from './blocks.ts'
+import { barsSubmission } from './matters.ts'
 import type { DocumentSource } from './source.ts'
 import { listed, said } from './wording.ts'
 
@@ -26,8 +27,8 @@ export function framed(source: DocumentSource, named: Named, blocks: readonly Bl
   }
 }
 
-function draftReason({ findings }: DocumentSource): string {
-  const stops = findings.filter(({ atSignOff }) => atSignOff === 'stop').length
+function draftReason(source: DocumentSource): string {
+  const stops = source.findings.filter((finding) => barsSubmission(source, finding)).length
   if (stops === 0) return 'No check bars its submission, but nobody has signed it off yet.'
   return stops === 1
     ? 'One check that bars submission still stands, and nobody has signed it off yet.'

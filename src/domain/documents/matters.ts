@@ -35,6 +35,10 @@ export function sourceTitle({ source, parent }: PlacedSource): string {
     : `${said(source.name)} (ring-fenced inside ${said(parent.name)})`
 }
 
+/** A source where there is room for its name only, as over a narrow column. */
+export const shortTitle = ({ source, parent }: PlacedSource): string =>
+  `${parent?.inPlan === true ? 'of which ' : ''}${said(source.name)}`
+
 /** The sources whose money comes with conditions of the guidance pack. */
 export const boundSources = (plan: Plan): readonly Source[] =>
   sourcesInOrder(plan)
@@ -53,6 +57,10 @@ export const findingsOf = ({ findings }: DocumentSource, ...checks: readonly str
 
 export const isLetStand = ({ plan }: DocumentSource, finding: Finding): boolean =>
   canStand(finding) && plan.overrides.has(finding.id)
+
+/** Whether a finding bars submission: what stops sign-off, less the few stops that may stand with a reason and do. */
+export const barsSubmission = ({ plan }: DocumentSource, { id, atSignOff, mayStand }: Finding): boolean =>
+  atSignOff === 'stop' && !(mayStand && plan.overrides.has(id))
 
 /** What the check that found it looks at, in a few words. */
 export const checkTitle = ({ check }: Finding): string =>

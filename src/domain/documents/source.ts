@@ -13,6 +13,8 @@ export interface DocumentSource {
   readonly today: PlainDate
   /** The number of the journal entry the document shows. */
   readonly revision: number
+  /** The approved version, when the plan says exactly what it said in it; null for any other state. */
+  readonly approvedAs: string | null
   /** A short fingerprint of the plan's content, printed so that a paper can be matched to a plan. */
   readonly checkValue: string
 }

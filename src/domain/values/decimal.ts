@@ -32,6 +32,15 @@ export function billionths(decimal: string): bigint {
   return BigInt(whole + fraction.padEnd(places, '0'))
 }
 
+/** A number of billionths written out as short as it can be, with a minus sign below nought: `1600000000n` as `1.6`. */
+export function fromBillionths(amount: bigint): string {
+  const magnitude = amount < 0n ? -amount : amount
+  const fraction = String(magnitude % one)
+    .padStart(places, '0')
+    .replace(/0+$/, '')
+  return `${amount < 0n ? '-' : ''}${magnitude / one}${fraction === '' ? '' : `.${fraction}`}`
+}
+
 /** A fraction rounded to a whole number, half away from nought. The denominator is above nought. */
 export function roundedHalfAway(numerator: bigint, denominator: bigint): number {
   const magnitude = numerator < 0n ? -numerator : numerator

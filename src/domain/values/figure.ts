@@ -58,6 +58,9 @@ export const figure = {
   interventionSupplementary: (interventionId: string) => `intervention/${interventionId}/supplementary`,
   /** Recurring cost on money of which nothing is told after this year. */
   interventionEnding: (interventionId: string) => `intervention/${interventionId}/ending`,
+  /** Paid from a source that is only for certain groups of people. */
+  interventionOnPurpose: (interventionId: string, sourceId: string) =>
+    `intervention/${interventionId}/purpose/${sourceId}`,
   /** Planned on the items of one category of the menu. */
   categoryPlanned: (categoryId: string, period?: Period) =>
     inPeriod(`category/${categoryId}/planned`, period),

@@ -45,10 +45,18 @@ export const lastDay = (year: FinancialYear): PlainDate => plainDate(`${startYea
 /** 366 when the year holds 29 February, otherwise 365. */
 export const daysIn = (year: FinancialYear): number => daysBetween(firstDay(year), lastDay(year)) + 1
 
+const quarterEnds = [
+  ['04-01', '06-30'],
+  ['07-01', '09-30'],
+  ['10-01', '12-31'],
+  ['01-01', '03-31'],
+] as const
+
 /** First and last day of a quarter of a year. */
 export function quarterDays(year: FinancialYear, quarter: Quarter): readonly [PlainDate, PlainDate] {
-  const first = asTemporal(firstDay(year)).add({ months: 3 * (quarter - 1) })
-  return [plainDate(first.toString()), plainDate(first.add({ months: 3 }).subtract({ days: 1 }).toString())]
+  const calendarYear = startYear(year) + (quarter === 4 ? 1 : 0)
+  const [first, last] = quarterEnds[(quarter - 1) as 0 | 1 | 2 | 3]
+  return [plainDate(`${calendarYear}-${first}`), plainDate(`${calendarYear}-${last}`)]
 }
 
 /** First and last day of the twelve months of a year, from April. */

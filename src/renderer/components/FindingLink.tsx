@@ -1,8 +1,9 @@
 import { Link } from '@fluentui/react-components'
 import type { Finding } from '../../domain/checks/finding.ts'
-import { go, planAddress } from '../route.ts'
+import { planAddress } from '../route.ts'
 import { placeOfTable } from '../screens/plan/places.ts'
 import { usePlan } from '../stores/usePlan.ts'
+import { goAgain } from './goAgain.ts'
 
 interface FindingLinkProps {
   readonly finding: Finding
@@ -26,12 +27,4 @@ export function FindingLink({ finding, onGo }: FindingLinkProps) {
       {finding.problem}
     </Link>
   )
-}
-
-/** A link to the address one is at does nothing by itself; here it goes to the field again. */
-function goAgain(address: string): void {
-  if (location.hash !== address) return
-  history.replaceState(null, '', address.split('?')[0])
-  window.dispatchEvent(new HashChangeEvent('hashchange'))
-  go(address)
 }

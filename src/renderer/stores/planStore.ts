@@ -52,6 +52,14 @@ export class PlanStore {
     )
   }
 
+  /** Makes an edit that an operation of its own works out, after those before it and what is still being typed. */
+  carryOut(
+    call: (client: Client, at: { readonly id: string; readonly revision: number }) => Promise<PlanUpdate>,
+  ): Promise<void> {
+    this.flush()
+    return this.#enqueue(() => call(this.#client, { id: this.id, revision: this.#view.revision }))
+  }
+
   undo(): Promise<void> {
     this.flush()
     return this.#enqueue(() => this.#client['plan.undo']({ id: this.id, revision: this.#view.revision }))

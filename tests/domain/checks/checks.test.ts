@@ -1,14 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { checkIds } from '../../../src/domain/checks/context.ts'
 import type { Command } from '../../../src/domain/command.ts'
-import { Reckoning } from '../../../src/domain/reckoning.ts'
 import { plainDate } from '../../../src/domain/values/date.ts'
 import { FinancialYear } from '../../../src/domain/values/financialYear.ts'
-import { pence } from '../../../src/domain/values/money.ts'
-import { addAll, intervention, line, planOf, source, step, today } from '../../fixtures/builders.ts'
-
-const findings = (commands: readonly Command[]) => new Reckoning(planOf(...commands), today).findings.all()
-const ids = (commands: readonly Command[]) => findings(commands).map((finding) => finding.id)
+import { addAll, intervention, line, source, step } from '../../fixtures/builders.ts'
+import { costExamples } from './costExamples.ts'
+import { findings, ids, type Example } from './found.ts'
+import { fundingExamples } from './fundingExamples.ts'
+import { workforceExamples } from './workforceExamples.ts'
 
 const need = {
   id: 'n',
@@ -32,85 +31,10 @@ const spent = (sourceId: string, amount: number, more = {}) =>
   line('l', { [sourceId]: '100' }, [amount, 0, 0, 0], more)
 
 /** For each check: commands after which it stands, and the same plan put right. */
-const examples: Record<string, { finding: string; wrong: readonly Command[]; right: readonly Command[] }> = {
-  F0: {
-    finding: 'F0:sources/s',
-    wrong: addAll({ sources: [source('s')] }),
-    right: addAll({ sources: [source('s', { allocation: pence(0) })] }),
-  },
-  F1: {
-    finding: 'F1:sources/s',
-    wrong: addAll({ sources: [source('s', { allocation: pence(99) })], lines: [spent('s', 100)] }),
-    right: addAll({ sources: [source('s', { allocation: pence(100) })], lines: [spent('s', 100)] }),
-  },
-  F3: {
-    finding: 'F3:lines/l:source',
-    wrong: addAll({ lines: [line('l', {}, [1, 0, 0, 0])] }),
-    right: addAll({ sources: [source('s')], lines: [spent('s', 1)] }),
-  },
-  F4: {
-    finding: 'F4:lines/l:s',
-    wrong: addAll({
-      sources: [source('s', { grantId: 'IPS' })],
-      interventions: [intervention('i', { itemId: 'C1.1' })],
-      lines: [spent('s', 1, { interventionId: 'i' })],
-    }),
-    right: addAll({
-      sources: [source('s', { grantId: 'IPS' })],
-      interventions: [intervention('i', { itemId: 'JOBS' })],
-      lines: [spent('s', 1, { interventionId: 'i' })],
-    }),
-  },
-  F7: {
-    finding: 'F7:sources/s',
-    wrong: addAll({
-      sources: [source('s', { baseline: pence(101) }), source('g', { grantId: 'IPS' })],
-      lines: [spent('s', 100)],
-    }),
-    right: addAll({
-      sources: [source('s', { baseline: pence(100) }), source('g', { grantId: 'IPS' })],
-      lines: [spent('s', 100)],
-    }),
-  },
-  F8: {
-    finding: 'F8:sources/s',
-    wrong: addAll({
-      sources: [source('s', { grantId: 'RING', allocation: pence(101) })],
-      lines: [spent('s', 100)],
-    }),
-    right: addAll({
-      sources: [source('s', { grantId: 'RING', allocation: pence(100) })],
-      lines: [spent('s', 100)],
-    }),
-  },
-  F9: {
-    finding: 'F9:sources/s',
-    wrong: addAll({ sources: [source('s', { allocation: pence(1), certainty: 'indicative' })] }),
-    right: addAll({
-      sources: [source('s', { allocation: pence(1), certainty: 'indicative', accepted: true })],
-    }),
-  },
-  F13: {
-    finding: 'F13:lines/l',
-    wrong: addAll({
-      sources: [source('s'), source('t')],
-      lines: [line('l', { s: '60', t: '39.9' }, [100, 0, 0, 0])],
-    }),
-    right: addAll({
-      sources: [source('s'), source('t')],
-      lines: [line('l', { s: '60.1', t: '39.9' }, [100, 0, 0, 0])],
-    }),
-  },
-  F14: {
-    finding: 'F14:lines/l',
-    wrong: addAll({ lines: [line('l', {}, [25, 25, 25, 25], { amount: pence(101) })] }),
-    right: addAll({ lines: [line('l', {}, [25, 25, 25, 26])] }),
-  },
-  F21: {
-    finding: 'F21:lines/l:s',
-    wrong: addAll({ sources: [source('s', { inPlan: false })], lines: [spent('s', 1)] }),
-    right: addAll({ sources: [source('s')], lines: [spent('s', 1)] }),
-  },
+const examples: Record<string, Example> = {
+  ...fundingExamples,
+  ...costExamples,
+  ...workforceExamples,
   I1: {
     finding: 'I1:interventions/i',
     wrong: addAll({ interventions: [intervention('i')] }),
@@ -209,11 +133,11 @@ describe.each(checkIds)('%s', (check) => {
   test('stands when it should and goes when it is put right', () => {
     expect(example, `no example for ${check}`).toBeDefined()
     if (!example) return
-    expect(ids(example.wrong)).toContain(example.finding)
-    expect(ids(example.right)).not.toContain(example.finding)
+    expect(ids(example.wrong, example.on)).toContain(example.finding)
+    expect(ids(example.right, example.on)).not.toContain(example.finding)
   })
   test('says what is wrong and what to do, in sentences', () => {
-    const finding = findings(example?.wrong ?? []).find((each) => each.check === check)
+    const finding = findings(example?.wrong ?? [], example?.on).find((each) => each.check === check)
     expect(finding?.problem).toMatch(/^[\p{Lu}“£]/u)
     expect(finding?.action).toMatch(/\.$/)
   })

@@ -135,6 +135,35 @@ describe('The annual plan', () => {
     ])
   })
 
+  test('has the posts by role and the training in the workforce section, as the ledger costs them', () => {
+    const plan = samplePlan()
+    const source = sourceOf(plan)
+    const document = annualPlan(source)
+    const rows = cellsOf(tableOf(document, 'Posts by role'))
+    expect(rows.at(-1)?.[0]).toBe('All posts')
+    const cost = [...plan.posts.keys()].map((id) => source.figure(figure.costPlanned('posts', id)))
+    expect(rows.at(-1)?.at(-1)).toBe(formatAmount(pence(cost.reduce((sum, each) => sum + each, 0))))
+    expect(cellsOf(tableOf(document, 'Training and skills'))).toHaveLength(plan.training.size)
+    const workforce = headingsOf(document).findIndex(({ text }) => text === 'Workforce')
+    expect(headingsOf(document)[workforce + 1]?.text).toBe('Posts by role')
+  })
+
+  test('does not know the WTE of a role while one of its posts has none', () => {
+    const plan = samplePlan()
+    const [post] = plan.posts.values()
+    if (post) plan.posts.set(post.id, { ...post, wte: null })
+    expect(cellsOf(tableOf(annualPlan(sourceOf(plan)), 'Posts by role')).at(-1)?.[1]).toBe('Not known')
+  })
+
+  test('says what each intervention pays for, posts and training marked as such', () => {
+    const plan = samplePlan()
+    const [post] = plan.posts.values()
+    const said = wordsOf(annualPlan(sourceOf(plan))).filter((each) => each.startsWith('Pays for: '))
+    expect(said.some((each) => each.includes(`${post?.title ?? ''} (post, ${post?.wte ?? ''} WTE)`))).toBe(
+      true,
+    )
+  })
+
   test('works out the day on which papers go out', () => {
     const document = annualPlan(sourceOf(smallPlan()))
     const [papers, board] = cellsOf(tableOf(document, 'Timetable'))
@@ -215,6 +244,20 @@ describe('The annexes', () => {
       'Date: Return',
       'Wording of the menu items chosen',
     ])
+  })
+
+  test('say what the later years rest on', () => {
+    const plan = smallPlan()
+    put(plan, 'assumptions', {
+      ...{ id: 'assumptions', pay2: '2.8', pay3: null, prices2: '2', prices3: '2' },
+      basis: 'Council budget',
+    })
+    const document = annualPlan(sourceOf(plan))
+    expect(cellsOf(tableOf(document, 'Uplifts'))).toEqual([
+      ['Pay: staff and posts', '2.8%', 'Not known, taken as none'],
+      ['Prices: everything else', '2%', '2%'],
+    ])
+    expect(wordsOf(document)).toContain('Basis of the uplifts: Council budget.')
   })
 
   test('name the evidence behind the chosen items and no other', () => {

@@ -67,7 +67,7 @@ describe('The compliance statement', () => {
     expect(howMet(plan, 'Keep up 2020-21.')).toMatch(/^Met as far as the checks know/)
     expect(howMet(plan, 'Spend all of it.')).toContain('£1,000 is planned against £1,000')
     expect(howMet(plan, 'Nothing is carried.')).toBe('All of this money is planned in the year.')
-    expect(howMet(plan, 'Add to what is spent.')).toMatch(/^Not tested/)
+    expect(howMet(plan, 'Add to what is spent.')).toMatch(/^Not met yet:\n£1,000 of “Naloxone for all”/)
     expect(howMet(plan, 'Whether there is a cap.')).toMatch(/^Not known/)
   })
 

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { documentNames, documents } from '../../../src/domain/documents/documents.ts'
+import { documents, type WordDocumentName } from '../../../src/domain/documents/documents.ts'
 import { barePlan, hostileWords, reworded, samplePlan, smallPlan, sourceOf } from './plans.ts'
 import { headingsOf, tablesOf, wordsOf } from './reading.ts'
+
+const documentNames = Object.keys(documents) as WordDocumentName[]
 
 const plans = {
   'the sample plan': samplePlan(),
@@ -17,7 +19,7 @@ const plans = {
 
 describe.each(documentNames)('Whatever the plan, the %s', (name) => {
   test.each(Object.entries(plans))('of %s', (_, plan) => {
-    const document = documents[name].build(sourceOf(plan))
+    const document = documents[name](sourceOf(plan))
     expect(document.name).toBe(name)
     for (const table of tablesOf(document)) {
       expect(table.caption.trim() && table.description.trim(), table.caption).not.toBe('')
@@ -36,14 +38,14 @@ describe.each(documentNames)('Whatever the plan, the %s', (name) => {
   })
 
   test.each(Object.entries(plans))('opens its levels of heading one at a time for %s', (_, plan) => {
-    const levels = headingsOf(documents[name].build(sourceOf(plan))).map(({ level }) => level as number)
+    const levels = headingsOf(documents[name](sourceOf(plan))).map(({ level }) => level as number)
     expect(levels[0]).toBe(1)
     for (const [index, level] of levels.entries())
       expect(level).toBeLessThanOrEqual((levels[index - 1] ?? 0) + 1)
   })
 
   test('shows amounts with their unit in the heading, to the penny and to the right', () => {
-    const money = tablesOf(documents[name].build(sourceOf(samplePlan()))).flatMap((table) =>
+    const money = tablesOf(documents[name](sourceOf(samplePlan()))).flatMap((table) =>
       table.columns.flatMap((column, index) =>
         column.title.endsWith(' (£)') ? [{ column, cells: table.rows.map(({ cells }) => cells[index]) }] : [],
       ),
@@ -59,21 +61,21 @@ describe.each(documentNames)('Whatever the plan, the %s', (name) => {
     const broken = sourceOf(smallPlan())
     const stops = broken.findings.filter(({ atSignOff }) => atSignOff === 'stop').length
     expect(stops).toBeGreaterThan(1)
-    expect(documents[name].build(broken)).toMatchObject({
+    expect(documents[name](broken)).toMatchObject({
       draft: true,
       draftReason: `${stops} checks that bar submission still stand, and nobody has signed it off yet.`,
     })
-    expect(documents[name].build({ ...broken, findings: [] }).draftReason).toContain('No check bars')
+    expect(documents[name]({ ...broken, findings: [] }).draftReason).toContain('No check bars')
   })
 
   test('says whose it is, for which year and of which state of the plan', () => {
-    expect(documents[name].build(sourceOf(samplePlan()))).toMatchObject({
+    expect(documents[name](sourceOf(samplePlan()))).toMatchObject({
       area: 'Wexmoor',
       financialYear: '2027-28',
       version: 'Draft 42',
       date: '21 November 2026',
       checkValue: '7F3A-91C2',
     })
-    expect(documents[name].build(sourceOf(barePlan())).area).toBe('Area not chosen yet')
+    expect(documents[name](sourceOf(barePlan())).area).toBe('Area not chosen yet')
   })
 })

@@ -19,6 +19,7 @@ export function sourceOf(plan: Plan): DocumentSource & { readonly reckoning: Rec
     findings: reckoning.findings.all(),
     today,
     revision: 42,
+    approvedAs: null,
     checkValue: '7F3A-91C2',
     reckoning,
   }

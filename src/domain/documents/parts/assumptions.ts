@@ -5,6 +5,7 @@ import { sourcesInPlan } from '../matters.ts'
 import type { DocumentSource } from '../source.ts'
 import { certaintyWords, said, sentence } from '../wording.ts'
 import { certaintyOf } from './positions.ts'
+import { uplifts } from './uplifts.ts'
 
 /** Annex B: what the plan rests on that nobody has confirmed, the guidance pack's own caveat first. */
 export function assumptions(source: DocumentSource): readonly Block[] {
@@ -27,6 +28,7 @@ export function assumptions(source: DocumentSource): readonly Block[] {
             rows,
           ),
         ]),
+    ...uplifts(source),
   ]
 }
 

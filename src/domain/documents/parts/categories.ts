@@ -1,12 +1,13 @@
 import { categoryOf } from '../../postings.ts'
-import { packOf, type Plan } from '../../plan.ts'
+import { costsOf } from '../../cost.ts'
+import { packOf } from '../../plan.ts'
 import { figure } from '../../values/figure.ts'
 import { quarters, type Quarter } from '../../values/financialYear.ts'
 import { formatAmount, noMoney } from '../../values/money.ts'
 import { money, paragraph, table, words, type Block } from '../blocks.ts'
-import { sourcesInPlan, type PlacedSource } from '../matters.ts'
+import { shortTitle, sourcesInPlan } from '../matters.ts'
 import type { DocumentSource } from '../source.ts'
-import { said, shortQuarter } from '../wording.ts'
+import { shortQuarter } from '../wording.ts'
 
 /** Above this many, the sources do not fit side by side on a page and only the total of each category is shown. */
 const sourcesThatFit = 6
@@ -41,7 +42,7 @@ export function spendingByCategory(source: DocumentSource): readonly Block[] {
   )
   return [
     columns.length > sourcesThatFitUpright ? { kind: 'landscape', blocks: [byCategory] } : byCategory,
-    ...(hasLineOutside(source.plan)
+    ...(hasCostOutside(source)
       ? [paragraph('Costs that belong to no intervention on the menu are in the totals and in no category.')]
       : []),
   ]
@@ -71,12 +72,8 @@ export function spendingByCategoryAndQuarter(source: DocumentSource): Block {
 const categoriesSpentOn = (source: DocumentSource) =>
   packOf(source.plan).categories.filter(({ id }) => source.figure(figure.categoryPlanned(id)) !== noMoney)
 
-const hasLineOutside = (plan: Plan): boolean =>
-  [...plan.lines.values()].some((line) => {
-    const intervention =
-      line.interventionId === null ? undefined : plan.interventions.get(line.interventionId)
+const hasCostOutside = ({ plan, today }: DocumentSource): boolean =>
+  costsOf(plan, today).some(({ interventionId }) => {
+    const intervention = interventionId === null ? undefined : plan.interventions.get(interventionId)
     return categoryOf(plan, intervention?.itemId ?? null) === null
   })
-
-const shortTitle = ({ source, parent }: PlacedSource): string =>
-  `${parent?.inPlan === true ? 'of which ' : ''}${said(source.name)}`

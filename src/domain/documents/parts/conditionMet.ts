@@ -1,4 +1,5 @@
 import type { Finding } from '../../checks/finding.ts'
+import { isCostTable } from '../../cost.ts'
 import type { Source } from '../../funding.ts'
 import { lineage } from '../../lineage.ts'
 import type { Condition } from '../../condition.ts'
@@ -22,7 +23,7 @@ const tellers: Tellers = {
   menuOnly: (source, bound) =>
     asChecked(
       [...findingsOf(source, 'I1', 'I7'), ...withoutIntervention(source, bound)],
-      'Met as far as the checks know: every line on this money belongs to an intervention tied to an item of the menu.',
+      'Met as far as the checks know: every cost on this money belongs to an intervention tied to an item of the menu.',
     ),
   onlyItems: eligibilityMet,
   onlyPopulations: eligibilityMet,
@@ -61,16 +62,17 @@ const tellers: Tellers = {
 function eligibilityMet(source: DocumentSource, bound: Source): string {
   return asChecked(
     findingsOf(source, 'F4').filter((finding) => finding.id.endsWith(`:${bound.id}`)),
-    'Met as far as the checks know: no line on this money pays for anything else.',
+    'Met as far as the checks know: no cost on this money pays for anything else.',
   )
 }
 
-/** Lines on this money, or on a ring-fence inside it, that belong to no intervention and so to no item. */
+/** Costs on this money, or on a ring-fence inside it, that belong to no intervention and so to no item. */
 const withoutIntervention = (source: DocumentSource, bound: Source): readonly Finding[] =>
   findingsOf(source, 'F3').filter(
-    ({ recordId, field }) =>
+    ({ table, recordId, field }) =>
       field === 'interventionId' &&
-      source.plan.lines
+      isCostTable(table) &&
+      source.plan[table]
         .get(recordId)
         ?.shares.some((share) => lineage(source.plan, share.sourceId).includes(bound)) === true,
   )

@@ -1,11 +1,15 @@
 import type { Intervention } from '../../intervention.ts'
 import type { MenuCategory } from '../../pack.ts'
-import { inOrder, packOf } from '../../plan.ts'
+import { costsOf } from '../../cost.ts'
+import { costTitle } from '../../figureLabel.ts'
+import { inOrder, packOf, type Plan } from '../../plan.ts'
+import type { PlainDate } from '../../values/date.ts'
 import { figure } from '../../values/figure.ts'
 import { formatAmount } from '../../values/money.ts'
 import { heading, money, paragraph, table, words, type Block, type Row } from '../blocks.ts'
 import type { DocumentSource } from '../source.ts'
 import { prose, said } from '../wording.ts'
+import { kindOfCost } from './kindOfCost.ts'
 
 const changeTitles: Record<Intervention['change'], string> = {
   new: 'New',
@@ -77,7 +81,7 @@ const summaryRow = (source: DocumentSource, intervention: Intervention): Row => 
   ],
 })
 
-function account({ plan }: DocumentSource, intervention: Intervention): readonly Block[] {
+function account({ plan, today }: DocumentSource, intervention: Intervention): readonly Block[] {
   const item = packOf(plan)
     .categories.flatMap((category) => category.items)
     .find((each) => each.id === intervention.itemId)
@@ -87,9 +91,22 @@ function account({ plan }: DocumentSource, intervention: Intervention): readonly
     ...(delivery.length > 0 ? delivery : [paragraph('What will be delivered has not been written yet.')]),
     ...labelled('What it adds', intervention.additionality),
     ...labelled('Local case', intervention.localCase),
+    ...labelled('Pays for', paysFor(plan, today, intervention.id)),
     ...labelled('Menu item', item?.title ?? 'none that is on this menu'),
   ]
 }
+
+/** Everything that is paid for it, posts and training marked as such. */
+const paysFor = (plan: Plan, today: PlainDate, interventionId: string): string =>
+  costsOf(plan, today)
+    .filter((cost) => cost.interventionId === interventionId)
+    .map((cost) => {
+      const name = said(costTitle(plan, cost.table, cost.id))
+      return cost.table === 'lines'
+        ? name
+        : `${name} (${kindOfCost(plan, cost).replace(/^[PT]/, (letter) => letter.toLowerCase())})`
+    })
+    .join('; ')
 
 const labelled = (label: string, text: string): readonly Block[] =>
   said(text, '') === ''

@@ -12,7 +12,7 @@ const severityTitles: Record<Finding['severity'], string> = {
 
 /** The checks about money that stand, those that bar submission first. */
 export function moneyChecks(source: DocumentSource): readonly Block[] {
-  const aboutMoney = source.findings.filter(({ task }) => task === 'funding' || task === 'budget')
+  const aboutMoney = source.findings.filter(isAboutMoney)
   const inOrder = (['stop', 'warn', 'note'] as const).flatMap((severity) =>
     aboutMoney.filter((finding) => finding.severity === severity),
   )
@@ -38,6 +38,10 @@ export function moneyChecks(source: DocumentSource): readonly Block[] {
     ),
   ]
 }
+
+/** The checks of funding wherever they send people, the rest of the budget's, and posts whose cost is not known. */
+const isAboutMoney = ({ check, task }: Finding): boolean =>
+  check.startsWith('F') || task === 'budget' || check === 'W1'
 
 const answer = (source: DocumentSource, finding: Finding): string =>
   isLetStand(source, finding)

@@ -8,6 +8,7 @@ import { money, paragraph, table, words, type Block, type Table } from '../block
 import { sourcesInOrder, sourcesInPlan, sourceTitle, type PlacedSource } from '../matters.ts'
 import type { DocumentSource } from '../source.ts'
 import { said, shortQuarter } from '../wording.ts'
+import { onTop } from './onTop.ts'
 
 const standingTitles: Record<Standing, string> = {
   over: 'Over-planned',
@@ -23,7 +24,7 @@ export function positions(source: DocumentSource): readonly Block[] {
     ...widerGrants(source),
     table(
       'Sources of money: available, planned and remaining',
-      'One row for each source and each ring-fence inside one: the year’s allocation, what is planned on it and what remains. Amounts of a ring-fence are part of the source around it.',
+      'One row for each source and each ring-fence inside one: the year’s allocation with what comes on top of it, what is planned on it and what remains. Amounts of a ring-fence are part of the source around it.',
       [
         words('Source', 32),
         money('Available', 17),
@@ -46,6 +47,7 @@ export function positions(source: DocumentSource): readonly Block[] {
       ],
     ),
     ...unfunded(source),
+    ...onTop(source),
     firmness(placed),
   ]
 }

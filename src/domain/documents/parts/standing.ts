@@ -1,5 +1,5 @@
-import { bulletsOf } from '../blocks.ts'
-import type { Block } from '../blocks.ts'
+import { bulletsOf, type Block } from '../blocks.ts'
+import { barsSubmission } from '../matters.ts'
 import type { DocumentSource } from '../source.ts'
 import { said, sentence } from '../wording.ts'
 
@@ -7,9 +7,9 @@ import { said, sentence } from '../wording.ts'
 const mostListed = 25
 
 /** What bars submission, said where it cannot be overlooked. Nothing when no stop check stands. */
-export function stopsStanding({ findings }: DocumentSource): readonly Block[] {
-  const problems = findings
-    .filter(({ atSignOff }) => atSignOff === 'stop')
+export function stopsStanding(source: DocumentSource): readonly Block[] {
+  const problems = source.findings
+    .filter((finding) => barsSubmission(source, finding))
     .map(({ problem }) => sentence(said(problem)))
   if (problems.length === 0) return []
   const left = problems.length - mostListed

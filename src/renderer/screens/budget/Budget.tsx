@@ -1,59 +1,81 @@
-import { useCallback, useState } from 'react'
+import { useCallback, useDeferredValue, useState } from 'react'
 import type { Line } from '../../../domain/budget.ts'
 import { useComplain } from '../../components/announce.tsx'
 import { useRecord, useView } from '../../stores/usePlan.ts'
 import { BudgetActions } from './BudgetActions.tsx'
-import { BudgetDialogs } from './BudgetDialogs.tsx'
+import { BudgetDialogs, type OpenDialog } from './BudgetDialogs.tsx'
+import { usePreview } from './clipboard/usePreview.ts'
 import { CurrentLine } from './CurrentLine.tsx'
 import { FilterBar } from './FilterBar.tsx'
 import { LineGrid } from './grid/LineGrid.tsx'
+import type { LineFilter } from './lineFilter.ts'
 import { useLineTarget } from './lineTarget.ts'
 import { PlainTable } from './PlainTable.tsx'
-import { useLineNames } from './useBudget.ts'
+import { lineOf, type GridRow } from './rows/gridRow.ts'
+import { useMoneyBook } from './rows/useMoneyBook.ts'
+import { useRows } from './rows/useRows.ts'
+import { StatusLine } from './StatusLine.tsx'
+import { useGrid } from './useGrid.ts'
 import { useLineActions } from './useLineActions.ts'
-import { useShownLines } from './useShownLines.ts'
+import { useLineNames } from './useLineNames.ts'
+import { useReveal } from './useReveal.ts'
+import { LaterYears } from './views/LaterYears.tsx'
+import { useArrangement } from './views/useArrangement.ts'
+import { ViewBar } from './views/ViewBar.tsx'
+
+interface BudgetProps {
+  readonly filter: LineFilter
+  readonly setFilter: (filter: LineFilter) => void
+}
 
 /** The lines of the budget, as a grid or as a plain table, with what can be done to them. */
-export function Budget() {
+export function Budget({ filter, setFilter }: BudgetProps) {
   const names = useLineNames()
   const { readOnly } = useView()
   const [target, aim] = useLineTarget()
-  const { lines, filter, setFilter } = useShownLines(names, target)
+  const arrangement = useArrangement(target)
+  const { rows, lines, sums, groups, all, shown } = useRows(
+    useDeferredValue(filter),
+    names,
+    arrangement.grouping,
+    arrangement.closed,
+  )
+  useReveal(target, rows, setFilter, arrangement.openAll)
+  const book = useMoneyBook(arrangement.view, groups)
   const [plain, setPlain] = useState(false)
-  const [currentId, setCurrent] = useState('')
-  const current = useRecord('lines', currentId)
-  const [opened, setOpened] = useState<string | null>(null)
-  const [shared, setShared] = useState<string | null>(null)
-  const actions = useLineActions()
+  const [current, setCurrent] = useState<GridRow | undefined>(undefined)
+  const line = useRecord('lines', lineOf(current)?.id ?? '')
+  const [dialog, setDialog] = useState<OpenDialog | null>(null)
+  const lineActions = useLineActions()
+  const intakes = usePreview()
   const complain = useComplain()
 
   const arrived = useCallback(() => {
     aim(null)
   }, [aim])
-  const share = useCallback((line: Line) => {
-    setShared(line.id)
+  const share = useCallback((shared: Line) => {
+    setDialog({ kind: 'shares', id: shared.id, back: 'shares' })
   }, [])
-  const open = useCallback((id: string) => {
-    setCurrent(id)
-    setOpened(id)
-  }, [])
-
+  const open = (id: string): void => {
+    setDialog({ kind: 'line', id, back: 'description' })
+  }
   const add = (): void => {
     if (readOnly) return
-    actions.add(current?.id ?? null, filter).then((id) => {
+    lineActions.add(line?.id ?? null, filter).then((id) => {
       aim({ id, field: 'description', edit: true })
       if (plain) open(id)
     }, complain)
   }
-  const duplicate = (line: Line): void => {
-    actions.duplicate(line).then((id) => {
+  const grid = useGrid({ names, book, filter, intakes, share, add, toggle: arrangement.toggle })
+  const duplicate = (copied: Line): void => {
+    lineActions.duplicate(copied).then((id) => {
       aim({ id, field: 'description' })
     }, complain)
   }
-  const remove = (line: Line): void => {
-    const index = lines.indexOf(line)
+  const remove = (removed: Line): void => {
+    const index = lines.findIndex(({ id }) => id === removed.id)
     const next = lines[index + 1] ?? lines[index - 1]
-    actions.remove(line, () => {
+    lineActions.remove(removed, () => {
       if (next) aim({ id: next.id, field: 'description' })
     })
   }
@@ -61,7 +83,7 @@ export function Budget() {
   return (
     <>
       <BudgetActions
-        line={current}
+        line={line}
         plain={plain}
         setPlain={setPlain}
         add={add}
@@ -69,34 +91,55 @@ export function Budget() {
         duplicate={duplicate}
         share={share}
         remove={remove}
+        work={({ id }) => {
+          setDialog({ kind: 'working', id, back: 'amount' })
+        }}
+        explain={grid.explainHere}
+        importLines={() => {
+          setDialog({ kind: 'import' })
+        }}
       />
-      <FilterBar filter={filter} change={setFilter} shown={lines.length} />
+      <FilterBar filter={filter} change={setFilter} shown={shown} all={all} />
       {plain ? (
-        <PlainTable lines={lines} names={names} target={target} arrived={arrived} open={open} />
-      ) : (
-        <LineGrid
-          lines={lines}
+        <PlainTable
+          lines={lines.map(({ cost }) => cost)}
           names={names}
           target={target}
           arrived={arrived}
-          setCurrent={setCurrent}
-          share={share}
-          add={add}
+          open={open}
         />
+      ) : (
+        <>
+          <ViewBar arrangement={arrangement}>{arrangement.view === 'years' ? <LaterYears /> : null}</ViewBar>
+          <LineGrid
+            rows={rows}
+            sums={sums}
+            view={arrangement.view}
+            grouped={arrangement.grouping !== 'none'}
+            context={grid.context}
+            target={target}
+            arrived={arrived}
+            ready={grid.setApi}
+            api={grid.api}
+            frame={grid.frame}
+            range={grid.range}
+            clipboard={grid.clipboard.events}
+            actions={grid.actions}
+            setCurrent={setCurrent}
+            share={share}
+          />
+          <StatusLine api={grid.api} range={grid.range} />
+          <CurrentLine row={current} add={add} goTo={grid.actions.goTo} />
+        </>
       )}
-      {plain ? null : <CurrentLine line={current} add={add} />}
       <BudgetDialogs
-        opened={opened}
-        close={() => {
-          setOpened(null)
-          if (opened !== null) aim({ id: opened, field: 'description' })
+        dialog={dialog}
+        change={(next) => {
+          setDialog(next)
+          if (next === null && dialog && 'id' in dialog) aim({ id: dialog.id, field: dialog.back })
         }}
-        shared={shared}
-        closeShared={() => {
-          setShared(null)
-          if (shared !== null && opened === null) aim({ id: shared, field: 'shares' })
-        }}
-        share={share}
+        intakes={intakes}
+        filter={filter}
       />
     </>
   )

@@ -1,9 +1,12 @@
 import { Button, makeStyles, Switch, tokens } from '@fluentui/react-components'
 import {
   AddRegular,
+  ArrowImportRegular,
+  CalculatorRegular,
   CopyAddRegular,
   DeleteRegular,
   OpenRegular,
+  QuestionCircleRegular,
   SplitHorizontalRegular,
 } from '@fluentui/react-icons'
 import type { Line } from '../../../domain/budget.ts'
@@ -19,11 +22,16 @@ interface BudgetActionsProps {
   readonly duplicate: (line: Line) => void
   readonly share: (line: Line) => void
   readonly remove: (line: Line) => void
+  /** Opens how a line is worked out. */
+  readonly work: (line: Line) => void
+  /** Explains the amount the keyboard was last at. */
+  readonly explain: () => void
+  readonly importLines: () => void
 }
 
 /** What can be done with lines. */
 export function BudgetActions(props: BudgetActionsProps) {
-  const { line, plain, setPlain, add, open, duplicate, share, remove } = props
+  const { line, plain, setPlain, add, open, duplicate, share, remove, work, explain, importLines } = props
   const styles = useStyles()
   const { readOnly } = useView()
   const onLine = (act: (line: Line) => void) => () => {
@@ -32,10 +40,18 @@ export function BudgetActions(props: BudgetActionsProps) {
   const off = readOnly || !line
   return (
     <div role="group" aria-label="Budget lines" className={styles.actions}>
-      <Button id="lines/" appearance="primary" icon={<AddRegular />} disabled={readOnly} onClick={add}>
+      <Button
+        id="lines/"
+        size="small"
+        appearance="primary"
+        icon={<AddRegular />}
+        disabled={readOnly}
+        onClick={add}
+      >
         Add line
       </Button>
       <Button
+        size="small"
         icon={<OpenRegular />}
         disabled={!line}
         onClick={onLine(({ id }) => {
@@ -44,13 +60,24 @@ export function BudgetActions(props: BudgetActionsProps) {
       >
         Open
       </Button>
-      <Button icon={<CopyAddRegular />} disabled={off} onClick={onLine(duplicate)}>
+      <Button size="small" icon={<CopyAddRegular />} disabled={off} onClick={onLine(duplicate)}>
         Duplicate
       </Button>
-      <Button icon={<SplitHorizontalRegular />} disabled={off} onClick={onLine(share)}>
+      <Button size="small" icon={<SplitHorizontalRegular />} disabled={off} onClick={onLine(share)}>
         Share over sources
       </Button>
-      <Button icon={<DeleteRegular />} disabled={off} onClick={onLine(remove)}>
+      <Button size="small" icon={<CalculatorRegular />} disabled={off} onClick={onLine(work)}>
+        How it is worked out
+      </Button>
+      {plain ? null : (
+        <Button size="small" icon={<QuestionCircleRegular />} onClick={explain}>
+          Explain this number
+        </Button>
+      )}
+      <Button size="small" icon={<ArrowImportRegular />} disabled={readOnly} onClick={importLines}>
+        Import lines…
+      </Button>
+      <Button size="small" icon={<DeleteRegular />} disabled={off} onClick={onLine(remove)}>
         Remove
       </Button>
       <Switch
@@ -65,5 +92,5 @@ export function BudgetActions(props: BudgetActionsProps) {
 }
 
 const useStyles = makeStyles({
-  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  actions: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
 })

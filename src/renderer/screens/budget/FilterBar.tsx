@@ -3,18 +3,19 @@ import type { ReactNode } from 'react'
 import { useList, usePack } from '../../stores/usePlan.ts'
 import { ChoiceOptions } from './ChoiceOptions.tsx'
 import { useLineChoices } from './lineChoices.ts'
-import { everyLine, type LineFilter } from './lineFilter.ts'
+import { everyLine, findField, isOpen, type LineFilter } from './lineFilter.ts'
+import { shownWords } from './lineWords.ts'
 
 interface FilterBarProps {
   readonly filter: LineFilter
   readonly change: (filter: LineFilter) => void
   readonly shown: number
+  readonly all: number
 }
 
 /** Which lines are shown. The totals stay those of the whole plan. */
-export function FilterBar({ filter, change, shown }: FilterBarProps) {
+export function FilterBar({ filter, change, shown, all }: FilterBarProps) {
   const styles = useStyles()
-  const all = useList('lines').length
   const sources = useList('sources')
   const pack = usePack()
   const choices = useLineChoices()
@@ -36,6 +37,7 @@ export function FilterBar({ filter, change, shown }: FilterBarProps) {
     <search className={styles.bar} aria-label="Filter the lines">
       <Field label="Find in the lines" size="small" className={styles.field}>
         <SearchBox
+          id={findField}
           size="small"
           className={styles.field}
           value={filter.words}
@@ -58,9 +60,9 @@ export function FilterBar({ filter, change, shown }: FilterBarProps) {
       )}
       {pick('interventionId', 'Intervention', <ChoiceOptions groups={choices.interventions.slice(1)} />)}
       <span role="status" className={styles.count}>
-        {shown === all ? `${all} line${all === 1 ? '' : 's'}` : `${shown} of ${all} lines`}
+        {shownWords(shown, all)}
       </span>
-      {shown === all ? null : (
+      {isOpen(filter) ? null : (
         <Button
           size="small"
           onClick={() => {

@@ -17,11 +17,12 @@ import { LineFields } from './LineFields.tsx'
 interface LineDialogProps {
   readonly line: Line
   readonly share: () => void
+  readonly work: () => void
   readonly close: () => void
 }
 
 /** One line as a form, for those who would rather not use a grid. */
-export function LineDialog({ line, share, close }: LineDialogProps) {
+export function LineDialog({ line, share, work, close }: LineDialogProps) {
   const styles = useStyles()
   const { field } = useFieldGrid()
   return (
@@ -35,7 +36,7 @@ export function LineDialog({ line, share, close }: LineDialogProps) {
         <DialogBody>
           <DialogTitle>{line.description === '' ? 'Budget line' : line.description}</DialogTitle>
           <DialogContent className={mergeClasses(styles.content, field)}>
-            <LineFields line={line} share={share} />
+            <LineFields line={line} share={share} work={work} />
           </DialogContent>
           <DialogActions>
             <Button appearance="primary" onClick={close}>

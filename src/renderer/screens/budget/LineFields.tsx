@@ -1,30 +1,27 @@
 import { Button, Field } from '@fluentui/react-components'
+import { CalculatorRegular } from '@fluentui/react-icons'
 import type { Line } from '../../../domain/budget.ts'
 import { quarters, quarterTitle } from '../../../domain/values/financialYear.ts'
-import { noMoney } from '../../../domain/values/money.ts'
 import { ChoiceField } from '../../components/ChoiceField.tsx'
 import { warningFor } from '../../components/fieldWarning.ts'
 import { MoneyField } from '../../components/MoneyField.tsx'
 import { TextField } from '../../components/TextField.tsx'
 import { useFindings, useList, usePlan, useView } from '../../stores/usePlan.ts'
 import { useFieldGrid } from '../funding/fieldGrid.ts'
-import {
-  changeLine,
-  hasOneSource,
-  paidBy,
-  setMoney,
-  type MoneyField as MoneyFieldName,
-} from './lineCommands.ts'
+import { changeLine, hasOneSource, paidBy, setMoney } from './lineCommands.ts'
+import { LineFuture } from './LineFuture.tsx'
 import { costTypes } from './lineNames.ts'
-import { useLineNames } from './useBudget.ts'
+import type { QuarterColumn } from './rows/money.ts'
+import { useLineNames } from './useLineNames.ts'
 
 interface LineFieldsProps {
   readonly line: Line
   readonly share: () => void
+  readonly work: () => void
 }
 
 /** The fields of one budget line. */
-export function LineFields({ line, share }: LineFieldsProps) {
+export function LineFields({ line, share, work }: LineFieldsProps) {
   const { grid } = useFieldGrid()
   const store = usePlan()
   const names = useLineNames()
@@ -34,16 +31,16 @@ export function LineFields({ line, share }: LineFieldsProps) {
   const findings = useFindings(`lines/${line.id}`)
   const at = (field: keyof Line) => `form/${line.id}/${field}`
   const save = (fields: Partial<Omit<Line, 'id'>>) => store.execute(changeLine(line.id, fields))
-  const money = (field: MoneyFieldName, label: string) => (
+  const money = (field: QuarterColumn | 'amount', label: string) => (
     <MoneyField
       key={field}
       id={at(field)}
       label={label}
       what={`the amount for ${label.toLowerCase()}`}
       value={line[field]}
-      save={(amount) => store.execute(setMoney(line.id, field, amount ?? noMoney))}
+      save={(amount) => store.execute(setMoney(line.id, field, amount))}
       warning={warningFor(findings, field)}
-      readOnly={readOnly}
+      readOnly={readOnly || (field === 'amount' && line.basis !== null)}
     />
   )
   const sharesWarning = warningFor(findings, 'shares')
@@ -102,6 +99,12 @@ export function LineFields({ line, share }: LineFieldsProps) {
         {quarters.map((quarter) => money(`q${quarter}`, quarterTitle(quarter)))}
         {money('amount', 'The whole year')}
       </div>
+      <div>
+        <Button size="small" icon={<CalculatorRegular />} onClick={work}>
+          How it is worked out
+        </Button>
+      </div>
+      <LineFuture line={line} />
       <TextField
         id={at('note')}
         label="Note"

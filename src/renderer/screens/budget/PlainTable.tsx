@@ -4,10 +4,11 @@ import type { Line } from '../../../domain/budget.ts'
 import { quarters, quarterTitle } from '../../../domain/values/financialYear.ts'
 import { Amount } from '../../components/Amount.tsx'
 import { focusField } from '../../components/fieldName.ts'
-import { totalsTitle, useTotals } from './grid/useTotals.ts'
 import type { LineNames } from './lineNames.ts'
 import type { LineTarget } from './lineTarget.ts'
 import { PlainRow } from './PlainRow.tsx'
+import { totalsTitle } from './rows/useRows.ts'
+import { useTotals } from './useTotals.ts'
 
 interface PlainTableProps {
   readonly lines: readonly Line[]
@@ -66,7 +67,7 @@ export function PlainTable({ lines, names, target, arrived, open }: PlainTablePr
             <th scope="row" colSpan={4} className={styles.words}>
               {totalsTitle}
             </th>
-            {[totals.q1, totals.q2, totals.q3, totals.q4, totals.amount].map((pence, index) => (
+            {totals.map((pence, index) => (
               <td key={index} className={styles.money}>
                 <Amount pence={pence} />
               </td>

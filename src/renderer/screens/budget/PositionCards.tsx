@@ -1,13 +1,21 @@
-import { makeStyles, tokens } from '@fluentui/react-components'
+import { Button, makeStyles, tokens } from '@fluentui/react-components'
+import { FilterRegular } from '@fluentui/react-icons'
 import { figure } from '../../../domain/values/figure.ts'
 import { formatPounds, pence } from '../../../domain/values/money.ts'
 import { useFigure, useList } from '../../stores/usePlan.ts'
+import { ExplainedFigure } from '../../components/explain/ExplainedFigure.tsx'
 import { Position } from '../funding/Position.tsx'
 import { outlined, sourceTree } from '../funding/sourceTree.ts'
 import { standingWords } from '../funding/standingWords.ts'
 
-/** Where every ring-fence stands as the budget is edited. */
-export function PositionCards() {
+interface PositionCardsProps {
+  /** The source whose lines alone are shown; empty when all are. */
+  readonly sourceId: string
+  readonly showOnly: (sourceId: string) => void
+}
+
+/** Where every ring-fence stands as the budget is edited, each with a button that shows its lines alone. */
+export function PositionCards({ sourceId, showOnly }: PositionCardsProps) {
   const styles = useStyles()
   const sources = outlined(sourceTree(useList('sources')))
     .map(([source]) => source)
@@ -16,8 +24,21 @@ export function PositionCards() {
     <ul className={styles.cards} aria-label="Position of each source">
       {sources.map((source) => (
         <li key={source.id} className={styles.card}>
-          <span className={styles.name} title={source.name}>
-            {source.name}
+          <span className={styles.head}>
+            <span className={styles.name} title={source.name}>
+              {source.name}
+            </span>
+            <Button
+              size="small"
+              appearance={source.id === sourceId ? 'primary' : 'subtle'}
+              icon={<FilterRegular />}
+              aria-pressed={source.id === sourceId}
+              aria-label={`Only the lines of ${source.name}`}
+              title="Only its lines"
+              onClick={() => {
+                showOnly(source.id === sourceId ? '' : source.id)
+              }}
+            />
           </span>
           <Position source={source} />
         </li>
@@ -32,15 +53,14 @@ export function PositionCards() {
 
 function WholePlan() {
   const styles = useStyles()
-  const available = useFigure(figure.available)
-  const planned = useFigure(figure.planned())
   const over = useFigure(figure.overPlanned)
   const free = useFigure(figure.unallocated)
   const unfunded = useFigure(figure.unfunded)
   return (
     <span className={styles.whole}>
       <span>
-        {formatPounds(planned)} planned of {formatPounds(available)}
+        <ExplainedFigure name={figure.planned()} sign /> planned of{' '}
+        <ExplainedFigure name={figure.available} sign />
       </span>
       {over > 0 ? <strong>{standingWords(pence(-over))}</strong> : null}
       {free > 0 || over === 0 ? <span>{standingWords(free)}</span> : null}
@@ -74,6 +94,7 @@ const useStyles = makeStyles({
     whiteSpace: 'nowrap',
     fontWeight: tokens.fontWeightSemibold,
   },
+  head: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', minInlineSize: 0 },
   whole: {
     display: 'flex',
     flexDirection: 'column',

@@ -6,7 +6,7 @@ import { paidBy, positionBelow } from './lineCommands.ts'
 import type { LineFilter } from './lineFilter.ts'
 
 /** A line with nothing in it. */
-export const emptyLine = (position: number): Line => ({
+const emptyLine = (position: number): Line => ({
   id: newId(),
   position,
   description: '',

@@ -1,31 +1,47 @@
 import type { Line } from '../../../domain/budget.ts'
+import type { CostType } from '../../../domain/values/costType.ts'
 import type { Decimal } from '../../../domain/values/decimal.ts'
 import type { Quarter } from '../../../domain/values/financialYear.ts'
-import type { Pence } from '../../../domain/values/money.ts'
-import type { Command } from '../../stores/planStore.ts'
+import { noMoney, type Pence } from '../../../domain/values/money.ts'
+import type { SingleCommand } from '../../../domain/command.ts'
 import { newId } from '../../stores/usePlan.ts'
+import { monthIndex, type MoneyColumn, type QuarterColumn } from './rows/money.ts'
 
-/** The money fields of a line, which are also the columns they stand in. */
-export type MoneyField = 'q1' | 'q2' | 'q3' | 'q4' | 'amount'
+const quarterOf: Readonly<Record<QuarterColumn, Quarter>> = { q1: 1, q2: 2, q3: 3, q4: 4 }
+const isQuarter = (column: string): column is QuarterColumn => Object.hasOwn(quarterOf, column)
 
-const quarterOf: Readonly<Record<Exclude<MoneyField, 'amount'>, Quarter>> = { q1: 1, q2: 2, q3: 3, q4: 4 }
+/** Sets a money cell of a line. Null is nothing, and for a later year that it follows the uplift again. */
+export function setMoney(id: string, column: MoneyColumn, amount: Pence | null): SingleCommand {
+  const month = monthIndex(column)
+  if (month !== null) return { type: 'line.setMonth', id, month: month + 1, amount: amount ?? noMoney }
+  if (isQuarter(column))
+    return { type: 'line.setQuarter', id, quarter: quarterOf[column], amount: amount ?? noMoney }
+  if (column === 'amount') return { type: 'line.setAmount', id, amount: amount ?? noMoney }
+  return changeLine(id, { [column]: amount })
+}
 
-export const isMoneyField = (field: string): field is MoneyField =>
-  field === 'amount' || Object.hasOwn(quarterOf, field)
-
-export const setMoney = (id: string, field: MoneyField, amount: Pence): Command =>
-  field === 'amount'
-    ? { type: 'line.setAmount', id, amount }
-    : { type: 'line.setQuarter', id, quarter: quarterOf[field], amount }
-
-export const changeLine = (id: string, fields: Partial<Omit<Line, 'id'>>): Command => ({
+export const changeLine = (id: string, fields: Partial<Omit<Line, 'id'>>): SingleCommand => ({
   type: 'line.change',
   id,
   fields,
 })
 
+/** Sets a cell of words or of a choice; empty is none. The columns are named after the fields they edit. */
+export function setText(id: string, column: string, text: string): SingleCommand {
+  switch (column) {
+    case 'interventionId':
+      return changeLine(id, { interventionId: text === '' ? null : text })
+    case 'shares':
+      return changeLine(id, { shares: paidBy(text) })
+    case 'costType':
+      return changeLine(id, { costType: text as CostType })
+    default:
+      return changeLine(id, { [column]: text })
+  }
+}
+
 /** False for a line whose shares have to be said in the dialog: several sources, or one that pays only a part. */
-export const hasOneSource = ({ shares }: Line): boolean =>
+export const hasOneSource = ({ shares }: Pick<Line, 'shares'>): boolean =>
   shares.length === 0 || (shares.length === 1 && shares[0]?.weight === '100')
 
 /** The whole of a line paid by one source, or by none. */

@@ -1,7 +1,7 @@
-import type { Line } from '../../../domain/budget.ts'
 import { costTypeName, type LineNames } from './lineNames.ts'
+import { costTypeOf, titleOf, type CostRow } from './rows/gridRow.ts'
 
-/** Which lines are shown; an empty text leaves that matter open. */
+/** Which costs are shown; an empty text leaves that matter open. */
 export interface LineFilter {
   readonly words: string
   readonly sourceId: string
@@ -9,27 +9,27 @@ export interface LineFilter {
   readonly interventionId: string
 }
 
+/** The id of the field that words are sought in: Ctrl+F in the grid goes there. */
+export const findField = 'find-in-lines'
+
 export const everyLine: LineFilter = { words: '', sourceId: '', categoryId: '', interventionId: '' }
 
-/** The lines that pass the filter, the very same array when all of them do. */
-export function filterLines(lines: readonly Line[], filter: LineFilter, names: LineNames): readonly Line[] {
-  const words = filter.words.toLowerCase().split(/\s+/).filter(Boolean)
-  const { sourceId, categoryId, interventionId } = filter
-  if (words.length === 0 && sourceId === '' && categoryId === '' && interventionId === '') return lines
-  return lines.filter(
-    (line) =>
-      (interventionId === '' || line.interventionId === interventionId) &&
-      (sourceId === '' || line.shares.some((share) => share.sourceId === sourceId)) &&
-      (categoryId === '' || names.categoryId(line) === categoryId) &&
-      hasWords(line, words, names),
-  )
-}
+export const isOpen = ({ words, sourceId, categoryId, interventionId }: LineFilter): boolean =>
+  words.trim() === '' && sourceId === '' && categoryId === '' && interventionId === ''
 
-function hasWords(line: Line, words: readonly string[], names: LineNames): boolean {
+/** Whether a row answers to the filter. */
+export const passes = (row: CostRow, filter: LineFilter, names: LineNames): boolean =>
+  (filter.interventionId === '' || row.cost.interventionId === filter.interventionId) &&
+  (filter.sourceId === '' || row.cost.shares.some(({ sourceId }) => sourceId === filter.sourceId)) &&
+  (filter.categoryId === '' || names.categoryId(row.cost) === filter.categoryId) &&
+  hasWords(row, filter.words, names)
+
+/** Whether every word is somewhere in what a row says. */
+function hasWords(row: CostRow, sought: string, names: LineNames): boolean {
+  const words = sought.toLowerCase().split(/\s+/).filter(Boolean)
   if (words.length === 0) return true
-  const { description, note, costType } = line
-  const text = [description, note, names.intervention(line), names.sources(line), costTypeName(costType)]
-    .join(' ')
-    .toLowerCase()
+  const { cost } = row
+  const told = [titleOf(row), cost.note, names.intervention(cost), names.sources(cost)]
+  const text = [...told, costTypeName(costTypeOf(row))].join(' ').toLowerCase()
   return words.every((word) => text.includes(word))
 }

@@ -1,16 +1,22 @@
-import type { Line } from '../../../domain/budget.ts'
+import type { Line, Share } from '../../../domain/budget.ts'
 import { costTypeTitles, type CostType } from '../../../domain/values/costType.ts'
 import type { Source } from '../../../domain/funding.ts'
 import type { Intervention } from '../../../domain/intervention.ts'
 import type { Pack } from '../../../domain/pack.ts'
 
-/** Lines point at other records by id; people read their names. */
+/** What a line, a post or training is for, and who pays. */
+type ForIntervention = Pick<Line, 'interventionId'>
+type Paid = Pick<Line, 'shares'>
+
+/** Costs point at other records by id; people read their names. */
 export interface LineNames {
-  readonly intervention: (line: Line) => string
-  /** The category of the menu a line's intervention stands in; none when it has none. */
-  readonly categoryId: (line: Line) => string | null
+  readonly intervention: (cost: ForIntervention) => string
+  /** The category of the menu a cost's intervention stands in; none when it has none. */
+  readonly categoryId: (cost: ForIntervention) => string | null
   /** `60% Grant, 40% Local money`, or the one source's name. */
-  readonly sources: (line: Line) => string
+  readonly sources: (cost: Paid) => string
+  readonly source: (sourceId: string) => string
+  readonly category: (categoryId: string | null) => string
 }
 
 export function lineNames(
@@ -21,7 +27,8 @@ export function lineNames(
   const intervention = new Map(interventions.map((each) => [each.id, each]))
   const source = new Map(sources.map((each) => [each.id, each.name]))
   const category = new Map(pack.categories.flatMap(({ id, items }) => items.map((item) => [item.id, id])))
-  const shareWords = ({ sourceId, weight }: Line['shares'][number]) =>
+  const categoryTitle = new Map(pack.categories.map(({ id, title }) => [id, title]))
+  const shareWords = ({ sourceId, weight }: Share) =>
     `${weight}% ${source.get(sourceId) ?? 'of a source that is not in the plan'}`
   return {
     intervention: ({ interventionId }) => intervention.get(interventionId ?? '')?.title ?? '',
@@ -33,6 +40,8 @@ export function lineNames(
         ? (source.get(only.sourceId) ?? '')
         : shares.map(shareWords).join(', ')
     },
+    source: (sourceId) => source.get(sourceId) ?? '',
+    category: (categoryId) => categoryTitle.get(categoryId ?? '') ?? '',
   }
 }
 

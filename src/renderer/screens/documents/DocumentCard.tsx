@@ -1,7 +1,7 @@
 import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components'
 import { DocumentArrowDownRegular } from '@fluentui/react-icons'
 import { useState } from 'react'
-import type { DocumentName } from '../../../contract/views.ts'
+import type { DocumentFormat, DocumentName } from '../../../domain/values/documentName.ts'
 import { usePlan } from '../../stores/usePlan.ts'
 import { client } from '../../transport.ts'
 import { download } from './download.ts'
@@ -11,14 +11,22 @@ import { everythingSaved } from './everythingSaved.ts'
 interface DocumentCardProps {
   readonly name: DocumentName
   readonly title: string
+  readonly format: DocumentFormat
   readonly purpose: string
 }
 
 type Making =
   { readonly state: 'idle' | 'busy' } | { readonly state: 'done' | 'failed'; readonly sentence: string }
 
+/** What the button makes, in people's words. */
+const made: Readonly<Record<DocumentFormat, string>> = {
+  word: 'Make Word document',
+  excel: 'Make Excel workbook',
+  csv: 'Make CSV file',
+}
+
 /** One document: what it is for, what still stands against it, and the button that makes it. */
-export function DocumentCard({ name, title, purpose }: DocumentCardProps) {
+export function DocumentCard({ name, title, format, purpose }: DocumentCardProps) {
   const styles = useStyles()
   const store = usePlan()
   const [making, setMaking] = useState<Making>({ state: 'idle' })
@@ -44,12 +52,12 @@ export function DocumentCard({ name, title, purpose }: DocumentCardProps) {
         appearance="primary"
         icon={busy ? <Spinner size="tiny" /> : <DocumentArrowDownRegular />}
         disabledFocusable={busy}
-        aria-label={`Make Word document: ${title}`}
+        aria-label={`${made[format]}: ${title}`}
         onClick={() => {
           if (!busy) void make()
         }}
       >
-        {busy ? 'Making the document…' : 'Make Word document'}
+        {busy ? 'Making it…' : made[format]}
       </Button>
       <div role="status" className={styles.sentence}>
         {busy ? `Making the ${title.toLowerCase()}…` : 'sentence' in making ? making.sentence : ''}

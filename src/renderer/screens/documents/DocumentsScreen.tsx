@@ -1,11 +1,11 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
+import { DocumentName, documentKinds } from '../../../domain/values/documentName.ts'
 import { Page } from '../../components/Page.tsx'
 import { usePack } from '../../stores/usePlan.ts'
 import { DocumentCard } from './DocumentCard.tsx'
-import { documentKinds } from './documentKinds.ts'
 import { SectionEditor } from './SectionEditor.tsx'
 
-/** What people write themselves, and the Word documents that come of the whole plan. */
+/** What people write themselves, and the documents that come of the whole plan. */
 export function DocumentsScreen() {
   const styles = useStyles()
   const { sections } = usePack()
@@ -17,11 +17,11 @@ export function DocumentsScreen() {
     >
       <section className={styles.part} aria-labelledby="documents-heading">
         <h2 id="documents-heading" className={styles.title}>
-          Word documents
+          Documents to make
         </h2>
         <div className={styles.cards}>
-          {documentKinds.map((kind) => (
-            <DocumentCard key={kind.name} {...kind} />
+          {DocumentName.options.map((name) => (
+            <DocumentCard key={name} name={name} {...documentKinds[name]} />
           ))}
         </div>
       </section>

@@ -1,23 +1,16 @@
 import type { Source } from '../../../domain/funding.ts'
 import { ChoiceField } from '../../components/ChoiceField.tsx'
 import { DateField } from '../../components/DateField.tsx'
-import { fieldId } from '../../components/fieldName.ts'
-import { warningFor } from '../../components/fieldWarning.ts'
 import { MoneyField } from '../../components/MoneyField.tsx'
 import { TextField } from '../../components/TextField.tsx'
-import { useFindings, usePlan, useView } from '../../stores/usePlan.ts'
 import { CheckField } from '../../components/CheckField.tsx'
 import { useFieldGrid } from './fieldGrid.ts'
+import { useSource } from './useSource.ts'
 
 /** How much the source gives, how firm that is, and the letter that says so. */
 export function AllocationFields({ source }: { readonly source: Source }) {
   const { grid, wide } = useFieldGrid()
-  const store = usePlan()
-  const { readOnly } = useView()
-  const findings = useFindings(`sources/${source.id}`)
-  const at = (field: keyof Source) => fieldId('sources', source.id, field)
-  const save = (fields: Partial<Omit<Source, 'id'>>) =>
-    store.execute({ type: 'source.change', id: source.id, fields })
+  const { at, save, warning, readOnly } = useSource(source)
   return (
     <div className={grid}>
       <MoneyField
@@ -27,7 +20,7 @@ export function AllocationFields({ source }: { readonly source: Source }) {
         what="the allocation"
         value={source.allocation}
         save={(allocation) => save({ allocation })}
-        warning={warningFor(findings, 'allocation')}
+        warning={warning('allocation')}
         readOnly={readOnly}
       />
       <ChoiceField
@@ -40,7 +33,7 @@ export function AllocationFields({ source }: { readonly source: Source }) {
           ['indicative', 'Indicative'],
         ]}
         save={(certainty) => save({ certainty })}
-        warning={warningFor(findings, 'certainty')}
+        warning={warning('certainty')}
         disabled={readOnly}
       />
       <div className={wide}>

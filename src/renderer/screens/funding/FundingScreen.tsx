@@ -1,28 +1,29 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
+import { SpendByQuarter } from '../../components/charts/SpendByQuarter.tsx'
 import { EmptyState } from '../../components/EmptyState.tsx'
 import { Page } from '../../components/Page.tsx'
 import { useList } from '../../stores/usePlan.ts'
-import { AddSource } from './AddSource.tsx'
+import { FundingActions } from './FundingActions.tsx'
+import { LaterYearsTable } from './LaterYearsTable.tsx'
 import { QuarterTable } from './QuarterTable.tsx'
 import { SourceEditor } from './SourceEditor.tsx'
 import { outlined, sourceTree } from './sourceTree.ts'
 import { SourceList } from './SourceList.tsx'
-import { useSelected } from './useSelected.ts'
+import { useOpenSource } from './useOpenSource.ts'
 
 /** Where the money comes from, what binds it and how much of it is planned. */
 export function FundingScreen() {
   const styles = useStyles()
   const sources = useList('sources')
-  const [selected, select] = useSelected('sources')
   const tree = sourceTree(sources)
   const all = outlined(tree)
-  const open = sources.find(({ id }) => id === selected) ?? all[0]?.[0]
+  const [open, select] = useOpenSource(all.map(([source]) => source))
   return (
     <Page
       wide
       title="Funding"
       intro="Every grant and other source the plan rests on, what binds it, and how much of it is planned."
-      actions={<AddSource />}
+      actions={<FundingActions />}
     >
       {open === undefined ? (
         <EmptyState title="No funding source yet">
@@ -34,7 +35,9 @@ export function FundingScreen() {
             <SourceList nodes={tree} selected={open.id} select={select} />
             <SourceEditor key={open.id} source={open} />
           </div>
+          <SpendByQuarter source={open} />
           <QuarterTable sources={all} />
+          <LaterYearsTable sources={all.map(([source]) => source)} />
         </>
       )}
     </Page>

@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import { CheckmarkCircle16Regular, Circle16Regular, ErrorCircle16Filled } from '@fluentui/react-icons'
 import type { Source } from '../../../domain/funding.ts'
 import { figure, standing } from '../../../domain/values/figure.ts'
-import { formatPounds } from '../../../domain/values/money.ts'
+import { ExplainedFigure } from '../../components/explain/ExplainedFigure.tsx'
 import { useFigure } from '../../stores/usePlan.ts'
 import { BulletBar } from './BulletBar.tsx'
 import { standingWords } from './standingWords.ts'
@@ -22,7 +22,13 @@ export function Position({ source }: PositionProps) {
       {known ? <BulletBar available={available} planned={planned} /> : null}
       <div className={styles.figures}>
         <span>
-          {formatPounds(planned)} planned{known ? ` of ${formatPounds(available)}` : ''}
+          <ExplainedFigure name={figure.sourcePlanned(source.id)} sign /> planned
+          {known ? (
+            <>
+              {' of '}
+              <ExplainedFigure name={figure.sourceAvailable(source.id)} sign />
+            </>
+          ) : null}
         </span>
         <StandingOf source={source} />
       </div>

@@ -2,8 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components'
 import type { Source } from '../../../domain/funding.ts'
 import { figure } from '../../../domain/values/figure.ts'
 import { quarters, quarterTitle } from '../../../domain/values/financialYear.ts'
-import { Amount } from '../../components/Amount.tsx'
-import { useFigure } from '../../stores/usePlan.ts'
+import { ExplainedFigure } from '../../components/explain/ExplainedFigure.tsx'
 import { StandingOf } from './Position.tsx'
 
 interface QuarterTableProps {
@@ -67,10 +66,9 @@ export function QuarterTable({ sources }: QuarterTableProps) {
 
 function Figure({ name }: { readonly name: string }) {
   const styles = useStyles()
-  const pence = useFigure(name)
   return (
     <td className={styles.money}>
-      <Amount pence={pence} />
+      <ExplainedFigure name={name} />
     </td>
   )
 }

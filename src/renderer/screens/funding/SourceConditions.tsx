@@ -1,35 +1,83 @@
-import { makeStyles, tokens } from '@fluentui/react-components'
+import { Button, makeStyles, tokens } from '@fluentui/react-components'
+import { Add20Regular } from '@fluentui/react-icons'
+import { useState } from 'react'
 import type { Source } from '../../../domain/funding.ts'
 import type { Pack } from '../../../domain/pack.ts'
 import { CertaintyNote } from '../../components/CertaintyNote.tsx'
+import { CheckField } from '../../components/CheckField.tsx'
 import { usePack } from '../../stores/usePlan.ts'
+import { AddCondition } from './AddCondition.tsx'
+import { FundingPart } from './FundingPart.tsx'
+import { OwnConditions } from './OwnConditions.tsx'
+import { useSource } from './useSource.ts'
 
-/** What binds the money, each condition with where it was read and how sure that is. */
+/** What binds the money: the conditions of its grant, each with where it was read and how sure that is, and its own. */
 export function SourceConditions({ source }: { readonly source: Source }) {
   const styles = useStyles()
   const pack = usePack()
+  const { at, warning, save, readOnly } = useSource(source)
+  const [adding, setAdding] = useState(false)
   const grant = pack.grants.find((each) => each.id === source.grantId)
-  if (!grant) return <p className={styles.none}>Local money: the guidance pack has no conditions for it.</p>
+  const asksMembership = [...(grant?.conditions ?? []), ...source.conditions].some(
+    ({ kind }) => kind === 'membership',
+  )
   return (
-    <section className={styles.section} aria-labelledby="conditions-heading">
-      <h3 id="conditions-heading" className={styles.title}>
-        Conditions of the {grant.title}
-      </h3>
-      <p className={styles.about}>
-        {grant.administrator}. {grant.legalBasis}. {grant.eligibility} {grant.payment}
-      </p>
-      <ul className={styles.list}>
-        {grant.conditions.map((condition, index) => (
-          <li key={index}>
-            <div>{condition.text}</div>
-            <CertaintyNote certainty={condition.certainty} />
-            {condition.source === '' ? null : (
-              <div className={styles.source}>Source: {titlesOf(pack, condition.source)}</div>
-            )}
-          </li>
-        ))}
-      </ul>
-    </section>
+    <>
+      <FundingPart
+        title={grant ? `Conditions of the ${grant.title}` : 'Conditions'}
+        intro={
+          grant
+            ? `${grant.administrator}. ${grant.legalBasis}. ${grant.eligibility} ${grant.payment}`
+            : 'Local money: the guidance pack has no conditions for it. Add those of your own letter or agreement.'
+        }
+      >
+        {grant === undefined ? null : (
+          <ul className={styles.list}>
+            {grant.conditions.map((condition, index) => (
+              <li key={index}>
+                <div>{condition.text}</div>
+                <CertaintyNote certainty={condition.certainty} />
+                {condition.source === '' ? null : (
+                  <div className={styles.source}>Source: {titlesOf(pack, condition.source)}</div>
+                )}
+              </li>
+            ))}
+          </ul>
+        )}
+        <OwnConditions source={source} />
+        {asksMembership ? (
+          <CheckField
+            id={at('membershipConfirmed')}
+            label="The body this money requires has been joined"
+            value={source.membershipConfirmed}
+            save={(membershipConfirmed) => save({ membershipConfirmed })}
+            warning={warning('membershipConfirmed')}
+            disabled={readOnly}
+          />
+        ) : null}
+        {readOnly ? null : (
+          <div>
+            <Button
+              id={at('conditions')}
+              icon={<Add20Regular />}
+              onClick={() => {
+                setAdding(true)
+              }}
+            >
+              Add a condition
+            </Button>
+          </div>
+        )}
+      </FundingPart>
+      {adding ? (
+        <AddCondition
+          source={source}
+          close={() => {
+            setAdding(false)
+          }}
+        />
+      ) : null}
+    </>
   )
 }
 
@@ -42,10 +90,6 @@ function titlesOf({ references }: Pack, marks: string): string {
 }
 
 const useStyles = makeStyles({
-  none: { margin: 0, color: tokens.colorNeutralForeground2 },
-  section: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
-  title: { margin: 0, fontSize: tokens.fontSizeBase400 },
-  about: { margin: 0, color: tokens.colorNeutralForeground2, maxWidth: '75ch' },
   list: {
     margin: 0,
     paddingInlineStart: tokens.spacingHorizontalXL,

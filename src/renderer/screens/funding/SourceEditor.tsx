@@ -3,7 +3,11 @@ import { headingId } from '../../components/arrive.ts'
 import { RecordEditor } from '../../components/RecordEditor.tsx'
 import { useListEdits } from '../../components/useListEdits.ts'
 import { AllocationFields } from './AllocationFields.tsx'
+import { CarriedForward } from './CarriedForward.tsx'
+import { Contributions } from './Contributions.tsx'
+import { LaterYears } from './LaterYears.tsx'
 import { Position } from './Position.tsx'
+import { Receipts } from './Receipts.tsx'
 import { SourceConditions } from './SourceConditions.tsx'
 import { SourceFields } from './SourceFields.tsx'
 
@@ -27,6 +31,10 @@ export function SourceEditor({ source }: { readonly source: Source }) {
     >
       <AllocationFields source={source} />
       <SourceFields source={source} />
+      <LaterYears source={source} />
+      <CarriedForward source={source} />
+      <Contributions source={source} />
+      <Receipts source={source} />
       <SourceConditions source={source} />
     </RecordEditor>
   )

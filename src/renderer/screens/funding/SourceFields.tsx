@@ -1,25 +1,19 @@
 import type { Source } from '../../../domain/funding.ts'
 import { ChoiceField } from '../../components/ChoiceField.tsx'
 import { DateField } from '../../components/DateField.tsx'
-import { fieldId } from '../../components/fieldName.ts'
-import { warningFor } from '../../components/fieldWarning.ts'
 import { MoneyField } from '../../components/MoneyField.tsx'
 import { TextField } from '../../components/TextField.tsx'
-import { useFindings, useList, usePlan, useView } from '../../stores/usePlan.ts'
+import { useList } from '../../stores/usePlan.ts'
 import { CheckField } from '../../components/CheckField.tsx'
 import { useFieldGrid } from './fieldGrid.ts'
 import { possibleParents } from './sourceTree.ts'
+import { useSource } from './useSource.ts'
 
 /** What the source is called, where it lies and when its money may be spent. */
 export function SourceFields({ source }: { readonly source: Source }) {
   const { grid } = useFieldGrid()
-  const store = usePlan()
   const sources = useList('sources')
-  const { readOnly } = useView()
-  const findings = useFindings(`sources/${source.id}`)
-  const at = (field: keyof Source) => fieldId('sources', source.id, field)
-  const save = (fields: Partial<Omit<Source, 'id'>>) =>
-    store.execute({ type: 'source.change', id: source.id, fields })
+  const { at, save, warning, readOnly } = useSource(source)
   return (
     <div className={grid}>
       <TextField
@@ -63,7 +57,7 @@ export function SourceFields({ source }: { readonly source: Source }) {
         what="the 2020-21 spending"
         value={source.baseline}
         save={(baseline) => save({ baseline })}
-        warning={warningFor(findings, 'baseline')}
+        warning={warning('baseline')}
         readOnly={readOnly}
       />
       <CheckField

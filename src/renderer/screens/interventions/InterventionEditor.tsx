@@ -1,19 +1,18 @@
 import { Link, makeStyles } from '@fluentui/react-components'
 import type { Intervention } from '../../../domain/intervention.ts'
 import { figure } from '../../../domain/values/figure.ts'
-import { Amount } from '../../components/Amount.tsx'
 import { headingId } from '../../components/arrive.ts'
+import { ExplainedFigure } from '../../components/explain/ExplainedFigure.tsx'
 import { RecordEditor } from '../../components/RecordEditor.tsx'
 import { useListEdits } from '../../components/useListEdits.ts'
 import { planAddress } from '../../route.ts'
-import { useFigure, usePlan } from '../../stores/usePlan.ts'
+import { usePlan } from '../../stores/usePlan.ts'
 import { InterventionFields } from './InterventionFields.tsx'
 
 /** Everything about one intervention. */
 export function InterventionEditor({ intervention }: { readonly intervention: Intervention }) {
   const styles = useStyles()
   const store = usePlan()
-  const planned = useFigure(figure.interventionPlanned(intervention.id))
   const edits = useListEdits()
   const remove = (): void => {
     edits.remove(
@@ -30,7 +29,8 @@ export function InterventionEditor({ intervention }: { readonly intervention: In
       remove={remove}
       standing={
         <p className={styles.money}>
-          <Amount pence={planned} sign /> in the <Link href={planAddress(store.id, 'budget')}>budget</Link>
+          <ExplainedFigure name={figure.interventionPlanned(intervention.id)} sign /> in the{' '}
+          <Link href={planAddress(store.id, 'budget')}>budget</Link>
         </p>
       }
     >

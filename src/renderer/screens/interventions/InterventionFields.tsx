@@ -9,6 +9,7 @@ import { changeChoices } from './changeWords.ts'
 import { ItemField } from './ItemField.tsx'
 import { menuItem } from './menu.ts'
 import { NeedsField } from './NeedsField.tsx'
+import { PopulationsField } from './PopulationsField.tsx'
 
 /** What can be said of an intervention, in the order a reviewer reads it. */
 export function InterventionFields({ intervention }: { readonly intervention: Intervention }) {
@@ -73,6 +74,13 @@ export function InterventionFields({ intervention }: { readonly intervention: In
         save={(needs) => save({ needs })}
         warning={warningFor(findings, 'needs')}
       />
+      <PopulationsField
+        id={at('populations')}
+        chosen={intervention.populations}
+        save={(populations) => save({ populations })}
+        warning={warningFor(findings, 'populations')}
+        readOnly={readOnly}
+      />
       <TextField
         {...about}
         id={at('additionality')}
@@ -82,6 +90,16 @@ export function InterventionFields({ intervention }: { readonly intervention: In
         value={intervention.additionality}
         save={(additionality) => save({ additionality })}
         warning={warningFor(findings, 'additionality')}
+      />
+      <TextField
+        {...about}
+        id={at('exitPlan')}
+        label="What happens when the money ends"
+        hint="Who goes on with it and who then pays, or how it is brought to an end"
+        lines={3}
+        value={intervention.exitPlan}
+        save={(exitPlan) => save({ exitPlan })}
+        warning={warningFor(findings, 'exitPlan')}
       />
       {needsCase || intervention.localCase !== '' ? (
         <TextField

@@ -1,8 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
 import { figure } from '../../../domain/values/figure.ts'
 import type { Intervention } from '../../../domain/intervention.ts'
-import { Amount } from '../../components/Amount.tsx'
-import { useFigure } from '../../stores/usePlan.ts'
+import { ExplainedFigure } from '../../components/explain/ExplainedFigure.tsx'
 import { InterventionEntry } from './InterventionEntry.tsx'
 import type { CategoryGroup } from './menu.ts'
 
@@ -54,10 +53,9 @@ function Entries({ interventions, selected, select }: EntriesProps) {
 
 function CategoryMoney({ id }: { readonly id: string }) {
   const styles = useStyles()
-  const planned = useFigure(figure.categoryPlanned(id))
   return (
     <span className={styles.money}>
-      <Amount pence={planned} sign />
+      <ExplainedFigure name={figure.categoryPlanned(id)} sign />
     </span>
   )
 }

@@ -1,3 +1,6 @@
+import { makeStyles, tokens } from '@fluentui/react-components'
+import { MoneyByTheme } from '../../components/charts/MoneyByTheme.tsx'
+import { SpendByQuarter } from '../../components/charts/SpendByQuarter.tsx'
 import { Page } from '../../components/Page.tsx'
 import { Section } from '../../components/Section.tsx'
 import { useDetails } from '../../stores/usePlan.ts'
@@ -7,6 +10,7 @@ import { Totals } from './Totals.tsx'
 
 /** Where the plan stands: what is left to do, the money in three figures, and what is due next. */
 export function OverviewScreen() {
+  const styles = useStyles()
   const { authorities, financialYear } = useDetails()
   return (
     <Page
@@ -15,6 +19,10 @@ export function OverviewScreen() {
     >
       <Section title="Money">
         <Totals />
+        <div className={styles.charts}>
+          <SpendByQuarter />
+          <MoneyByTheme />
+        </div>
       </Section>
       <Section title="Steps">
         <TaskRows />
@@ -25,3 +33,5 @@ export function OverviewScreen() {
     </Page>
   )
 }
+
+const useStyles = makeStyles({ charts: { marginBlockStart: tokens.spacingVerticalXXL } })

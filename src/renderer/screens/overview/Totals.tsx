@@ -1,7 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
 import { figure } from '../../../domain/values/figure.ts'
-import { formatPounds } from '../../../domain/values/money.ts'
-import { Amount } from '../../components/Amount.tsx'
+import { ExplainedFigure } from '../../components/explain/ExplainedFigure.tsx'
 import { useFigure } from '../../stores/usePlan.ts'
 
 /** What there is, what is planned and what is left, with the standing in words. */
@@ -13,26 +12,31 @@ export function Totals() {
   const free = useFigure(figure.unallocated)
   const unfunded = useFigure(figure.unfunded)
   const named = [
-    ['Available', available],
-    ['Planned', planned],
-    ['Not planned yet', free],
-    ...(over > 0 ? ([['Over-planned', over]] as const) : []),
+    ['Available', figure.available],
+    ['Planned', figure.planned()],
+    ['Not planned yet', figure.unallocated],
+    ...(over > 0 ? ([['Over-planned', figure.overPlanned]] as const) : []),
   ] as const
   return (
     <>
       <dl className={styles.totals}>
-        {named.map(([name, amount]) => (
-          <div key={name} className={styles.total}>
-            <dt className={styles.name}>{name}</dt>
+        {named.map(([title, name]) => (
+          <div key={title} className={styles.total}>
+            <dt className={styles.name}>{title}</dt>
             <dd className={styles.amount}>
-              <Amount pence={amount} sign />
+              <ExplainedFigure name={name} sign />
             </dd>
           </div>
         ))}
       </dl>
       <p className={styles.words}>
         {available === 0 && planned === 0 ? 'No money has been entered yet.' : sentenceFor(over, free)}
-        {unfunded === 0 ? '' : ` ${formatPounds(unfunded)} of what is planned has no funding source yet.`}
+        {unfunded === 0 ? null : (
+          <>
+            {' '}
+            <ExplainedFigure name={figure.unfunded} sign /> of what is planned has no funding source yet.
+          </>
+        )}
       </p>
     </>
   )

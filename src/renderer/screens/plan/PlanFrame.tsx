@@ -1,7 +1,11 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
 import { Suspense, useEffect, useState } from 'react'
+import { useSaveVersion } from '../versions/useSaveVersion.tsx'
 import { arriveAt } from '../../components/arrive.ts'
 import { ErrorBoundary } from '../../components/ErrorBoundary.tsx'
+import { ExplainContext } from '../../components/explain/explain.ts'
+import { ExplainDrawer } from '../../components/explain/ExplainDrawer.tsx'
+import { useExplaining } from '../../components/explain/useExplaining.ts'
 import { middling, narrow, useMedia } from '../../components/useMedia.ts'
 import { ChecksDrawer } from '../checks/ChecksDrawer.tsx'
 import { LoadingPage } from './LoadingPage.tsx'
@@ -25,13 +29,19 @@ export function PlanFrame({ place, focus }: PlanFrameProps) {
   const styles = useStyles()
   const [checksOpen, setChecksOpen] = useState(false)
   const [searching, setSearching] = useState(false)
+  const explaining = useExplaining()
   const isNarrow = useMedia(narrow)
   const overlay = useMedia(middling)
   useLeaving()
+  const saveVersion = useSaveVersion()
   usePlanKeys(() => {
     setSearching(true)
-  })
+  }, saveVersion.ask)
   useEffect(() => (focus === null ? undefined : arriveAt(focus)), [place, focus])
+  const explain = (name: string): void => {
+    setChecksOpen(false)
+    explaining.explain(name)
+  }
   const Screen = screenOf[place]
   return (
     <div className={styles.frame}>
@@ -39,11 +49,13 @@ export function PlanFrame({ place, focus }: PlanFrameProps) {
         place={place}
         checksOpen={checksOpen}
         onChecks={() => {
+          explaining.close()
           setChecksOpen(!checksOpen)
         }}
         onSearch={() => {
           setSearching(true)
         }}
+        onSaveVersion={saveVersion.ask}
       />
       <ReadOnlyBar />
       <div className={styles.middle}>
@@ -54,9 +66,11 @@ export function PlanFrame({ place, focus }: PlanFrameProps) {
         )}
         <main className={styles.main}>
           <ErrorBoundary key={place}>
-            <Suspense fallback={<LoadingPage place={place} />}>
-              <Screen />
-            </Suspense>
+            <ExplainContext value={explain}>
+              <Suspense fallback={<LoadingPage place={place} />}>
+                <Screen />
+              </Suspense>
+            </ExplainContext>
           </ErrorBoundary>
         </main>
         <ChecksDrawer
@@ -67,6 +81,7 @@ export function PlanFrame({ place, focus }: PlanFrameProps) {
             setChecksOpen(false)
           }}
         />
+        <ExplainDrawer figure={explaining.figure} overlay={overlay} leave={explaining.leave} />
       </div>
       <SearchDialog
         open={searching}
@@ -74,6 +89,7 @@ export function PlanFrame({ place, focus }: PlanFrameProps) {
           setSearching(false)
         }}
       />
+      {saveVersion.dialog}
     </div>
   )
 }
@@ -86,9 +102,11 @@ const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     minHeight: '100vh',
+    // The bar's menus open over whatever is beside the page.
+    '& > header': { position: 'relative', zIndex: 1 },
     [roomy]: { height: '100vh', minHeight: 0 },
   },
-  middle: { display: 'flex', flexGrow: 1, minHeight: 0 },
+  middle: { display: 'flex', flexGrow: 1, minHeight: 0, isolation: 'isolate' },
   steps: {
     flex: '0 0 248px',
     boxSizing: 'border-box',

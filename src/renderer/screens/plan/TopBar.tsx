@@ -1,9 +1,9 @@
 import { Button, makeStyles, tokens, Tooltip } from '@fluentui/react-components'
-import { Home20Regular, Search20Regular } from '@fluentui/react-icons'
+import { BookmarkAdd20Regular, Home20Regular, Search20Regular } from '@fluentui/react-icons'
 import { ProgramMenu } from '../../components/ProgramMenu.tsx'
 import { narrow, useMedia } from '../../components/useMedia.ts'
 import { homeAddress } from '../../route.ts'
-import { useDetails } from '../../stores/usePlan.ts'
+import { useDetails, useView } from '../../stores/usePlan.ts'
 import { ChecksButton } from './ChecksButton.tsx'
 import { NextIncompleteButton } from './NextIncompleteButton.tsx'
 import type { Place } from './places.ts'
@@ -16,12 +16,14 @@ interface TopBarProps {
   readonly checksOpen: boolean
   readonly onChecks: () => void
   readonly onSearch: () => void
+  readonly onSaveVersion: () => void
 }
 
 /** Which plan this is, whether it is saved, and what is to hand on every screen. */
-export function TopBar({ place, checksOpen, onChecks, onSearch }: TopBarProps) {
+export function TopBar({ place, checksOpen, onChecks, onSearch, onSaveVersion }: TopBarProps) {
   const styles = useStyles()
   const { title, financialYear } = useDetails()
+  const { readOnly } = useView()
   const isNarrow = useMedia(narrow)
   return (
     <header className={styles.bar}>
@@ -40,6 +42,14 @@ export function TopBar({ place, checksOpen, onChecks, onSearch }: TopBarProps) {
       </div>
       <div className={styles.tools}>
         <UndoButtons />
+        <Tooltip content="Save a version… (Ctrl+Shift+S)" relationship="label">
+          <Button
+            appearance="subtle"
+            icon={<BookmarkAdd20Regular />}
+            disabled={readOnly}
+            onClick={onSaveVersion}
+          />
+        </Tooltip>
         <Tooltip content="Search the plan (Ctrl+K)" relationship="label">
           <Button appearance="subtle" icon={<Search20Regular />} onClick={onSearch} />
         </Tooltip>

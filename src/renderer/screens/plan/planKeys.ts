@@ -1,6 +1,6 @@
-export type PlanCommand = 'undo' | 'redo' | 'search'
+export type PlanCommand = 'undo' | 'redo' | 'search' | 'saveVersion'
 
-/** What the keys ask for: Ctrl+Z, Ctrl+Y, Ctrl+Shift+Z and Ctrl+K, with Cmd on a Mac. */
+/** What the keys ask for: Ctrl+Z, Ctrl+Y, Ctrl+Shift+Z, Ctrl+K and Ctrl+Shift+S, with Cmd on a Mac. */
 export function commandOf(
   event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey'>,
 ): PlanCommand | null {
@@ -8,5 +8,6 @@ export function commandOf(
   const key = event.key.toLowerCase()
   if (key === 'z') return event.shiftKey ? 'redo' : 'undo'
   if (key === 'y') return 'redo'
+  if (key === 's' && event.shiftKey) return 'saveVersion'
   return key === 'k' ? 'search' : null
 }

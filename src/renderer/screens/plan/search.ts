@@ -14,6 +14,8 @@ const most = 12
 const named = [
   ['interventions', 'title', 'Intervention'],
   ['lines', 'description', 'Budget line'],
+  ['posts', 'title', 'Post'],
+  ['training', 'title', 'Training'],
   ['sources', 'name', 'Funding source'],
   ['needs', 'title', 'Need'],
   ['members', 'organisation', 'Member'],

@@ -4,13 +4,13 @@ import { useMenuCommand } from '../../menuCommands.ts'
 import { commandOf, type PlanCommand } from './planKeys.ts'
 import { useUndo } from './useUndo.ts'
 
-/** Undo, redo and search by key and by the native menu, on every screen of a plan. */
-export function usePlanKeys(search: () => void): void {
-  const deeds: Readonly<Record<PlanCommand, () => void>> = { ...useUndo(), search }
+/** Undo, redo, search and saving a version by key and by the native menu, on every screen of a plan. */
+export function usePlanKeys(search: () => void, saveVersion: () => void): void {
+  const deeds: Readonly<Record<PlanCommand, () => void>> = { ...useUndo(), search, saveVersion }
   const press = useEffectEvent((event: KeyboardEvent) => {
     const command = commandOf(event)
     if (command === null || event.defaultPrevented) return
-    if (command !== 'search' && (undoesItsOwn(event.target) || isInDialog(event.target))) return
+    if (isLeftAlone(command, event.target)) return
     event.preventDefault()
     deeds[command]()
   })
@@ -25,12 +25,19 @@ export function usePlanKeys(search: () => void): void {
   }, [])
   useMenuCommand((command) => {
     if (command === 'search') search()
+    if (command === 'save-version') saveVersion()
     if (command !== 'undo' && command !== 'redo') return
     // The browser's own undo of a text can be asked for in no other way.
     // eslint-disable-next-line @typescript-eslint/no-deprecated
     if (undoesItsOwn(document.activeElement)) document.execCommand(command)
     else deeds[command]()
   })
+}
+
+/** Undo belongs to what is being written, and to the dialog that is open; in a dialog no version is saved either. */
+function isLeftAlone(command: PlanCommand, target: EventTarget | null): boolean {
+  if (command === 'search') return false
+  return isInDialog(target) || (command !== 'saveVersion' && undoesItsOwn(target))
 }
 
 const isInDialog = (target: EventTarget | null): boolean =>

@@ -1,9 +1,11 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
 import type { CustomCellEditorProps } from 'ag-grid-react'
 import { useEffect, useRef, useState } from 'react'
-import type { Line } from '../../../../domain/budget.ts'
 import { ChoiceOptions } from '../ChoiceOptions.tsx'
 import type { ChoiceGroup } from '../lineChoices.ts'
+import type { GridRow } from '../rows/gridRow.ts'
+import { contextOf } from './gridContext.ts'
+import { useCellDraft } from './useCellDraft.ts'
 
 export interface ChoiceEditorParams {
   readonly label: string
@@ -12,11 +14,14 @@ export interface ChoiceEditorParams {
 }
 
 /** Chooses a value in a cell from the platform's own list, which opens at once. */
-export function ChoiceEditor(props: CustomCellEditorProps<Line, string> & ChoiceEditorParams) {
-  const { label, chosen, groups, onValueChange, stopEditing } = props
+export function ChoiceEditor(props: CustomCellEditorProps<GridRow, string> & ChoiceEditorParams) {
+  const { label, chosen, groups, stopEditing, data, column } = props
   const styles = useStyles()
   const select = useRef<HTMLSelectElement>(null)
-  const [value, setValue] = useState(chosen)
+  const { saveText } = contextOf(props)
+  const { text, type, giveUp } = useCellDraft(chosen, chosen, (value) =>
+    data.kind === 'line' ? saveText(data, column.getColId(), value) : Promise.resolve(),
+  )
   const [opened, setOpened] = useState(false)
   useEffect(() => {
     select.current?.focus()
@@ -27,10 +32,12 @@ export function ChoiceEditor(props: CustomCellEditorProps<Line, string> & Choice
       ref={select}
       className={styles.select}
       aria-label={label}
-      value={value}
+      value={text}
+      onKeyDownCapture={(event) => {
+        if (event.key === 'Escape') giveUp()
+      }}
       onChange={(event) => {
-        setValue(event.target.value)
-        onValueChange(event.target.value)
+        type(event.target.value)
         // Chosen from the open list it is settled; by arrow keys on the closed one, people may still be looking.
         if (opened)
           setTimeout(() => {

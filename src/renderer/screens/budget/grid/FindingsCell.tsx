@@ -1,14 +1,14 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
 import type { CustomCellRendererProps } from 'ag-grid-react'
-import type { Line } from '../../../../domain/budget.ts'
 import { SeverityIcon } from '../../../components/SeverityLabel.tsx'
 import { countedWords } from '../../../components/countedWords.ts'
 import { useOpenFindingsOf } from '../../../stores/useOpenFindingsOf.ts'
+import { costKey, isCost, type GridRow } from '../rows/gridRow.ts'
 
 /** What the checks found about a line, by icon and count; pointing at it or reading it gives the sentences. */
-export function FindingsCell({ data, node }: CustomCellRendererProps<Line>) {
+export function FindingsCell({ data }: CustomCellRendererProps<GridRow>) {
   const styles = useStyles()
-  const open = useOpenFindingsOf(`lines/${node.rowPinned ? '' : (data?.id ?? '')}`)
+  const open = useOpenFindingsOf(isCost(data) ? costKey(data) : '')
   const [gravest] = open
   if (!gravest) return null
   const sentences = open.map(({ problem, action }) => `${problem}. ${action}`).join('\n')

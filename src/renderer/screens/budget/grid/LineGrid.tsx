@@ -1,76 +1,100 @@
-import { makeStyles, tokens, useUncontrolledFocus } from '@fluentui/react-components'
-import type { CellFocusedEvent, GetRowIdParams, GridApi } from 'ag-grid-community'
+import { mergeClasses, useUncontrolledFocus } from '@fluentui/react-components'
+import type {
+  CellClickedEvent,
+  CellDoubleClickedEvent,
+  CellFocusedEvent,
+  GetRowIdParams,
+  GridApi,
+} from 'ag-grid-community'
 import { AgGridProvider, AgGridReact } from 'ag-grid-react'
-import { useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef } from 'react'
 import type { Line } from '../../../../domain/budget.ts'
-import { useView } from '../../../stores/usePlan.ts'
+import { useDetails } from '../../../stores/usePlan.ts'
+import { rangeMouse } from '../clipboard/rangeMouse.ts'
+import type { RangeStore } from '../clipboard/rangeStore.ts'
+import type { useClipboard } from '../clipboard/useClipboard.ts'
 import { hasOneSource } from '../lineCommands.ts'
-import { useLineChoices } from '../lineChoices.ts'
-import type { LineNames } from '../lineNames.ts'
 import type { LineTarget } from '../lineTarget.ts'
-import { columns, defaultColumn } from './columns.ts'
+import type { GridRow, SumRow } from '../rows/gridRow.ts'
+import type { GridView } from '../views/gridView.ts'
+import { columnsFor, defaultColumn } from './columns.ts'
 import type { GridContext } from './gridContext.ts'
-import { gridKeys } from './gridKeys.ts'
+import { gridKeys, type GridActions } from './gridKeys.ts'
 import { gridModules } from './gridModules.ts'
+import { useGridStyles } from './gridStyles.ts'
 import { gridTheme } from './gridTheme.ts'
 import { useArrival } from './useArrival.ts'
-import { useGridEdits } from './useGridEdits.ts'
-import { useTotals } from './useTotals.ts'
-import { useUnsentEdit } from './useUnsentEdit.ts'
 
 interface LineGridProps {
-  readonly lines: readonly Line[]
-  readonly names: LineNames
+  readonly rows: readonly GridRow[]
+  readonly sums: readonly SumRow[]
+  readonly view: GridView
+  /** The rows stand under headings. */
+  readonly grouped: boolean
+  readonly context: GridContext
   readonly target: LineTarget | null
   readonly arrived: () => void
-  readonly setCurrent: (id: string) => void
+  readonly ready: (api: GridApi<GridRow>) => void
+  readonly api: GridApi<GridRow> | null
+  readonly frame: React.RefObject<HTMLDivElement | null>
+  readonly range: RangeStore
+  readonly clipboard: ReturnType<typeof useClipboard>['events']
+  readonly actions: GridActions
+  readonly setCurrent: (row: GridRow | undefined) => void
   readonly share: (line: Line) => void
-  readonly add: () => void
 }
 
 /** The budget as a grid. It keeps no data of its own: edits go to the plan and come back as new rows. */
-export function LineGrid({ lines, names, target, arrived, setCurrent, share, add }: LineGridProps) {
-  const styles = useStyles()
-  const [api, setApi] = useState<GridApi<Line> | null>(null)
-  const choices = useLineChoices()
-  const { readOnly } = useView()
-  const { edit, clear } = useGridEdits(share)
-  const context = useMemo(
-    (): GridContext => ({ names, choices, readOnly, edit }),
-    [names, choices, readOnly, edit],
-  )
+export function LineGrid(props: LineGridProps) {
+  const { rows, sums, view, grouped, context, target, arrived, ready, api, frame, range } = props
+  const { clipboard, actions, setCurrent, share } = props
+  const grid = useGridStyles()
+  const { financialYear } = useDetails()
   // Otherwise the component library takes Tab at the end of the page out of the window.
   const ownFocus = useUncontrolledFocus()
   const before = useRef<HTMLSpanElement>(null)
   const after = useRef<HTMLSpanElement>(null)
-  const keys = useMemo(() => gridKeys({ clear, share, add }), [clear, share, add])
-  const totals = useTotals()
-  const pinned = useMemo(() => [totals], [totals])
-  useUnsentEdit(api)
-  useArrival(api, lines, names, target, arrived)
+  const keys = useMemo(() => gridKeys(actions), [actions])
+  const columns = useMemo(() => columnsFor(view, financialYear, grouped), [view, financialYear, grouped])
+  useArrival(api, rows, context.names, target, arrived)
+  // Money that moved without its row: later years, months, posts and sums. Only what is in sight is looked at.
+  useEffect(() => {
+    api?.refreshCells()
+  }, [api, context])
+  // The same goes for what a row is told by besides its values: open, worked out, no longer fitting.
+  useEffect(() => {
+    api?.refreshCells({ columns: markedColumns, force: true })
+  }, [api, rows])
+  const pressed = useCallback(
+    (event: React.KeyboardEvent) => {
+      const taken = api && keys(api, event.nativeEvent)
+      if (taken === 'leave') (event.shiftKey ? before : after).current?.focus()
+      if (taken === 'done') event.preventDefault()
+      if (taken) event.stopPropagation()
+    },
+    [api, keys],
+  )
   return (
     <div>
       <span ref={before} tabIndex={-1} />
       <div
         {...ownFocus}
-        className={styles.grid}
-        onKeyDownCapture={(event) => {
-          const taken = api && keys(api, event.nativeEvent)
-          if (taken === 'leave') (event.shiftKey ? before : after).current?.focus()
-          if (taken === 'done') event.preventDefault()
-          if (taken) event.stopPropagation()
-        }}
+        ref={frame}
+        className={mergeClasses(grid)}
+        onKeyDownCapture={pressed}
+        {...rangeMouse(api, range)}
+        {...clipboard}
       >
         <AgGridProvider modules={gridModules}>
-          <AgGridReact<Line>
+          <AgGridReact<GridRow>
             theme={gridTheme}
-            rowData={lines as Line[]}
+            rowData={rows as GridRow[]}
             getRowId={rowId}
             context={context}
             columnDefs={columns}
             defaultColDef={defaultColumn}
-            pinnedBottomRowData={pinned}
-            rowSelection={selection}
+            pinnedBottomRowData={sums as GridRow[]}
+            rowClassRules={rowClasses}
             invalidEditValueMode="block"
             stopEditingWhenCellsLoseFocus
             enterNavigatesVerticallyAfterEdit
@@ -80,19 +104,18 @@ export function LineGrid({ lines, names, target, arrived, setCurrent, share, add
             animateRows={false}
             onGridReady={(event) => {
               name(event.api)
-              setApi(event.api)
+              ready(event.api)
             }}
-            onCellDoubleClicked={({ data, column, node }) => {
-              if (data && !node.rowPinned && column.getColId() === 'shares' && !hasOneSource(data))
-                share(data)
+            onCellClicked={({ data, column }: CellClickedEvent<GridRow>) => {
+              if (data?.kind === 'group' && column.getColId() === 'description') actions.toggle(data)
             }}
-            onCellFocused={(event: CellFocusedEvent<Line>) => {
-              const node =
-                event.rowIndex === null || event.rowPinned
-                  ? undefined
-                  : event.api.getDisplayedRowAtIndex(event.rowIndex)
-              node?.setSelected(true, true)
-              if (node?.data) setCurrent(node.data.id)
+            onCellDoubleClicked={({ data, column }: CellDoubleClickedEvent<GridRow>) => {
+              if (data?.kind === 'line' && column.getColId() === 'shares' && !hasOneSource(data.cost))
+                share(data.cost)
+            }}
+            onCellFocused={(event: CellFocusedEvent<GridRow>) => {
+              if (event.rowIndex === null) return
+              setCurrent(event.rowPinned ? undefined : event.api.getDisplayedRowAtIndex(event.rowIndex)?.data)
             }}
           />
         </AgGridProvider>
@@ -102,29 +125,20 @@ export function LineGrid({ lines, names, target, arrived, setCurrent, share, add
   )
 }
 
+const markedColumns = ['description', 'amount', 'year2', 'year3']
 const words = { ariaInputEditor: 'The text of this cell' }
-const rowId = ({ data }: GetRowIdParams<Line>): string => data.id
-const selection = { mode: 'singleRow', checkboxes: false, enableClickSelection: false } as const
-
-/** The library gives the grid no name of its own. */
-function name(api: GridApi<Line>): void {
-  document
-    .querySelector(
-      `[grid-id="${api.getGridId()}"] [role="treegrid"], [grid-id="${api.getGridId()}"] [role="grid"]`,
-    )
-    ?.setAttribute('aria-label', 'Budget lines')
+const rowId = ({ data }: GetRowIdParams<GridRow>): string => data.id
+const rowClasses = {
+  'ringfence-group': ({ data }: { data: GridRow | undefined }) => data?.kind === 'group',
+  'ringfence-fixed': ({ data }: { data: GridRow | undefined }) =>
+    data?.kind === 'posts' || data?.kind === 'training',
 }
 
-const useStyles = makeStyles({
-  grid: {
-    blockSize: 'clamp(320px, calc(100vh - 400px), 1400px)',
-    '& .ringfence-money': { fontVariantNumeric: 'tabular-nums' },
-    '& .ag-cell:focus-visible': {
-      outline: `2px solid ${tokens.colorStrokeFocus2}`,
-      outlineOffset: '-2px',
-    },
-    '& .ag-row-selected': {
-      '@media (forced-colors: active)': { outline: '1px solid Highlight', outlineOffset: '-1px' },
-    },
-  },
-})
+/** The library gives the grid no name of its own. */
+function name(api: GridApi<GridRow>): void {
+  const grid = document.querySelector(
+    `[grid-id="${api.getGridId()}"] [role="treegrid"], [grid-id="${api.getGridId()}"] [role="grid"]`,
+  )
+  grid?.setAttribute('aria-label', 'Budget lines')
+  grid?.setAttribute('aria-multiselectable', 'true')
+}

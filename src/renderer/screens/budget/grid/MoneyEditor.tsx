@@ -1,10 +1,13 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
 import { useGridCellEditor, type CustomCellEditorProps } from 'ag-grid-react'
 import { useEffect, useId, useRef, useState } from 'react'
-import type { Line } from '../../../../domain/budget.ts'
-import { formatAmount, parsePounds, poundsHint, type Pence } from '../../../../domain/values/money.ts'
-
-import { RefusedNote } from './RefusedNote.tsx'
+import { formatAmount, formatPounds, type Pence } from '../../../../domain/values/money.ts'
+import type { GridRow } from '../rows/gridRow.ts'
+import { followsUplift, type MoneyColumn } from '../rows/money.ts'
+import { contextOf } from './gridContext.ts'
+import { CellNote } from './CellNote.tsx'
+import { readMoney, type ReadMoney } from './readMoney.ts'
+import { startingText, useCellDraft } from './useCellDraft.ts'
 
 export interface MoneyEditorParams {
   /** As it stands in a sentence: "the Q3 amount". */
@@ -12,37 +15,38 @@ export interface MoneyEditorParams {
 }
 
 /**
- * Types an amount into a cell. What cannot be read stays there, with what to enter said beside it, until it is put
- * right or given up with Escape.
+ * Types an amount or a calculation into a cell. What cannot be read stays there, with what to enter said beside it,
+ * until it is put right or given up with Escape. A calculation says what it comes to while it is typed.
  */
-export function MoneyEditor(props: CustomCellEditorProps<Line, Pence> & MoneyEditorParams) {
-  const { value, eventKey, onValueChange, what } = props
+export function MoneyEditor(props: CustomCellEditorProps<GridRow, Pence> & MoneyEditorParams) {
+  const { value, eventKey, what, data, column } = props
   const styles = useStyles()
   const input = useRef<HTMLInputElement>(null)
-  const [text, setText] = useState(() => startingText(eventKey, value))
-  const [refused, setRefused] = useState(false)
-  const hint = poundsHint(what)
+  // A later year that follows the uplift holds nothing of its own.
+  const derived = followsUplift(data, column.getColId())
+  const opened = value === null || value === undefined || derived ? '' : formatAmount(value)
+  const { saveMoney } = contextOf(props)
+  const { text, type, giveUp } = useCellDraft(opened, startingText(eventKey, opened), (typed) => {
+    const typedNow = readMoney(typed, what)
+    if ('refused' in typedNow) return typedNow.refused
+    if (data.kind !== 'line') return Promise.resolve()
+    return saveMoney(data, column.getColId() as MoneyColumn, typedNow.amount)
+  })
+  const read = readMoney(text, what)
+  const refusal = 'refused' in read ? read.refused : null
+  const [left, setLeft] = useState(false)
   const anchor = `--${useId()}`
   useGridCellEditor({
-    getValidationErrors: () => (parsePounds(text) === null ? [hint] : null),
+    getValidationErrors: () => (refusal === null ? null : [refusal]),
     getValidationElement: () => input.current,
   })
   useEffect(() => {
     input.current?.focus()
     if (eventKey === null || eventKey.length > 1) input.current?.select()
-    // The digit that opened the editor was never typed into it, so the grid has to be told of it.
-    else onValueChange(parsePounds(eventKey))
     // eslint-disable-next-line react-hooks/exhaustive-deps -- Only when it opens.
   }, [])
-  const type = (typed: string): void => {
-    setText(typed)
-    const amount = parsePounds(typed)
-    if (amount !== null) setRefused(false)
-    onValueChange(amount)
-  }
-  const leave = (): void => {
-    setRefused(parsePounds(text) === null)
-  }
+  const refused = left && refusal !== null
+  const note = refused ? refusal : resultOf(read)
   return (
     <>
       <input
@@ -54,29 +58,33 @@ export function MoneyEditor(props: CustomCellEditorProps<Line, Pence> & MoneyEdi
         aria-label={`${what} in pounds`}
         aria-invalid={refused}
         onChange={(event) => {
+          setLeft(false)
           type(event.target.value)
         }}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter' || event.key === 'Tab') leave()
+        // Before the grid hears of it, which closes the cell on these keys.
+        onKeyDownCapture={(event) => {
+          if (event.key === 'Escape') giveUp()
+          if (event.key === 'Enter' || event.key === 'Tab') setLeft(true)
         }}
         onBlur={(event) => {
-          leave()
+          setLeft(true)
           // Another cell does not get the keyboard until this one is right; the rest of the page may.
-          if (parsePounds(text) === null && event.relatedTarget?.closest('.ag-root'))
+          if (refusal !== null && event.relatedTarget?.closest('.ag-root'))
             setTimeout(() => input.current?.focus())
         }}
       />
-      {refused ? <RefusedNote anchor={anchor}>{hint}</RefusedNote> : null}
+      {note === null ? null : (
+        <CellNote key={String(refused)} anchor={anchor} refused={refused}>
+          {note}
+        </CellNote>
+      )}
     </>
   )
 }
 
-/** A digit typed onto a cell replaces what was there; Enter and F2 open it as it is. */
-function startingText(eventKey: string | null, value: Pence | null | undefined): string {
-  if (eventKey?.length === 1) return eventKey
-  if (eventKey === 'Backspace') return ''
-  return value === null || value === undefined ? '' : formatAmount(value)
-}
+/** What a calculation comes to; nothing for a plain amount, and while a calculation is not whole yet. */
+const resultOf = (read: ReadMoney): string | null =>
+  'amount' in read && read.workedOut && read.amount !== null ? `= ${formatPounds(read.amount)}` : null
 
 const useStyles = makeStyles({
   input: {

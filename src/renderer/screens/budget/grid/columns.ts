@@ -1,86 +1,71 @@
-import type {
-  ColDef,
-  EditableCallbackParams,
-  ICellEditorParams,
-  ValueFormatterParams,
-  ValueSetterParams,
-} from 'ag-grid-community'
-import type { Line } from '../../../../domain/budget.ts'
-import { quarters, quarterTitle } from '../../../../domain/values/financialYear.ts'
-import { formatAmount, type Pence } from '../../../../domain/values/money.ts'
-import { hasOneSource } from '../lineCommands.ts'
+import type { ColDef, EditableCallbackParams, ICellEditorParams, ValueGetterParams } from 'ag-grid-community'
+import { yearAfter, type FinancialYear } from '../../../../domain/values/financialYear.ts'
 import { costTypeName, costTypes } from '../lineNames.ts'
+import { costTypeOf, isCost, titleOf, type CostRow, type GridRow } from '../rows/gridRow.ts'
+import { isTyped } from '../rows/whyNot.ts'
+import { columnsOf, headingOf, type GridView } from '../views/gridView.ts'
 import { ChoiceEditor, type ChoiceEditorParams } from './ChoiceEditor.tsx'
 import { FindingsCell } from './FindingsCell.tsx'
-import type { GridContext } from './gridContext.ts'
-import { MoneyEditor, type MoneyEditorParams } from './MoneyEditor.tsx'
+import { contextOf, type GridContext } from './gridContext.ts'
+import { moneyColumn } from './moneyColumn.ts'
+import { TextEditor, type TextEditorParams } from './TextEditor.tsx'
+import { FixedCell, GroupCell, StrayCell } from './TitleCell.tsx'
 
-const contextOf = (params: { readonly context: unknown }) => params.context as GridContext
-
-const isEditable = (params: EditableCallbackParams<Line>): boolean =>
-  !params.node.rowPinned && !contextOf(params).readOnly
+const isEditable = (params: EditableCallbackParams<GridRow>): boolean =>
+  !contextOf(params).readOnly && isTyped(params.data, params.column.getColId())
 
 const choice = (
   label: string,
-  chosen: (line: Line) => string,
+  chosen: (row: CostRow) => string,
   groups: (context: GridContext) => ChoiceEditorParams['groups'],
-): ColDef<Line> => ({
+): ColDef<GridRow> => ({
   cellEditor: ChoiceEditor,
-  cellEditorParams: (params: ICellEditorParams<Line>): ChoiceEditorParams => ({
+  cellEditorParams: (params: ICellEditorParams<GridRow>): ChoiceEditorParams => ({
     label,
-    chosen: chosen(params.data),
+    chosen: isCost(params.data) ? chosen(params.data) : '',
     groups: groups(contextOf(params)),
   }),
 })
 
-const money = (
-  field: 'q1' | 'q2' | 'q3' | 'q4' | 'amount',
-  name: string,
-  tip: string,
-): ColDef<Line, Pence> => ({
-  colId: field,
-  field,
-  headerName: `${name} (£)`,
-  headerTooltip: tip,
-  width: field === 'amount' ? 112 : 98,
-  type: 'rightAligned',
-  cellClass: ['ag-right-aligned-cell', 'ringfence-money'],
-  valueFormatter: ({ value }: ValueFormatterParams<Line, Pence>) =>
-    value === null || value === undefined ? '' : formatAmount(value),
-  cellEditor: MoneyEditor,
-  cellEditorParams: { what: `the ${name === 'Year' ? 'year’s' : name} amount` } satisfies MoneyEditorParams,
-})
+/** A column that shows costs in words and leaves sums and headings blank. */
+const ofCosts =
+  (words: (row: CostRow, context: GridContext) => string) => (params: ValueGetterParams<GridRow>) =>
+    isCost(params.data) ? words(params.data, contextOf(params)) : ''
 
-/**
- * The grid changes nothing itself: what is entered goes to the plan at once, even when the page is being left, and comes
- * back as a new row.
- */
-function toThePlan(params: ValueSetterParams<Line>): false {
-  contextOf(params).edit(params.data, params.column.getColId(), params.newValue)
-  return false
-}
+const noteParams: TextEditorParams = { label: 'Note', maxLength: 20_000, lines: 6 }
+const lineParams: TextEditorParams = { label: 'Line', maxLength: 500, lines: 1 }
 
-/** Every cell unless its column says otherwise. */
-export const defaultColumn: ColDef<Line> = {
+/** Every cell unless its column says otherwise. Editors carry what is entered to the plan, and it comes back as a new row. */
+export const defaultColumn: ColDef<GridRow> = {
   editable: isEditable,
-  valueSetter: toThePlan,
+  valueSetter: () => false,
   sortable: true,
   resizable: true,
   suppressMovable: true,
   suppressHeaderMenuButton: true,
 }
 
-export const columns: ColDef<Line>[] = [
-  {
-    colId: 'description',
-    field: 'description',
-    headerName: 'Line',
-    pinned: 'left',
-    width: 200,
-    cellEditor: 'agTextCellEditor',
-    cellEditorParams: { maxLength: 500 },
-    tooltip: true,
-  },
+const description: ColDef<GridRow> = {
+  colId: 'description',
+  headerName: 'Line',
+  pinned: 'left',
+  width: 200,
+  valueGetter: ({ data }) => (data ? titleOf(data) : ''),
+  cellEditor: TextEditor,
+  cellEditorParams: lineParams,
+  tooltip: true,
+  cellRendererSelector: ({ data }) => titleRenderer(data),
+}
+
+/** Ordinary lines are plain text; the others say what they are. */
+function titleRenderer(row: GridRow | undefined) {
+  if (row?.kind === 'group') return { component: GroupCell }
+  if (row?.kind === 'posts' || row?.kind === 'training') return { component: FixedCell }
+  return row?.kind === 'line' && !row.fits ? { component: StrayCell } : undefined
+}
+
+const inWords: readonly ColDef<GridRow>[] = [
+  description,
   {
     colId: 'findings',
     headerName: 'Checks',
@@ -94,12 +79,11 @@ export const columns: ColDef<Line>[] = [
     headerName: 'Intervention',
     minWidth: 130,
     flex: 2,
-    valueGetter: (params) =>
-      params.data && !params.node?.rowPinned ? contextOf(params).names.intervention(params.data) : '',
+    valueGetter: ofCosts(({ cost }, { names }) => names.intervention(cost)),
     tooltip: true,
     ...choice(
       'Intervention',
-      (line) => line.interventionId ?? '',
+      ({ cost }) => cost.interventionId ?? '',
       ({ choices }) => choices.interventions,
     ),
   },
@@ -108,13 +92,11 @@ export const columns: ColDef<Line>[] = [
     headerName: 'Source',
     minWidth: 130,
     flex: 2,
-    valueGetter: (params) =>
-      params.data && !params.node?.rowPinned ? contextOf(params).names.sources(params.data) : '',
+    valueGetter: ofCosts(({ cost }, { names }) => names.sources(cost)),
     tooltip: true,
-    editable: (params) => isEditable(params) && params.data !== undefined && hasOneSource(params.data),
     ...choice(
       'Source',
-      (line) => line.shares[0]?.sourceId ?? '',
+      ({ cost }) => cost.shares[0]?.sourceId ?? '',
       ({ choices }) => choices.sources,
     ),
   },
@@ -122,27 +104,33 @@ export const columns: ColDef<Line>[] = [
     colId: 'costType',
     headerName: 'Cost type',
     width: 98,
-    valueGetter: ({ data, node }) => (data && !node?.rowPinned ? costTypeName(data.costType) : ''),
-    ...choice(
-      'Cost type',
-      (line) => line.costType,
-      () => [{ title: '', choices: costTypes }],
-    ),
-  },
-  ...quarters.map((quarter) => money(`q${quarter}`, `Q${quarter}`, quarterTitle(quarter))),
-  {
-    ...money('amount', 'Year', 'The whole year. Changing it changes the quarters in proportion'),
-    pinned: 'right',
-  },
-  {
-    colId: 'note',
-    field: 'note',
-    headerName: 'Note',
-    minWidth: 160,
-    flex: 2,
-    cellEditor: 'agLargeTextCellEditor',
-    cellEditorPopup: true,
-    cellEditorParams: { maxLength: 20_000, rows: 6, cols: 50 },
-    tooltip: true,
+    valueGetter: ofCosts((row) => costTypeName(costTypeOf(row))),
+    ...choice('Cost type', costTypeOf, () => [{ title: '', choices: costTypes }]),
   },
 ]
+
+const note: ColDef<GridRow> = {
+  colId: 'note',
+  headerName: 'Note',
+  minWidth: 160,
+  flex: 2,
+  valueGetter: ({ data }) => (isCost(data) ? data.cost.note : ''),
+  cellEditor: TextEditor,
+  cellEditorPopup: true,
+  cellEditorParams: noteParams,
+  tooltip: true,
+}
+
+/** The columns of a view. Under headings lines keep their order, so nothing can be sorted there. */
+export function columnsFor(view: GridView, year: FinancialYear, grouped: boolean): ColDef<GridRow>[] {
+  const years = (after: number): FinancialYear => yearAfter(year, after)
+  const money = (column: Parameters<typeof headingOf>[0], width: number) =>
+    moneyColumn(column, headingOf(column, years), width)
+  const amount: ColDef<GridRow> = {
+    ...money('amount', 112),
+    ...(view === 'years' ? { headerName: `${year} (£)`, pinned: null } : { pinned: 'right' as const }),
+  }
+  const own = columnsOf(view).map((column) => money(column, view === 'years' ? 116 : 98))
+  const all = view === 'years' ? [...inWords, amount, ...own, note] : [...inWords, ...own, amount, note]
+  return grouped ? all.map((column) => ({ ...column, sortable: false })) : all
+}

@@ -1,50 +1,144 @@
-import type { GridApi } from 'ag-grid-community'
+import type { GridApi, IRowNode } from 'ag-grid-community'
+import { extended, everything, isArrowKey } from '../clipboard/range.ts'
+import type { RangeStore } from '../clipboard/rangeStore.ts'
+import { boundsOf, show } from '../clipboard/useRange.ts'
 import type { Line } from '../../../../domain/budget.ts'
-import { hasOneSource, isMoneyField, type MoneyField } from '../lineCommands.ts'
+import { hasOneSource } from '../lineCommands.ts'
+import type { GridRow, GroupRow } from '../rows/gridRow.ts'
+import { whyNot } from '../rows/whyNot.ts'
 
-interface GridActions {
-  readonly clear: (line: Line, field: MoneyField) => void
+export interface GridActions {
+  readonly range: RangeStore
+  readonly clear: () => void
+  readonly fillDown: () => void
+  readonly fillRight: () => void
   readonly share: (line: Line) => void
   readonly add: () => void
+  readonly toggle: (group: GroupRow) => void
+  /** Goes to where a post or training is worked out. */
+  readonly goTo: (row: GridRow) => void
+  /** Says why a cell cannot be typed into. */
+  readonly say: (why: string) => void
+  readonly explain: (row: GridRow, column: string) => void
+  readonly find: () => void
 }
 
 /** A key that was dealt with, or that is to leave the grid; null when it is the grid's own. */
 type Taken = 'done' | 'leave' | null
-type Take = (api: GridApi<Line>, event: KeyboardEvent) => Taken
+type Take = (api: GridApi<GridRow>, event: KeyboardEvent, actions: GridActions) => Taken
+type Keys = Readonly<Record<string, Take>>
+
+const done =
+  (act: (actions: GridActions) => void): Take =>
+  (_, __, actions) => {
+    act(actions)
+    return 'done'
+  }
+
+const inEditor: Keys = { Tab: tabOutOfEditor }
+
+const withCtrl: Keys = {
+  a: selectAll,
+  d: done(({ fillDown }) => {
+    fillDown()
+  }),
+  r: done(({ fillRight }) => {
+    fillRight()
+  }),
+  f: done(({ find }) => {
+    find()
+  }),
+  Home: goToEnd,
+  End: goToEnd,
+}
+
+const inCell: Keys = {
+  Home: goToEnd,
+  End: goToEnd,
+  Delete: done(({ clear }) => {
+    clear()
+  }),
+  Backspace: done(({ clear }) => {
+    clear()
+  }),
+  Enter: open,
+  F2: open,
+  Escape: (_, __, { range }) => {
+    range.collapse()
+    return null
+  },
+  ArrowLeft: (api, _, actions) => fold(api, actions, false),
+  ArrowRight: (api, _, actions) => fold(api, actions, true),
+}
 
 /**
- * What keys do in a cell beyond what the grid does by itself, as a function that is given each key before the grid is. Tab leaves the grid from its last cell, and from any cell after Escape.
+ * What keys do in a cell beyond what the grid does by itself, as a function that is given each key before the grid is. Tab
+ * leaves the grid from its last cell, and from any cell after Escape.
  */
-export function gridKeys(actions: GridActions): Take {
+export function gridKeys(actions: GridActions) {
   let leaving = false
-  const inEditor: Readonly<Record<string, Take>> = { Tab: tabOutOfEditor }
-  const inCell: Readonly<Record<string, Take>> = {
-    Home: goToEnd,
-    End: goToEnd,
-    Delete: (api) => clearCell(api, actions),
-    Backspace: (api) => clearCell(api, actions),
-    Enter: (api) => sayShares(api, actions),
-    F2: (api) => sayShares(api, actions),
-    Tab: (api, { shiftKey }) => (leaving || (!shiftKey && inLastCell(api)) ? 'leave' : null),
-  }
-  return (api, event) => {
-    const cell = (event.target as Element).closest('.ag-cell')
+  return (api: GridApi<GridRow>, event: KeyboardEvent): Taken => {
+    const cell = (event.target as Element).closest('.ag-cell, .ag-popup-editor')
     if (!cell) return null
-    const editing = cell.classList.contains('ag-cell-inline-editing')
-    if (event.key !== 'Tab' && event.key !== 'Shift') leaving = event.key === 'Escape' && !editing
+    const editing = !cell.matches('.ag-cell:not(.ag-cell-inline-editing)')
+    if (!keepsLeaving.has(event.key)) leaving = event.key === 'Escape' && !editing
     if (event.key === 'Enter' && event.ctrlKey) return addLine(api, actions)
-    return (editing ? inEditor : inCell)[event.key]?.(api, event) ?? null
+    if (editing) return inEditor[event.key]?.(api, event, actions) ?? null
+    return event.key === 'Tab' ? tab(api, event, leaving) : pressed(api, event, actions)
   }
+}
+
+/** Keys that come between Escape and leaving without calling it off. */
+const keepsLeaving: ReadonlySet<string> = new Set(['Tab', 'Shift'])
+
+const tab = (api: GridApi<GridRow>, { shiftKey }: KeyboardEvent, leaving: boolean): Taken =>
+  leaving || (!shiftKey && inLastCell(api)) ? 'leave' : null
+
+const pressed: Take = (api, event, actions) => (withModifiers(event) ?? plainly)(api, event, actions)
+
+/** What a key does that is pressed with Shift and an arrow, with Alt or with Ctrl; null for one pressed by itself. */
+function withModifiers({ key, shiftKey, altKey, ctrlKey, metaKey }: KeyboardEvent): Take | null {
+  if (altKey) return key.toLowerCase() === 'e' ? explain : theirs
+  if (shiftKey && isArrowKey(key)) return extend
+  if (ctrlKey || metaKey) return withCtrl[key.length === 1 ? key.toLowerCase() : key] ?? theirs
+  return null
+}
+
+/** Left to the grid and the browser. */
+const theirs: Take = () => null
+
+/** A key pressed by itself. A letter on what cannot be typed into is told why. */
+const plainly: Take = (api, event, actions) =>
+  inCell[event.key]?.(api, event, actions) ?? (event.key.length === 1 ? sayWhy(api, actions) : null)
+
+/** Shift and an arrow take the range a cell further, with Ctrl to the edge. The keyboard stays where it began. */
+function extend(api: GridApi<GridRow>, event: KeyboardEvent, { range }: GridActions): Taken {
+  if (!range.range || !isArrowKey(event.key)) return null
+  const next = extended(range.range, event.key, event.ctrlKey || event.metaKey, boundsOf(api))
+  range.set(next)
+  show(api, next.head)
+  return 'done'
+}
+
+function selectAll(api: GridApi<GridRow>, _: KeyboardEvent, { range }: GridActions): Taken {
+  const all = everything(boundsOf(api))
+  // The keyboard stays where it is, so that what follows happens in sight.
+  if (all.head.row >= 0) range.set(all)
+  return 'done'
 }
 
 /** The last cell of the totals, which stand under everything else. */
-function inLastCell(api: GridApi<Line>): boolean {
+function inLastCell(api: GridApi<GridRow>): boolean {
   const focused = api.getFocusedCell()
-  return focused?.rowPinned === 'bottom' && focused.column === api.getAllDisplayedColumns().at(-1)
+  return (
+    focused?.rowPinned === 'bottom' &&
+    focused.rowIndex === api.getPinnedBottomRowCount() - 1 &&
+    focused.column === api.getAllDisplayedColumns().at(-1)
+  )
 }
 
 /** Home and End go to the ends of the row, with Ctrl to the first and last line. */
-function goToEnd(api: GridApi<Line>, { key, ctrlKey }: KeyboardEvent): Taken {
+function goToEnd(api: GridApi<GridRow>, { key, ctrlKey }: KeyboardEvent): Taken {
   const focused = api.getFocusedCell()
   const columns = api.getAllDisplayedColumns()
   const column = key === 'Home' ? columns[0] : columns.at(-1)
@@ -60,7 +154,7 @@ function goToEnd(api: GridApi<Line>, { key, ctrlKey }: KeyboardEvent): Taken {
 }
 
 /** Tab out of an editor keeps what was typed and goes on to the next cell, as in a spreadsheet. */
-function tabOutOfEditor(api: GridApi<Line>, { shiftKey }: KeyboardEvent): Taken {
+function tabOutOfEditor(api: GridApi<GridRow>, { shiftKey }: KeyboardEvent): Taken {
   api.stopEditing()
   if (api.getEditingCells().length > 0) return 'done'
   if (shiftKey) api.tabToPreviousCell()
@@ -68,28 +162,55 @@ function tabOutOfEditor(api: GridApi<Line>, { shiftKey }: KeyboardEvent): Taken 
   return 'done'
 }
 
-function addLine(api: GridApi<Line>, { add }: GridActions): Taken {
+function addLine(api: GridApi<GridRow>, { add }: GridActions): Taken {
   api.stopEditing()
   if (api.getEditingCells().length === 0) add()
   return 'done'
 }
 
-function clearCell(api: GridApi<Line>, { clear }: GridActions): Taken {
-  const { line, column } = focusedLine(api)
-  if (line && isMoneyField(column)) clear(line, column)
+/** Enter or F2 on what is edited elsewhere, or opens and closes. */
+function open(api: GridApi<GridRow>, event: KeyboardEvent, actions: GridActions): Taken {
+  const { row, column } = focusedCell(api)
+  if (!row) return null
+  if (row.kind === 'group') actions.toggle(row)
+  else if (row.kind !== 'line') actions.goTo(row)
+  else if (column === 'shares' && !hasOneSource(row.cost)) actions.share(row.cost)
+  else return sayWhy(api, actions)
   return 'done'
 }
 
-/** A line shared over several sources is edited in its dialog. */
-function sayShares(api: GridApi<Line>, { share }: GridActions): Taken {
-  const { line, column } = focusedLine(api)
-  if (!line || column !== 'shares' || hasOneSource(line)) return null
-  share(line)
+/** In the first cell of a heading the arrow keys open and close the group. */
+function fold(api: GridApi<GridRow>, { toggle }: GridActions, opening: boolean): Taken {
+  const { row, column } = focusedCell(api)
+  if (row?.kind !== 'group' || column !== 'description' || row.open === opening) return null
+  toggle(row)
   return 'done'
 }
 
-function focusedLine(api: GridApi<Line>): { readonly line: Line | undefined; readonly column: string } {
+function sayWhy(api: GridApi<GridRow>, { say }: GridActions): Taken {
+  const { row, column } = focusedCell(api)
+  const why = row && whyNot(row, column)
+  if (!why) return null
+  say(why)
+  return 'done'
+}
+
+function explain(api: GridApi<GridRow>, _: KeyboardEvent, actions: GridActions): Taken {
+  const { row, column } = focusedCell(api)
+  if (row) actions.explain(row, column)
+  return 'done'
+}
+
+/** The row and the column the keyboard is in, sums under the rows included. */
+export function focusedCell(api: GridApi<GridRow>): {
+  readonly row: GridRow | undefined
+  readonly column: string
+} {
   const focused = api.getFocusedCell()
-  if (!focused || focused.rowPinned) return { line: undefined, column: '' }
-  return { line: api.getDisplayedRowAtIndex(focused.rowIndex)?.data, column: focused.column.getColId() }
+  if (!focused) return { row: undefined, column: '' }
+  const { rowIndex, rowPinned, column } = focused
+  const node: IRowNode<GridRow> | undefined = rowPinned
+    ? api.getPinnedBottomRow(rowIndex)
+    : api.getDisplayedRowAtIndex(rowIndex)
+  return { row: node?.data, column: column.getColId() }
 }

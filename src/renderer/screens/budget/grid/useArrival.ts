@@ -1,6 +1,6 @@
 import type { GridApi } from 'ag-grid-community'
 import { useEffect } from 'react'
-import type { Line } from '../../../../domain/budget.ts'
+import type { GridRow } from '../rows/gridRow.ts'
 import type { LineNames } from '../lineNames.ts'
 import type { LineTarget } from '../lineTarget.ts'
 
@@ -9,8 +9,8 @@ const patience = 60
 
 /** Brings the line aimed at into view with the keyboard in its cell, and shows names anew when they change. */
 export function useArrival(
-  api: GridApi<Line> | null,
-  lines: readonly Line[],
+  api: GridApi<GridRow> | null,
+  rows: readonly GridRow[],
   names: LineNames,
   target: LineTarget | null,
   arrived: () => void,
@@ -31,11 +31,11 @@ export function useArrival(
     return () => {
       cancelAnimationFrame(frame)
     }
-  }, [api, lines, target, arrived])
+  }, [api, rows, target, arrived])
 }
 
 /** True once the keyboard is in the cell, which can only be when its row has been drawn. */
-function bring(api: GridApi<Line>, { id, field, edit }: LineTarget): boolean {
+function bring(api: GridApi<GridRow>, { id, field, edit }: LineTarget): boolean {
   const rowIndex = api.getRowNode(id)?.rowIndex ?? null
   if (rowIndex === null) return false
   const column = api.getColumn(field) ? field : 'description'

@@ -1,0 +1,88 @@
+import { readFileSync } from 'node:fs'
+import { basename } from 'node:path'
+import { Refusal, type Client } from '../contract/client.ts'
+import type { Input, Output } from '../contract/operations.ts'
+import { operand, type Options } from './options.ts'
+import { withPlan } from './program.ts'
+
+type Sheet = Output<'sheet.read'>['sheets'][number]
+type Mapping = Output<'lines.mapping'>
+type Preview = Output<'lines.preview'>
+
+/** `ringfence import-lines`: the budget lines of a spreadsheet, as one step that can be undone. Gives 1 when a cell was refused. */
+export async function importLines(options: Options): Promise<number> {
+  return await withPlan(options, operand(options, 0, 'plan'), async (client, id) => {
+    const path = operand(options, 1, 'file')
+    const { sheet, mapping } = await chosenSheet(client, path, options.sheet)
+    const block = blockOf(sheet, mapping)
+    const preview = await client['lines.preview']({
+      id,
+      block,
+      given: { interventionId: null, sourceId: null, belowId: null },
+    })
+    if (options.json) console.log(JSON.stringify({ sheet: sheet.name, mapping, preview }, null, 2))
+    else tell(sheet, mapping, preview)
+    if (!options['dry-run'] && preview.commands.length > 0) {
+      const { revision } = await client['plan.open']({ id })
+      const title = `import lines from ${basename(path)}`.slice(0, 200)
+      await client['plan.execute']({
+        id,
+        revision,
+        command: { type: 'batch', title, commands: preview.commands },
+      })
+    }
+    return preview.refused.length > 0 ? 1 : 0
+  })
+}
+
+/** The sheet of that name, otherwise the one with the most columns that are known. */
+async function chosenSheet(
+  client: Client,
+  path: string,
+  name: string | undefined,
+): Promise<{ sheet: Sheet; mapping: Mapping }> {
+  const base64 = readFileSync(path).toString('base64')
+  const { sheets } = await client['sheet.read']({ fileName: basename(path), base64 })
+  const wanted = sheets.filter((sheet) => name === undefined || sheet.name === name)
+  const mapped = await Promise.all(
+    wanted.map(async (sheet) => ({ sheet, mapping: await client['lines.mapping']({ sheet }) })),
+  )
+  const [best] = mapped.toSorted((a, b) => known(b.mapping) - known(a.mapping))
+  if (best && known(best.mapping) > 0) return best
+  throw new Refusal(
+    'no-lines',
+    best
+      ? `No column of “${best.sheet.name}” is known. Give the columns headings such as Description, Grant and Q1`
+      : `There is no sheet called ${name ?? ''}. The file has: ${sheets.map((sheet) => sheet.name).join(', ')}`,
+  )
+}
+
+const known = ({ columns }: Mapping): number => columns.filter((column) => column !== 'skip').length
+
+/** The rows of a sheet that are lines, each to become a new one. */
+function blockOf({ rows }: Sheet, mapping: Mapping): Input<'lines.preview'>['block'] {
+  const lines = rowsOf(mapping).map((row) => ({ lineId: null, cells: [...(rows[row] ?? [])] }))
+  return { columns: mapping.columns, rows: lines }
+}
+
+/** The rows of the sheet that a block is made of, in its order. */
+function rowsOf({ firstRow, lastRow, ignored }: Mapping): readonly number[] {
+  const passedOver = new Set(ignored.map(({ row }) => row))
+  return Array.from({ length: lastRow - firstRow + 1 }, (_, at) => firstRow + at).filter(
+    (row) => !passedOver.has(row),
+  )
+}
+
+function tell(sheet: Sheet, mapping: Mapping, { added, refused }: Preview): void {
+  const rows = rowsOf(mapping)
+  console.log(`Sheet “${sheet.name}”: ${mapping.columns.filter((column) => column !== 'skip').join(', ')}`)
+  for (const { row, why } of mapping.ignored) if (why !== 'is empty') console.log(`  Row ${row + 1} ${why}`)
+  const alike = Map.groupBy(refused, ({ column, reason }) => `${column}: ${reason}`)
+  for (const [why, cells] of alike) {
+    const numbers = cells.map(({ row }) => (rows[row] ?? 0) + 1)
+    console.log(`  ${numbers.length === 1 ? 'Row' : 'Rows'} ${numbers.join(', ')}, ${why}`)
+  }
+  const lines = added === 1 ? '1 budget line' : `${added} budget lines`
+  const cells = refused.length === 1 ? '1 cell' : `${refused.length} cells`
+  console.log(`${lines}${refused.length === 0 ? '' : `; ${cells} refused`}`)
+}

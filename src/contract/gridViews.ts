@@ -1,0 +1,121 @@
+import { z } from 'zod'
+import { SingleCommand } from '../domain/command.ts'
+import { GridColumn } from '../domain/grid/gridColumn.ts'
+import { Cell, Sheet } from '../domain/sheet.ts'
+import { Id } from '../domain/values/id.ts'
+import { Pence } from '../domain/values/money.ts'
+
+/** Names one cost of the plan: `lines/x`, `posts/x` or `training/x`. */
+export const CostKey = z
+  .string()
+  .regex(/^(lines|posts|training)\/[A-Za-z0-9_.-]{1,64}$/, 'This is not the key of a cost')
+
+/** More rows than any plan has; a paste of more is a paste of whole empty columns. */
+const mostRows = 20_000
+
+/** A block of cells to be put over rows of the grid. Cells beyond the columns are passed over. */
+const Block = z.strictObject({
+  columns: z.array(GridColumn).max(200),
+  rows: z
+    .array(
+      z.strictObject({
+        /** The record of the row it is put over, whichever table it stands in; null for a new line. */
+        lineId: Id.nullable(),
+        cells: z.array(Cell),
+      }),
+    )
+    .max(mostRows, `Paste at most ${mostRows.toLocaleString('en-GB')} rows at a time`),
+})
+
+/** What new lines start with, and the line they come below. */
+const Given = z.strictObject({
+  interventionId: Id.nullable(),
+  sourceId: Id.nullable(),
+  belowId: Id.nullable(),
+})
+
+export const PasteInput = { block: Block, given: Given }
+
+/** What a paste would do. Rows are those of the block, counted from 0. */
+export const PastePreview = z.strictObject({
+  /** To be run as one `batch`: one paste, one undo. None when nothing would change. */
+  commands: z.array(SingleCommand),
+  /** Lines that would be changed, and new ones. */
+  changed: z.int(),
+  added: z.int(),
+  /** Cells that cannot be kept, each with a sentence that says what to do. The others are kept all the same. */
+  refused: z.array(
+    z.strictObject({ row: z.int(), column: GridColumn, value: z.string(), reason: z.string() }),
+  ),
+  /** What each cell becomes, in words: the first 500. */
+  changes: z.array(
+    z.strictObject({ row: z.int(), column: GridColumn, before: z.string(), after: z.string() }),
+  ),
+  /** How many changes there are besides those. */
+  more: z.int(),
+})
+export type PastePreview = z.infer<typeof PastePreview>
+
+/** What the columns of a sheet seem to hold. Rows are counted from 0; the person puts right what is wrong. */
+export const SheetMapping = z.strictObject({
+  /** The row with the headings, the lowest where there are two; -1 when there is none. */
+  headerRow: z.int(),
+  columns: z.array(GridColumn),
+  /** The first and the last row of lines; the last is before the first when there are none. */
+  firstRow: z.int(),
+  lastRow: z.int(),
+  /** Rows under the headings that are not lines, and why: “looks like a total”. */
+  ignored: z.array(z.strictObject({ row: z.int(), why: z.string() })),
+})
+export type SheetMapping = z.infer<typeof SheetMapping>
+
+export const Sheets = z.strictObject({ sheets: z.array(Sheet) })
+
+/** Twelve months from April, in pence. */
+const TwelveMonths = z.array(Pence).length(12)
+
+/** The months of costs by their key; `total` is there when all were asked for. */
+export const MonthsView = z.strictObject({
+  months: z.record(z.string(), TwelveMonths),
+  total: z.exactOptional(TwelveMonths),
+})
+export type MonthsView = z.infer<typeof MonthsView>
+
+/** Groups of costs by a name the page gives them. */
+export const CostGroups = z.record(z.string().max(200), z.array(CostKey).max(100_000))
+
+/** What a group of costs comes to. */
+const GroupSum = z.strictObject({
+  amount: Pence,
+  q1: Pence,
+  q2: Pence,
+  q3: Pence,
+  q4: Pence,
+  year2: Pence,
+  year3: Pence,
+  months: TwelveMonths,
+})
+export const GroupSums = z.record(z.string(), GroupSum)
+export type GroupSums = z.infer<typeof GroupSums>
+
+export const MoneyCells = z
+  .array(z.strictObject({ cost: CostKey, column: GridColumn }))
+  .max(20_000, 'Select at most 20,000 cells to be added up')
+
+/** What the money cells of a selection come to. Cells that hold no money are not counted; the average of none is nought. */
+export const CellsSum = z.strictObject({ sum: Pence, count: z.int(), average: Pence })
+export type CellsSum = z.infer<typeof CellsSum>
+
+/** 20 MB as base64 writes them. */
+const mostBase64 = Math.ceil((20 * 1024 * 1024) / 3) * 4
+
+/** A spreadsheet to be read. */
+export const SheetFile = z
+  .strictObject({ fileName: z.string().min(1).max(300), base64: z.string() })
+  .refine(
+    ({ base64 }) => base64.length <= mostBase64,
+    'This spreadsheet is larger than 20 MB. Copy the sheet with the budget lines into a file of its own and choose that',
+  )
+  .refine(({ base64 }) => base64.length > mostBase64 || z.base64().safeParse(base64).success, {
+    error: 'This file did not arrive whole. Choose it again',
+  })

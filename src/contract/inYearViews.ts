@@ -1,0 +1,43 @@
+import { z } from 'zod'
+import { ActualsRow } from '../domain/actualsImport.ts'
+import { Cell } from '../domain/sheet.ts'
+import { PlainDate } from '../domain/values/date.ts'
+import { Id } from '../domain/values/id.ts'
+import { Pence } from '../domain/values/money.ts'
+import { text, title } from '../domain/values/text.ts'
+
+/** More rows than any plan has costs. */
+const mostRows = 20_000
+
+export const ActualsRows = z.array(ActualsRow).max(mostRows)
+export const ActualsSheet = z.array(z.array(Cell).max(1_000)).max(mostRows)
+
+/** How a departure from the approved version is recorded; what it moves is worked out. */
+export const ReprofileInput = {
+  title,
+  reason: text(2_000),
+  approval: text(500),
+  approvedOn: PlainDate.nullable(),
+} as const
+
+const MoveView = z.strictObject({
+  figure: z.string(),
+  label: z.string(),
+  before: Pence,
+  after: Pence,
+  /** After less before. */
+  difference: Pence,
+})
+export type MoveView = z.infer<typeof MoveView>
+
+/** Where the plan stands against the version that was approved, and what was recorded of it. */
+export const DeparturesView = z.strictObject({
+  /** None while no version is approved. */
+  versionId: Id.nullable(),
+  departures: z.array(MoveView),
+  /** Whether the last re-profile says all of it. */
+  logged: z.boolean(),
+  /** What each recorded re-profile moved, by its id. */
+  log: z.record(z.string(), z.array(MoveView)),
+})
+export type DeparturesView = z.infer<typeof DeparturesView>

@@ -1,0 +1,121 @@
+import { z } from 'zod'
+import { costTables } from '../domain/cost.ts'
+import { howStopped } from '../domain/cutItem.ts'
+import { mostCompared, touchedTables } from '../domain/scenario/compare.ts'
+import { Adjustment, Scenario } from '../domain/scenario/scenario.ts'
+import { PlainDate } from '../domain/values/date.ts'
+import { Decimal } from '../domain/values/decimal.ts'
+import { FinancialYear } from '../domain/values/financialYear.ts'
+import { Id } from '../domain/values/id.ts'
+import { Amount, Pence } from '../domain/values/money.ts'
+import { PlanId } from './views.ts'
+
+/** How many scenarios stand beside the plan at once. */
+export const mostAtOnce = mostCompared
+
+/** A what-if that is not kept in the plan yet. */
+const ScenarioDraft = Scenario.def.innerType.omit({ id: true, position: true })
+
+export const CompareInput = z
+  .strictObject({
+    id: PlanId,
+    scenarioIds: z.array(Id),
+    /** One more, which the plan does not hold. */
+    extra: ScenarioDraft.optional(),
+  })
+  .refine(
+    ({ scenarioIds, extra }) => scenarioIds.length + (extra ? 1 : 0) <= mostCompared,
+    `Choose up to ${mostCompared} scenarios to compare`,
+  )
+
+const ComparedPlan = z.strictObject({
+  /** None for the plan as it is, and for one that is not kept yet. */
+  scenarioId: Id.nullable(),
+  title: z.string(),
+  notes: z.array(z.string()).readonly(),
+  /** How many records it changes, by table. */
+  touched: z.record(z.enum(touchedTables), z.int()),
+  stops: z.int(),
+  stopsChange: z.int(),
+})
+
+const ComparedFigure = z.strictObject({
+  figure: z.string(),
+  label: z.string(),
+  year: FinancialYear,
+  /** In the order of the columns. An amount that is not known is null, and so is a change that cannot be. */
+  amounts: z
+    .array(z.strictObject({ amount: Pence.nullable(), change: Pence.nullable() }).readonly())
+    .readonly(),
+  differs: z.boolean(),
+})
+
+/** The plan, first, beside scenarios; figures of the whole plan, then of each source. */
+export const Comparison = z.strictObject({
+  columns: z.array(ComparedPlan.readonly()).readonly(),
+  groups: z
+    .array(
+      z
+        .strictObject({
+          sourceId: Id.nullable(),
+          title: z.string(),
+          figures: z.array(ComparedFigure.readonly()).readonly(),
+        })
+        .readonly(),
+    )
+    .readonly(),
+})
+export type Comparison = z.infer<typeof Comparison>
+
+const cutOn = {
+  id: PlanId,
+  sourceId: Id,
+  from: PlainDate,
+  /** Items to stop, as `table/id`. */
+  chosen: z.array(z.string().max(100)).max(100_000).default([]),
+}
+
+export const CutInput = z.discriminatedUnion('of', [
+  z.strictObject({ ...cutOn, of: z.literal(['year', 'rest']), percent: Decimal }),
+  z.strictObject({
+    ...cutOn,
+    of: z.literal('sum'),
+    amount: Amount.refine((amount) => amount >= 0, 'Enter how much less it is, without a minus'),
+  }),
+])
+
+const CutItem = z.strictObject({
+  table: z.enum(costTables),
+  id: Id,
+  description: z.string(),
+  planned: Pence,
+  how: z.enum(howStopped),
+  noticeEnds: PlainDate.nullable(),
+  saving: Pence,
+  adjustment: Adjustment.nullable(),
+})
+
+/** What a cut in the year comes to and what can be stopped to meet it, all on the source that is cut. */
+export const CutView = z.strictObject({
+  cut: Pence,
+  before: Pence,
+  after: Pence,
+  unplanned: Pence,
+  planned: Pence,
+  committed: Pence,
+  unknown: Pence,
+  stoppable: z.strictObject({ atOnce: Pence, afterNotice: Pence }),
+  shortfall: Pence,
+  items: z.array(CutItem.readonly()).readonly(),
+  chosen: z.strictObject({ saving: Pence, short: Pence }),
+  adjustment: Adjustment,
+})
+export type CutView = z.infer<typeof CutView>
+
+/** What happens when no vacancy is filled, ready to be kept as a scenario. */
+export const HiringHalt = z.strictObject({
+  draft: ScenarioDraft,
+  vacancies: z.int(),
+  comparison: Comparison,
+})
+export type HiringHalt = z.infer<typeof HiringHalt>

@@ -1,0 +1,23 @@
+import { z } from 'zod'
+import { AreaTally, FigureMove, RecordDifference } from '../domain/comparison.ts'
+import { Id } from '../domain/values/id.ts'
+import { text, title } from '../domain/values/text.ts'
+
+/** What a state of the plan is to be called. */
+export const VersionName = { title, note: text(2_000) } as const
+
+/** Two states of the plan to be held against each other; none to hold the first against the plan as it is. */
+export const ComparedVersions = { from: Id, to: Id.nullable() } as const
+
+/** What differs between two states of a plan, in people's words. */
+export const ComparisonView = z.strictObject({
+  areas: z.array(AreaTally),
+  records: z.array(RecordDifference),
+  /** How many records differ that are not told, because there are so many. */
+  untold: z.int(),
+  figures: z.array(FigureMove.def.innerType.extend({ label: z.string() })),
+})
+export type ComparisonView = z.infer<typeof ComparisonView>
+
+/** What the plan says now, as a digest to hold those of the versions against. */
+export const ContentNow = z.strictObject({ contentHash: z.string() })

@@ -1,0 +1,179 @@
+import { z } from 'zod'
+import { SingleCommand } from './command.ts'
+import type { Actual } from './inYear.ts'
+import { inOrder, type Plan } from './plan.ts'
+import { spentOn } from './postings.ts'
+import { Cell } from './sheet.ts'
+import { nameOf } from './valueWords.ts'
+import { quarters, type Quarter } from './values/financialYear.ts'
+import { Id } from './values/id.ts'
+import { Amount, parsePounds, Pence, poundsHint } from './values/money.ts'
+
+/** What money can be spent on: a cost of the plan, or a source and no cost the plan has. */
+const SpentOn = z
+  .strictObject({ table: z.enum(['lines', 'posts', 'training', 'sources']), id: Id })
+  .readonly()
+type SpentOn = z.infer<typeof SpentOn>
+
+/** What was spent on one thing in the four quarters, in pounds, as it stands in a spreadsheet. An empty cell says nothing. */
+export const ActualsRow = z
+  .strictObject({
+    /** The cost or source by its name. */
+    what: z.string().max(1_000),
+    /** The very thing, where that is known, as in a paste into the table; it goes before the name. */
+    on: SpentOn.nullable().default(null),
+    quarters: z.array(Cell).length(4).readonly(),
+  })
+  .readonly()
+export type ActualsRow = z.infer<typeof ActualsRow>
+
+const QuarterNumber = z.literal([1, 2, 3, 4])
+
+/** What would become of the rows: the edits for one step, what changes, and what is refused with why. */
+export const ActualsPreview = z.strictObject({
+  commands: z.array(SingleCommand),
+  changes: z.array(
+    z.strictObject({
+      what: z.string(),
+      quarter: QuarterNumber,
+      before: Pence.nullable(),
+      after: Pence,
+    }),
+  ),
+  refused: z.array(
+    z.strictObject({
+      /** The number of the row among those given, from 1. */
+      row: z.int(),
+      what: z.string(),
+      /** None when the whole row is refused. */
+      quarter: QuarterNumber.nullable(),
+      entered: z.string(),
+      why: z.string(),
+    }),
+  ),
+})
+export type ActualsPreview = z.infer<typeof ActualsPreview>
+
+/** Reads what was spent out of rows of a spreadsheet. Nothing is rounded or guessed: what cannot be read is refused. */
+export function readActuals(plan: Plan, rows: readonly ActualsRow[], newId: () => string): ActualsPreview {
+  const preview: ActualsPreview = { commands: [], changes: [], refused: [] }
+  const targets = new Targets(plan, newId)
+  rows.forEach((row, index) => {
+    const refuse = (quarter: Quarter | null, entered: Cell, why: string): void => {
+      preview.refused.push({ row: index + 1, what: row.what, quarter, entered: String(entered), why })
+    }
+    const cells = quarters
+      .map((quarter) => [quarter, row.quarters[quarter - 1] ?? null] as const)
+      .filter(([, cell]) => !isEmpty(cell))
+    if (cells.length === 0) return
+    const target = row.on === null ? targets.named(row.what) : targets.exact(row.on)
+    if (typeof target === 'string') {
+      refuse(null, row.what, target)
+      return
+    }
+    for (const [quarter, cell] of cells) {
+      const outcome = targets.set(target, quarter, cell)
+      if (typeof outcome === 'string') refuse(quarter, cell, outcome)
+      else if (outcome !== null) {
+        preview.commands.push(outcome.command)
+        preview.changes.push({ what: target.name, quarter, before: outcome.before, after: outcome.after })
+      }
+    }
+  })
+  return preview
+}
+
+/** What an amount in a quarter does: the edit, and the amount before and after. */
+interface Outcome {
+  readonly command: SingleCommand
+  readonly before: Pence | null
+  readonly after: Pence
+}
+
+const isEmpty = (cell: Cell): boolean => cell === null || (typeof cell === 'string' && cell.trim() === '')
+
+/** An amount of pounds as whole pence, or the sentence why it is none. */
+function readAmount(cell: Cell): Pence | string {
+  const amount = typeof cell === 'number' ? inPence(cell) : parsePounds(String(cell))
+  const checked = Amount.safeParse(amount)
+  return checked.success ? checked.data : poundsHint('what was spent')
+}
+
+/** A spreadsheet's number as pence: its last digits may be the dust of its binary arithmetic, never more. */
+function inPence(pounds: number): number | null {
+  const nearest = Math.round(pounds * 100)
+  return Math.abs(pounds * 100 - nearest) < 1e-4 ? nearest : null
+}
+
+const keyOf = ({ table, id }: SpentOn, quarter: Quarter): string => `${table}/${id}/${quarter}`
+
+interface Target {
+  readonly on: SpentOn
+  readonly name: string
+}
+
+/** Everything money can be spent on, by its name, with what was spent on it so far and what the rows said already. */
+class Targets {
+  readonly #plan: Plan
+  readonly #newId: () => string
+  readonly #read = new Set<string>()
+  readonly #byName: ReadonlyMap<string, readonly Target[]>
+  readonly #entered: ReadonlyMap<string, readonly Actual[]>
+
+  constructor(plan: Plan, newId: () => string) {
+    this.#plan = plan
+    this.#newId = newId
+    const all = (['lines', 'posts', 'training', 'sources'] as const).flatMap((table) =>
+      inOrder<{ readonly id: string; readonly position: number }>(plan[table].values()).map(
+        (record): Target => ({ on: { table, id: record.id }, name: nameOf(record) }),
+      ),
+    )
+    this.#byName = Map.groupBy(all, ({ name }) => asMatched(name))
+    this.#entered = Map.groupBy(plan.actuals.values(), (actual) =>
+      keyOf(spentOn(actual) ?? { table: 'sources', id: actual.sourceId ?? '' }, actual.quarter),
+    )
+  }
+
+  named(name: string): Target | string {
+    const [target, ...others] = this.#byName.get(asMatched(name)) ?? []
+    if (target === undefined)
+      return 'No cost or source of this plan has this name. Give it the name it has in the plan'
+    if (others.length > 0)
+      return 'Several costs or sources have this name. Type the amounts in the table, or give them different names'
+    return target
+  }
+
+  exact(on: SpentOn): Target | string {
+    const record = this.#plan[on.table].get(on.id)
+    return record === undefined
+      ? 'This is no longer in the plan. It may have been removed or undone'
+      : { on, name: nameOf(record) }
+  }
+
+  /** What a cell does to a quarter: nothing where it already stands so, or the sentence why it cannot be taken. */
+  set({ on }: Target, quarter: Quarter, cell: Cell): Outcome | string | null {
+    const amount = readAmount(cell)
+    if (typeof amount === 'string') return amount
+    const key = keyOf(on, quarter)
+    if (this.#read.has(key)) return 'It is named in a row above too'
+    this.#read.add(key)
+    const [entry, ...others] = this.#entered.get(key) ?? []
+    if (others.length > 0) return 'This quarter has several entries. Change them in the table one by one'
+    if (entry === undefined) {
+      const record = { id: this.#newId(), ...placeOf(on), quarter, amount, note: '' }
+      return { command: { type: 'actual.add', record }, before: null, after: amount }
+    }
+    if (entry.amount === amount) return null
+    const command = { type: 'actual.change', id: entry.id, fields: { amount } } as const
+    return { command, before: entry.amount, after: amount }
+  }
+}
+
+const asMatched = (name: string): string => name.trim().replaceAll(/\s+/g, ' ').toLowerCase()
+
+const placeOf = ({ table, id }: SpentOn) => ({
+  lineId: table === 'lines' ? id : null,
+  postId: table === 'posts' ? id : null,
+  trainingId: table === 'training' ? id : null,
+  sourceId: table === 'sources' ? id : null,
+})

@@ -1,0 +1,31 @@
+import type { Condition } from './condition.ts'
+import type { Source } from './funding.ts'
+import { conditionsOf, lineage } from './lineage.ts'
+import type { Plan } from './plan.ts'
+
+type CarryForward = Extract<Condition, { kind: 'carryForward' }>
+
+/** A condition and the source it was put on. */
+interface CarryOverRule {
+  readonly source: Source
+  readonly condition: CarryForward
+}
+
+/**
+ * What binds a source's money left at the end of the year: its own condition or, where it has none, that of the nearest
+ * grant around it that has. The partnership's own letter goes before the guidance pack. None where nobody has said.
+ */
+export function carryOverRule(plan: Plan, sourceId: string): CarryOverRule | null {
+  for (const source of lineage(plan, sourceId)) {
+    const condition = conditionsOf(plan, source).findLast((each) => each.kind === 'carryForward')
+    if (condition) return { source, condition }
+  }
+  return null
+}
+
+/** Whether what is left of a source has to be given back. */
+export const mustReturn = (plan: Plan, source: Source): boolean =>
+  carryOverRule(plan, source.id)?.condition.allowed === false
+
+/** Whether what is left of a source is this plan's to give back: a wider grant not counted in it has other uses. */
+export const isReturnable = (plan: Plan, source: Source): boolean => source.inPlan && mustReturn(plan, source)

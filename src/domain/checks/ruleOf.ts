@@ -1,0 +1,19 @@
+import type { Condition } from '../condition.ts'
+import type { Source } from '../funding.ts'
+import { packOf, type Plan } from '../plan.ts'
+import type { Certainty } from '../values/certainty.ts'
+
+/** Where a condition of a source comes from and how sure it is: the guidance pack, or the partnership's own letter. */
+export const ruleOf = (
+  plan: Plan,
+  source: Source,
+  condition: Condition,
+): { readonly rule: string; readonly certainty: Certainty } => ({
+  rule: `${saidBy(plan, source, condition)}: ${condition.text}`,
+  certainty: condition.certainty,
+})
+
+function saidBy(plan: Plan, source: Source, condition: Condition): string {
+  if (source.conditions.includes(condition)) return `Set by the partnership on ${source.name}`
+  return condition.source === '' ? packOf(plan).title : `${packOf(plan).title}, ${condition.source}`
+}

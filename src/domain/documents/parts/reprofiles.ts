@@ -1,0 +1,43 @@
+import { figureLabel } from '../../figureLabel.ts'
+import type { Reprofile } from '../../inYear.ts'
+import { inOrder, type Plan } from '../../plan.ts'
+import { formatDate } from '../../values/date.ts'
+import { formatPounds } from '../../values/money.ts'
+import { table, words, type Block } from '../blocks.ts'
+import type { DocumentSource } from '../source.ts'
+import { said } from '../wording.ts'
+
+/** A cell with more than this many figures is no longer read; the program has them all. */
+const mostTold = 8
+
+/** The log of departures from the approved plan, with who approved each. */
+export const reprofileLog = ({ plan }: DocumentSource): Block =>
+  table(
+    'Departures from the approved plan',
+    'One row for each departure: what it is and when, why, what it moved, and who approved it.',
+    [words('Departure', 22), words('Why', 24), words('What it moved', 32), words('Approval', 22)],
+    inOrder(plan.reprofiles.values()).map((each) => ({
+      cells: [
+        `${said(each.title)}\n${formatDate(each.date)}`,
+        said(each.reason, 'No reason given'),
+        moved(plan, each),
+        approvalOf(each),
+      ],
+    })),
+  )
+
+function moved(plan: Plan, { moves }: Reprofile): string {
+  const told = moves
+    .slice(0, mostTold)
+    .map(
+      ({ figure, before, after }) =>
+        `${said(figureLabel(plan, figure))}: from ${formatPounds(before)} to ${formatPounds(after)}`,
+    )
+  const left = moves.length - told.length
+  return [...told, ...(left > 0 ? [`And ${left} more figures.`] : [])].join('\n') || 'No figure'
+}
+
+const approvalOf = ({ approval, approvedOn }: Reprofile): string =>
+  said(approval, '') === ''
+    ? 'Not approved yet'
+    : [said(approval), ...(approvedOn === null ? [] : [formatDate(approvedOn)])].join('\n')

@@ -1,0 +1,111 @@
+import { costOf, isCostTable, type Cost } from '../cost.ts'
+import { costParts } from '../costParts.ts'
+import { costTitle } from '../figureLabel.ts'
+import { lineage } from '../lineage.ts'
+import type { Contributor } from '../ledger.ts'
+import { costPostings } from '../postings.ts'
+import { partsOfKey, type RecordKey } from '../recordKey.ts'
+import { Decimal } from '../values/decimal.ts'
+import { figure, type Period } from '../values/figure.ts'
+import { noMoney, type Pence } from '../values/money.ts'
+import type { Explanation } from './explanation.ts'
+import type { FigureName } from './figureName.ts'
+import { largestFirst, step, type Scope, type Told } from './scope.ts'
+import { inWords } from './sentences.ts'
+import { paid } from './share.ts'
+
+/** What is planned on the plan, an intervention, a category, a type of cost or a provider: whole costs. */
+export const wholeCosts = (scope: Scope, { name, subject, what, period }: FigureName): Told => ({
+  how: `${what === 'unfunded' ? 'Every cost that no source pays for' : sums[subject]} ${inWords(scope.plan, period)}, added up`,
+  parts: () => largestFirst(scope, scope.contributors(name), (each) => wholeCost(scope, each, period)),
+})
+
+const sums: Readonly<Record<FigureName['subject'], string>> = {
+  plan: 'Every cost of the plan',
+  source: 'What it pays of every cost',
+  intervention: 'Every cost of it',
+  category: 'Every cost of the interventions on its items of the menu',
+  costType: 'Every cost of this type',
+  provider: 'Every cost of what it delivers',
+  lines: 'The budget line',
+  posts: 'The post',
+  training: 'The training',
+}
+
+function wholeCost(scope: Scope, { record }: Contributor, period: Period | undefined): Explanation {
+  const [table, id] = partsOfKey(record as RecordKey)
+  if (!isCostTable(table)) return step(record, noMoney, { how: 'It is no longer in the plan' })
+  return scope.figure(figure.costPlanned(table, id, period), { title: costTitle(scope.plan, table, id) })
+}
+
+/** What is planned on a source and on the ring-fences inside it, beside what there is of it. */
+export function sourcePlanned(scope: Scope, { name, id, part, period }: FigureName): Told {
+  const later = period === 'y2' || period === 'y3' ? period : undefined
+  return {
+    how: `What it and the ring-fences inside it pay of every cost${part ? ' of that kind' : ''} ${inWords(scope.plan, period)}, added up`,
+    parts: () => {
+      const { parts, more } = largestFirst(scope, scope.contributors(name), (each) =>
+        sharedCost(scope, each, period, (payer) => liesIn(scope, payer, id)),
+      )
+      const there = scope.figure(figure.sourceAvailable(id, later), { counts: 'restsOn' })
+      return { parts: part ? parts : [...parts, there], more }
+    },
+  }
+}
+
+/** Whether a source is the other, or lies inside it. */
+export const liesIn = ({ plan }: Scope, sourceId: string, around: string): boolean =>
+  lineage(plan, sourceId).some(({ id }) => id === around)
+
+const bound: Readonly<Record<string, string>> = {
+  supplementary: 'What money that has to add to what was spent before pays of its costs',
+  ending: 'What money that ends with the year pays of its recurring costs',
+  purpose: 'What this source, which is for certain groups of people, pays of its costs',
+}
+
+/** What an intervention costs on money that binds it. Whether a share counts is asked of the postings themselves. */
+export const boundCosts = (scope: Scope, { name, what }: FigureName): Told => ({
+  how: bound[what] ?? 'What these sources pay of its costs',
+  parts: () =>
+    largestFirst(scope, scope.contributors(name), (each) =>
+      sharedCost(scope, each, undefined, (payer, cost) =>
+        costPostings(scope.plan, { ...cost, shares: [{ sourceId: payer, weight: whole }] }).some(
+          ({ figure: posted }) => posted === name,
+        ),
+      ),
+    ),
+})
+
+const whole = Decimal.parse('100')
+
+/** What the payers chosen pay of a cost in a period. */
+function sharedCost(
+  scope: Scope,
+  { record }: Contributor,
+  period: Period | undefined,
+  chosen: (payer: string, cost: Cost) => boolean,
+): Explanation {
+  const [table, id] = partsOfKey(record as RecordKey)
+  const cost = isCostTable(table) ? costOf(scope.plan, table, id, scope.today) : undefined
+  if (!cost) return step(record, noMoney, { how: 'It is no longer in the plan' })
+  return paid(
+    scope,
+    {
+      title: costTitle(scope.plan, cost.table, id),
+      shares: cost.shares,
+      whole: inPeriod(cost, period),
+      when: inWords(scope.plan, period),
+      amounts: costParts(cost).map((each) => inPeriod(each, period)),
+      explained: (counts) => scope.figure(figure.costPlanned(cost.table, id, period), { counts }),
+    },
+    (payer) => chosen(payer, cost),
+  )
+}
+
+function inPeriod(
+  { amount, quarters, laterYears }: Pick<Cost, 'amount' | 'quarters'> & { laterYears: readonly Pence[] },
+  period: Period | undefined,
+): Pence {
+  if (period === undefined) return amount
+  return (typeof period === 'number' ? quarters[period - 1] : laterYears[period === 'y2' ? 0 : 1]) ?? noMoney
+}

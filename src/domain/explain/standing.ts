@@ -1,0 +1,74 @@
+import { differenceOf, isKnown } from '../derived.ts'
+import type { Source } from '../funding.ts'
+import { isOutermost } from '../lineage.ts'
+import { inOrder } from '../plan.ts'
+import { figure } from '../values/figure.ts'
+import { pence } from '../values/money.ts'
+import type { Explanation } from './explanation.ts'
+import type { FigureName } from './figureName.ts'
+import { all, step, type Scope, type Told } from './scope.ts'
+
+const differences: Readonly<Record<string, string>> = {
+  remaining: 'What is available less what is planned',
+  underspend: 'What is available less what is forecast',
+  variance: 'What was spent less what was planned',
+}
+
+/** One figure less another. */
+export function difference({ plan, figure: part }: Scope, { name, what }: FigureName): Told {
+  const { from, less } = differenceOf(name) ?? { from: name, less: name }
+  const sentence = differences[what] ?? 'The first less the second'
+  return {
+    how: isKnown(plan, name) ? sentence : `${sentence}: not known while an allocation is not`,
+    parts: () => all([part(from), part(less, { counts: 'taken' })]),
+  }
+}
+
+/** By how much sources are over-planned, each on its own. */
+export const overPlanned = (scope: Scope): Told => ({
+  how: 'By how much each source is over-planned, added up; what is free in another does not make up for it, and what a ring-fence is over by is not counted again in the grant around it',
+  parts: () => {
+    const sources = inOrder(scope.plan.sources.values())
+    return all(sources.flatMap((source) => overOnItsOwn(scope, source, sources)))
+  },
+})
+
+function overOnItsOwn(scope: Scope, source: Source, sources: readonly Source[]): Explanation[] {
+  const inside = sources
+    .filter(({ parentId }) => parentId === source.id)
+    .map((each) => ({ name: each.name, over: overBy(scope, each) }))
+    .filter(({ over }) => over > 0)
+  const own = overBy(scope, source) - inside.reduce((sum, { over }) => sum + over, 0)
+  if (own <= 0) return []
+  return [
+    step(source.name, pence(own), {
+      how:
+        inside.length === 0
+          ? 'What is planned on it beyond what is available'
+          : 'What is planned on it beyond what is available, less what the ring-fences inside it are over by',
+      record: { table: 'sources', id: source.id, field: 'allocation' },
+      parts: () =>
+        all([
+          scope.figure(figure.sourceRemaining(source.id), { counts: 'taken' }),
+          ...inside.map(({ name, over }) =>
+            step(name, pence(over), { how: 'Over by this, which is counted there' }, 'taken'),
+          ),
+        ]),
+    }),
+  ]
+}
+
+const overBy = ({ amount }: Scope, { id, allocation }: Source): number =>
+  allocation === null ? 0 : Math.max(0, -amount(figure.sourceRemaining(id)))
+
+/** What is not planned yet of the plan's outermost sources. */
+export const unallocated = (scope: Scope): Told => ({
+  how: 'What is not planned yet of every source, added up; what is over-planned in another is not taken off it',
+  parts: () =>
+    all(
+      inOrder(scope.plan.sources.values())
+        .filter((source) => isOutermost(scope.plan, source) && source.allocation !== null)
+        .filter(({ id }) => scope.amount(figure.sourceRemaining(id)) > 0)
+        .map(({ id }) => scope.figure(figure.sourceRemaining(id))),
+    ),
+})

@@ -1,0 +1,21 @@
+import type { Sheet } from '../sheet.ts'
+import { costTypesIn } from './costTypeWords.ts'
+import type { ColumnContent } from './headerWords.ts'
+import { isBlank, readMoney, wordsIn } from './readCell.ts'
+
+/** How many filled cells tell what a column holds. */
+const enough = 200
+
+/** What the cells of one column mostly are. */
+export function contentOf(rows: Sheet['rows'], at: number): ColumnContent {
+  const filled = rows
+    .values()
+    .map((row) => row[at] ?? null)
+    .filter((cell) => !isBlank(cell))
+    .take(enough)
+    .toArray()
+  if (filled.length === 0) return 'nothing'
+  const most = (count: number): boolean => 2 * count > filled.length
+  if (most(filled.filter((cell) => 'value' in readMoney(cell)).length)) return 'money'
+  return most(filled.filter((cell) => costTypesIn(wordsIn(cell)).length === 1).length) ? 'costTypes' : 'words'
+}

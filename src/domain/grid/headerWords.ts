@@ -1,0 +1,112 @@
+import { parseDate } from '../values/date.ts'
+import { monthColumns, quarterColumns, type GridColumn } from './gridColumn.ts'
+
+/** What the cells under a heading mostly are: amounts, words, words for kinds of cost, or nothing yet. */
+export type ColumnContent = 'money' | 'words' | 'costTypes' | 'nothing'
+
+interface HeaderRule {
+  readonly words: RegExp
+  readonly column: GridColumn
+  /** What the cells have to be for the heading to mean this; nothing yet may become any of them. */
+  readonly content?: 'money' | 'words' | 'costTypes'
+}
+
+const rule = (words: RegExp, column: GridColumn, content?: HeaderRule['content']): HeaderRule =>
+  content === undefined ? { words, column } : { words, column, content }
+
+const monthNames = [
+  ...['apr(?:il)?', 'may', 'june?', 'july?', 'aug(?:ust)?', 'sept?(?:ember)?'],
+  ...['oct(?:ober)?', 'nov(?:ember)?', 'dec(?:ember)?', 'jan(?:uary)?', 'feb(?:ruary)?', 'mar(?:ch)?'],
+]
+const monthRules = monthColumns.map((column, index) =>
+  rule(new RegExp(`^${monthNames[index] ?? ''}\\b(?!\\s*(?:-|–|to|/)\\s*[a-z])`), column, 'money'),
+)
+
+const ordinals = ['(?:1|one|first)', '(?:2|two|second)', '(?:3|three|third)', '(?:4|four|fourth)']
+const spans = [
+  'apr\\w*\\W+(?:to\\W+)?jun',
+  'jul\\w*\\W+(?:to\\W+)?sep',
+  'oct\\w*\\W+(?:to\\W+)?dec',
+  'jan\\w*\\W+(?:to\\W+)?mar',
+]
+const quarterRules = quarterColumns.map((column, index) => {
+  const ordinal = ordinals[index] ?? ''
+  const named = `\\bq(?:tr|uarter)?\\W*${ordinal}\\b|\\b${ordinal}(?:st|nd|rd|th)?\\W*q(?:tr|uarter)\\b`
+  return rule(new RegExp(`${named}|\\b${spans[index] ?? ''}`), column, 'money')
+})
+
+/** What headings mean, the surest first. What is spent, or of another year, is nothing that is planned here. */
+const headerRules: readonly HeaderRule[] = [
+  rule(
+    /\b(?:actuals?|spent|forecast|outturn|varian|last year|previous|prior|paid to date|difference|check)/,
+    'skip',
+  ),
+  rule(/^(?:line |item |row |cost )?(?:ref\w*|id|code|no\.?|nr\.?|#)$|^(?:line|item|row) number$/, 'skip'),
+  ...monthRules,
+  ...quarterRules,
+  rule(
+    /\b(?:unit (?:cost|price)|(?:cost|price|rate) (?:per|each|a) ?|(?:day|nightly|daily|weekly|hourly) rate|£ ?\/ ?\w)/,
+    'unitCost',
+    'money',
+  ),
+  rule(
+    /\b(?:nights?|length of stay|duration|(?:units|days|weeks|hours|sessions) each|each)\b/,
+    'each',
+    'money',
+  ),
+  rule(/\b(?:quantity|qty|number|no\. of|how many|placements|units|volume)\b/, 'quantity', 'money'),
+  rule(/\b(?:year|yr|y) ?(?:2|two)\b|\bsecond year\b/, 'year2', 'money'),
+  rule(/\b(?:year|yr|y) ?(?:3|three)\b|\bthird year\b/, 'year3', 'money'),
+  rule(
+    /\b(?:cost|spend|expenditure|expense|budget) (?:type|category|group)|\btype of (?:cost|spend|expenditure)|\bsubjective\b/,
+    'costType',
+    'words',
+  ),
+  rule(/\b(?:category|type|group|heading)\b/, 'costType', 'costTypes'),
+  rule(/\bintervention|\bmenu\b/, 'intervention', 'words'),
+  rule(/\b(?:grant|source|fund(?:s|ed|ing|er)?|paid (?:by|from))\b/, 'source', 'words'),
+  rule(/\b(?:total|annual|full year|whole year|(?:year|yr|y) ?(?:1|one)|first year)\b/, 'amount', 'money'),
+  rule(/\b20\d\d ?[-/–] ?\d\d(?:\d\d)?\b/, 'amount', 'money'),
+  rule(/\bdescription|\bwhat for\b|\bbudget line\b|\bcost line\b/, 'description', 'words'),
+  rule(/\b(?:notes?|comments?|rationale|remarks?|assumptions?|justification)\b/, 'note', 'words'),
+  rule(/\b(?:line|items?|details?|costs?|purpose|narrative)\b/, 'description', 'words'),
+  rule(/\b(?:activity|programme|project|service|theme|workstream|category)\b/, 'intervention', 'words'),
+  rule(
+    /\b(?:year|budget|amount|costs?|value|sum|planned|allocat\w+|spend|expenditure)\b|£/,
+    'amount',
+    'money',
+  ),
+  rule(/\b(?:title|name|heading|budget)\b/, 'description', 'words'),
+]
+
+/** What a heading means over cells like these, and how sure that is: the lower the surer. None when nothing is known. */
+export function meaningOf(
+  heading: string,
+  content: ColumnContent,
+): { readonly column: GridColumn; readonly rank: number } | null {
+  const lower = plainHeading(heading)
+  if (lower === '') return null
+  const rank = headerRules.findIndex(
+    ({ words, content: asked }) => words.test(lower) && (asked === undefined || fits(content, asked)),
+  )
+  const found = headerRules[rank]
+  return found === undefined ? null : { column: found.column, rank }
+}
+
+function fits(content: ColumnContent, asked: NonNullable<HeaderRule['content']>): boolean {
+  if (content === asked) return true
+  return asked !== 'costTypes' && (content === 'nothing' || (content === 'costTypes' && asked === 'words'))
+}
+
+/** A heading in small letters; one that is a date, as Excel makes of “Apr-27”, as the name of its month. */
+function plainHeading(heading: string): string {
+  const date = parseDate(heading)
+  if (date !== null) return monthsOfYear[Number(date.slice(5, 7)) - 1] ?? ''
+  return heading
+    .toLowerCase()
+    .replaceAll(/[\s_]+/g, ' ')
+    .trim()
+}
+
+const monthsOfYear =
+  'january february march april may june july august september october november december'.split(' ')

@@ -1,0 +1,98 @@
+import type { Read } from './readCell.ts'
+
+interface Named {
+  readonly id: string
+  readonly name: string
+}
+
+/** What the names of an index belong to, as its sentences say it. */
+interface Kind {
+  /** With its article: "an intervention". */
+  readonly one: string
+  /** Where another can be added. */
+  readonly screen: string
+}
+
+/** Finds records by the name somebody typed: whole, without regard to capitals and spaces, or by a beginning only one has. */
+export class NameIndex {
+  readonly #named: readonly Named[]
+  readonly #kind: Kind
+  readonly #byKey: ReadonlyMap<string, readonly Named[]>
+  readonly #found = new Map<string, Read<string>>()
+
+  constructor(named: readonly Named[], kind: Kind) {
+    this.#named = named
+    this.#kind = kind
+    this.#byKey = Map.groupBy(named, ({ name }) => keyOf(name))
+  }
+
+  /** The id of what is called that, or a sentence that offers what is like it. */
+  find(typed: string): Read<string> {
+    const key = keyOf(typed)
+    const before = this.#found.get(key)
+    if (before) return before
+    const found = this.#look(typed, key)
+    this.#found.set(key, found)
+    return found
+  }
+
+  #look(typed: string, key: string): Read<string> {
+    const meant =
+      this.#byKey.get(key) ??
+      (key === '' ? [] : this.#named.filter(({ name }) => keyOf(name).startsWith(key)))
+    const [only, ...others] = meant
+    if (only === undefined) return { refused: this.#unknown(typed, key) }
+    if (others.length === 0) return { value: only.id }
+    return { refused: this.#ambiguous(typed, meant) }
+  }
+
+  #ambiguous(typed: string, meant: readonly Named[]): string {
+    const names = new Set(meant.map(({ name }) => name))
+    return names.size === 1
+      ? `“${typed}” is the name of more than one. Choose it in the line itself, or give each a name of its own`
+      : `“${typed}” may be ${inWords([...names].slice(0, offered))}. Enter the whole name`
+  }
+
+  #unknown(typed: string, key: string): string {
+    const { one, screen } = this.#kind
+    const close = this.#named
+      .map(({ name }) => ({ name, likeness: likeness(key, keyOf(name)) }))
+      .filter((each) => each.likeness >= alike)
+      .toSorted((a, b) => b.likeness - a.likeness)
+      .slice(0, offered)
+    const advice =
+      close.length === 0
+        ? `Add it under ${screen} first, or enter the name of another`
+        : `Did you mean ${inWords(close.map(({ name }) => name))}?`
+    return `“${typed}” is not the name of ${one} in this plan. ${advice}`
+  }
+}
+
+const offered = 3
+/** The least likeness at which a name is offered. */
+const alike = 0.35
+
+const keyOf = (name: string): string => name.toLowerCase().replaceAll(/\s+/g, '')
+
+const inWords = (names: readonly string[]): string =>
+  names
+    .map((name) => `“${name}”`)
+    .join(', ')
+    .replace(/, (?=“[^”]*”$)/, ' or ')
+
+/** The part of their pairs of letters that two names have in common, from 0 to 1 (Sørensen and Dice). */
+function likeness(a: string, b: string): number {
+  const others = pairsOf(b)
+  const total = Math.max(1, a.length - 1 + others.length)
+  let common = 0
+  for (const pair of pairsOf(a)) {
+    const at = others.indexOf(pair)
+    if (at === -1) continue
+    common += 1
+    others.splice(at, 1)
+  }
+  return (2 * common) / total
+}
+
+const pairsOf = (text: string): string[] =>
+  Array.from({ length: Math.max(0, text.length - 1) }, (_, at) => text.slice(at, at + 2))

@@ -1,0 +1,99 @@
+import type { Cell } from '../sheet.ts'
+import { isCalculation, workOut } from '../values/arithmetic.ts'
+import { costTypeTitles, type CostType } from '../values/costType.ts'
+import { formatDate, parseDate } from '../values/date.ts'
+import { Decimal, one } from '../values/decimal.ts'
+import { noMoney, readPounds, type Pence } from '../values/money.ts'
+import { costTypesIn } from './costTypeWords.ts'
+
+/** What a cell means, with how it was worked out where it was a calculation; or why it cannot be kept, in a sentence. */
+export type Read<T> = { readonly value: T; readonly calculation?: string } | { readonly refused: string }
+
+/** What stands in a cell as words: one line, without the spaces that come along from Word and Excel. */
+export const wordsIn = (cell: Cell): string =>
+  cell === null ? '' : String(cell).replaceAll(/\s+/g, ' ').trim()
+
+/** Nothing at all, or the dash by which accounts show nought. */
+export const isBlank = (cell: Cell): boolean => /^[-−–—]?$/.test(wordsIn(cell))
+
+/** The float noise of a sum in a spreadsheet: a thousandth of a penny. */
+const noise = 0.001
+
+/** An amount in pounds. An empty cell and a dash are nought, and a number may have the float noise of a spreadsheet. */
+export function readMoney(cell: Cell): Read<Pence> {
+  if (typeof cell === 'number') return numberAsMoney(cell)
+  if (isBlank(cell)) return { value: noMoney }
+  const words = wordsIn(cell)
+  const read = readPounds(words)
+  if ('amount' in read)
+    return read.workedOut ? { value: read.amount, calculation: words } : { value: read.amount }
+  const date = parseDate(words)
+  return date === null
+    ? read
+    : { refused: `“${words}” looks like a date, ${formatDate(date)}. Enter an amount in pounds, like 12,500` }
+}
+
+function numberAsMoney(number: number): Read<Pence> {
+  const exact = number * 100
+  const nearest = Math.round(exact)
+  if (Math.abs(exact - nearest) >= noise)
+    return {
+      refused: `${number} has parts of a penny. Round it in the spreadsheet, or enter it to the penny`,
+    }
+  // Checks how large it may be, and leaves no negative nought.
+  const read = readPounds((nearest / 100).toFixed(2))
+  return 'amount' in read ? { value: read.amount } : read
+}
+
+/** A sum for a later year; an empty cell leaves it to the plan's uplift. */
+export const readLaterYear = (cell: Cell): Read<Pence | null> =>
+  wordsIn(cell) === '' ? { value: null } : readMoney(cell)
+
+const howMany = 'Enter a number such as 12 or 7.5'
+
+/** How many of something: a number above nought or nought, or a calculation of one that comes out in nine decimals. */
+export function readQuantity(cell: Cell): Read<Decimal> {
+  const words = wordsIn(cell)
+  if (isCalculation(words)) return calculatedQuantity(words)
+  const plain = typeof cell === 'number' ? withoutNoise(cell) : withoutThousands(words)
+  const read = Decimal.safeParse(plain)
+  return read.success ? { value: read.data } : { refused: `“${words}” is not a number. ${howMany}` }
+}
+
+/** Numbers such as 0.1 + 0.2 without what a spreadsheet adds to them far behind the point. */
+const withoutNoise = (number: number): string => number.toFixed(9).replace(/\.?0+$/, '')
+
+const withoutThousands = (words: string): string =>
+  /^\d{1,3}([, ]\d{3})+(\.\d+)?$/.test(words) ? words.replaceAll(/[, ]/g, '') : words
+
+function calculatedQuantity(words: string): Read<Decimal> {
+  const working = workOut(words)
+  if ('refused' in working) return working
+  const { numerator, denominator } = working.value
+  const scaled = numerator * one
+  const read = scaled % denominator === 0n && scaled >= 0n ? decimalOf(scaled / denominator) : undefined
+  return read?.success
+    ? { value: read.data, calculation: words }
+    : { refused: `“${words}” does not come out as a number that can be kept. ${howMany}` }
+}
+
+const decimalOf = (billionths: bigint) =>
+  Decimal.safeParse(`${billionths / one}.${String(billionths % one).padStart(9, '0')}`.replace(/\.?0+$/, ''))
+
+/** A kind of cost, by its title or the words that finance officers use for it. */
+export function readCostType(cell: Cell): Read<CostType> {
+  const words = wordsIn(cell)
+  const [found, ...others] = costTypesIn(words)
+  if (found !== undefined && others.length === 0) return { value: found }
+  const titles = (found === undefined ? Object.values(costTypeTitles) : [found, ...others].map(titleOf)).join(
+    ', ',
+  )
+  return {
+    refused:
+      found === undefined
+        ? `“${words}” is not a kind of cost that Ringfence knows. Enter one of: ${titles}`
+        : `“${words}” may be more than one kind of cost. Enter one of: ${titles}`,
+  }
+}
+
+const titleOf = (costType: CostType): string => costTypeTitles[costType]

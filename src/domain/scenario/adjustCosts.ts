@@ -1,0 +1,60 @@
+import type { Line } from '../budget.ts'
+import { sameRecord } from '../change.ts'
+import { costOf } from '../cost.ts'
+import { detailsOf, inOrder, type Plan } from '../plan.ts'
+import { addDays, type PlainDate } from '../values/date.ts'
+import { noMoney } from '../values/money.ts'
+import type { Post } from '../workforce.ts'
+import type { Adjustment } from './scenario.ts'
+import { endOfStopped, stoppedLine, type PaidOfLine } from './stopping.ts'
+import { gone, note, nothing, only, type Adjusted, type ScenarioCommand, type Working } from './working.ts'
+
+type Of<K extends Adjustment['kind']> = Extract<Adjustment, { kind: K }>
+
+/** Posts nobody is in start later, or sooner; a filled post has started, and one without a date cannot be moved. */
+export function delay({ edit }: Working, { postId, weeks }: Of<'delay'>): Adjusted {
+  if (postId === null)
+    return { commands: inOrder(edit.all('posts')).flatMap((post) => startingLater(post, weeks)), notes: [] }
+  const post = edit.get('posts', postId)
+  if (!post) return gone
+  const why = whyNotDelayed(post)
+  return why === null ? { commands: startingLater(post, weeks), notes: [] } : note(why)
+}
+
+function startingLater(post: Post, weeks: number): readonly ScenarioCommand[] {
+  if (post.filled || post.start === null || weeks === 0) return []
+  return [{ type: 'post.change', id: post.id, fields: { start: addDays(post.start, 7 * weeks) } }]
+}
+
+function whyNotDelayed({ title, filled, start }: Post): string | null {
+  if (filled) return `Someone is in the post “${title}”, so it does not start later`
+  return start === null
+    ? `The post “${title}” has no start date yet, so it cannot start later. Enter it under Workforce`
+    : null
+}
+
+export function stop(working: Working, { lineId, postId, from }: Of<'stop'>): Adjusted {
+  const line = lineId === null ? undefined : working.edit.get('lines', lineId)
+  if (line) {
+    const fields = paidUntil(working, line, from)
+    return sameRecord({ ...line, ...fields }, line)
+      ? nothing
+      : only({ type: 'line.change', id: line.id, fields })
+  }
+  const post = postId === null ? undefined : working.edit.get('posts', postId)
+  if (!post) return gone
+  const end = endOfStopped(post, from)
+  return end === post.end ? nothing : only({ type: 'post.change', id: post.id, fields: { end } })
+}
+
+/** What is paid of a line stopped at a date, with the uplifts as the adjustments before this one left them. */
+function paidUntil({ plan, edit }: Working, line: Line, from: PlainDate): PaidOfLine {
+  const assumptions = edit.get('assumptions', 'assumptions')
+  const asItStands: Plan = {
+    ...plan,
+    lines: new Map([[line.id, line]]),
+    assumptions: new Map(assumptions ? [[assumptions.id, assumptions]] : []),
+  }
+  const laterYears = costOf(asItStands, 'lines', line.id, from)?.laterYears ?? [noMoney, noMoney]
+  return stoppedLine(line, laterYears, from, detailsOf(plan).financialYear)
+}

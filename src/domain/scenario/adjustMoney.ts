@@ -1,0 +1,60 @@
+import { noAssumptions } from '../assumptions.ts'
+import type { Source } from '../funding.ts'
+import { detailsOf } from '../plan.ts'
+import { pence, type Pence } from '../values/money.ts'
+import { allocationIn, changedByPercent, cutOf, withAllocation } from './allocations.ts'
+import type { Adjustment } from './scenario.ts'
+import { gone, note, nothing, only, type Adjusted, type Working } from './working.ts'
+
+type Of<K extends Adjustment['kind']> = Extract<Adjustment, { kind: K }>
+
+export function setAllocation(working: Working, { sourceId, year, amount }: Of<'allocation'>): Adjusted {
+  const source = working.edit.get('sources', sourceId)
+  return source ? becoming(working, source, year, amount) : gone
+}
+
+export function changeAllocation(
+  working: Working,
+  { sourceId, year, percent }: Of<'allocationPercent'>,
+): Adjusted {
+  const source = working.edit.get('sources', sourceId)
+  if (!source) return gone
+  const now = allocationIn(source, year)
+  return now === null
+    ? notKnown(source, year)
+    : becoming(working, source, year, changedByPercent(now, percent))
+}
+
+/** Cuts of one source add up, each a percentage of the allocation before the first of them, and leave at least nothing. */
+export function cut(working: Working, adjustment: Of<'cut'>): Adjusted {
+  const source = working.edit.get('sources', adjustment.sourceId)
+  if (!source) return gone
+  if (source.allocation === null) return notKnown(source, 1)
+  const whole = working.beforeCuts.get(source.id) ?? source.allocation
+  const taken = cutOf(whole, adjustment, detailsOf(working.plan).financialYear)
+  const left = taken === 0 ? source.allocation : Math.max(0, source.allocation - taken)
+  const adjusted = becoming(working, source, 1, pence(left))
+  working.beforeCuts.set(source.id, whole)
+  return adjusted
+}
+
+export function assume({ edit }: Working, { what, year, percent }: Of<'uplift'>): Adjusted {
+  const assumptions = edit.get('assumptions', 'assumptions') ?? noAssumptions
+  const field = `${what}${year}` as const
+  return assumptions[field] === percent
+    ? nothing
+    : only({ type: 'assumptions.set', assumptions: { ...assumptions, [field]: percent } })
+}
+
+/** Sets an allocation, from which later cuts are then reckoned. The letter stays where the sum does. */
+function becoming({ beforeCuts }: Working, source: Source, year: 1 | 2 | 3, amount: Pence): Adjusted {
+  if (year === 1) beforeCuts.delete(source.id)
+  return allocationIn(source, year) === amount
+    ? nothing
+    : only({ type: 'source.change', id: source.id, fields: withAllocation(source, year, amount) })
+}
+
+const notKnown = ({ name }: Source, year: 1 | 2 | 3): Adjusted =>
+  note(
+    `The allocation of “${name}” in year ${year} is not known, so a percentage of it changes nothing. Enter it under Funding, or give the sum itself here`,
+  )

@@ -1,0 +1,129 @@
+import type { Change } from '../change.ts'
+import { isKnown } from '../derived.ts'
+import type { Plan } from '../plan.ts'
+import { Reckoning } from '../reckoning.ts'
+import type { PlainDate } from '../values/date.ts'
+import type { FinancialYear } from '../values/financialYear.ts'
+import { pence, type Pence } from '../values/money.ts'
+import { comparedRows } from './comparedRows.ts'
+import type { Scenario } from './scenario.ts'
+import { whatIf } from './whatIf.ts'
+
+/** How many scenarios stand beside the plan at once. */
+export const mostCompared = 4
+
+/** The records a scenario changes, by what they are. */
+export const touchedTables = ['sources', 'lines', 'posts', 'assumptions'] as const
+
+/** The plan, or a scenario beside it. */
+interface ComparedPlan {
+  /** The scenario's; none for the plan as it is. */
+  readonly scenarioId: string | null
+  readonly title: string
+  /** What of the scenario does nothing, in sentences. */
+  readonly notes: readonly string[]
+  /** How many records it changes. */
+  readonly touched: Readonly<Record<(typeof touchedTables)[number], number>>
+  /** What would bar submission. */
+  readonly stops: number
+  readonly stopsChange: number
+}
+
+/** One figure in one column. */
+interface ComparedAmount {
+  /** Null while what it rests on is not known. */
+  readonly amount: Pence | null
+  /** How far it is above the plan's; below nought where it is less. Null where one of the two is not known. */
+  readonly change: Pence | null
+}
+
+/** One figure in the plan and in every scenario, in the order of the columns. */
+interface ComparedFigure {
+  readonly figure: string
+  /** What is counted, such as `Remaining`, and in which year. */
+  readonly label: string
+  readonly year: FinancialYear
+  readonly amounts: readonly ComparedAmount[]
+  /** Whether it is not the same everywhere. */
+  readonly differs: boolean
+}
+
+/** The figures of the whole plan, or of one source. */
+interface ComparedGroup {
+  /** None for the whole plan. */
+  readonly sourceId: string | null
+  readonly title: string
+  readonly figures: readonly ComparedFigure[]
+}
+
+export interface Comparison {
+  readonly columns: readonly ComparedPlan[]
+  readonly groups: readonly ComparedGroup[]
+}
+
+/** A scenario to compare: one of the plan, or one not kept in it yet. */
+export type Compared = Pick<Scenario, 'title' | 'adjustments'> & { readonly id: string | null }
+
+/**
+ * The plan beside up to four scenarios, figure by figure. Each is made on a copy of the plan and reckoned apart, so the
+ * plan is not touched. Throws a Refusal where a scenario makes a record that cannot be kept.
+ */
+export function compareScenarios(plan: Plan, scenarios: readonly Compared[], today: PlainDate): Comparison {
+  const made = scenarios.slice(0, mostCompared).map((scenario) => ({ scenario, ...whatIf(plan, scenario) }))
+  const states = [plan, ...made.map((each) => each.plan)].map((each) => ({
+    plan: each,
+    reckoning: new Reckoning(each, today),
+  }))
+  const stops = states.map(({ reckoning }) => stopsIn(reckoning))
+  const [before = 0] = stops
+  const asItIs = { scenarioId: null, title: 'The plan as it is', notes: [], touched: touchedBy([]) }
+  const columns = [
+    asItIs,
+    ...made.map(({ scenario, notes, change }) => ({
+      scenarioId: scenario.id,
+      title: scenario.title,
+      notes,
+      touched: touchedBy(change),
+    })),
+  ]
+  return {
+    columns: columns.map((column, c) => ({
+      ...column,
+      stops: stops[c] ?? 0,
+      stopsChange: (stops[c] ?? 0) - before,
+    })),
+    groups: comparedRows(plan).map(({ sourceId, title, figures }) => ({
+      sourceId,
+      title,
+      figures: figures.map((row) => ({ ...row, ...amountsOf(row.figure, states) })),
+    })),
+  }
+}
+
+const stopsIn = (reckoning: Reckoning): number =>
+  reckoning.findings.all().filter(({ severity }) => severity === 'stop').length
+
+const touchedBy = (change: Change): ComparedPlan['touched'] => {
+  const count = (wanted: string) => change.filter(({ table }) => table === wanted).length
+  return {
+    sources: count('sources'),
+    lines: count('lines'),
+    posts: count('posts'),
+    assumptions: count('assumptions'),
+  }
+}
+
+function amountsOf(
+  name: string,
+  states: readonly { readonly plan: Plan; readonly reckoning: Reckoning }[],
+): Pick<ComparedFigure, 'amounts' | 'differs'> {
+  const all = states.map(({ plan, reckoning }) => (isKnown(plan, name) ? reckoning.figure(name) : null))
+  const before = all[0] ?? null
+  return {
+    amounts: all.map((amount) => ({
+      amount,
+      change: amount === null || before === null ? null : pence(amount - before),
+    })),
+    differs: all.some((amount) => amount !== before),
+  }
+}

@@ -1,0 +1,16 @@
+import { inOrder, type Plan } from '../plan.ts'
+import type { PlainDate } from '../values/date.ts'
+import type { Scenario } from './scenario.ts'
+
+/** What a scenario says, before it is kept in a plan. */
+export type ScenarioDraft = Pick<Scenario, 'title' | 'note' | 'adjustments'>
+
+/** The what-if in which no vacancy is ever filled: what has to be given back if nothing more is hired. */
+export const nothingMoreIsHired = (plan: Plan, today: PlainDate): ScenarioDraft => ({
+  title: 'Nothing more is hired',
+  note: 'No post that is vacant is filled.',
+  adjustments: inOrder(plan.posts.values())
+    .filter(({ filled }) => !filled)
+    .slice(0, 200)
+    .map(({ id }) => ({ kind: 'stop', lineId: null, postId: id, from: today })),
+})

@@ -1,0 +1,72 @@
+import { z } from 'zod'
+import { PlainDate } from '../values/date.ts'
+import { Decimal } from '../values/decimal.ts'
+import { Id } from '../values/id.ts'
+import { Amount } from '../values/money.ts'
+import { text, title } from '../values/text.ts'
+
+/** A rise or fall in percent, such as `-8` or `2.5`. */
+export const SignedPercent = z
+  .string()
+  .regex(/^-?\d{1,3}(\.\d{1,4})?$/, 'Enter a percentage such as 2.5 or -8')
+  .refine((text) => Number(text) >= -100, 'A fall cannot be more than 100%')
+export type SignedPercent = z.infer<typeof SignedPercent>
+
+/** One thing that goes otherwise in a what-if. */
+export const Adjustment = z.discriminatedUnion('kind', [
+  /** A source's allocation of a year becomes another sum. Year 1 is the plan's own. */
+  z.strictObject({
+    kind: z.literal('allocation'),
+    sourceId: Id,
+    year: z.literal([1, 2, 3]),
+    amount: Amount,
+  }),
+  /** A source's allocation of a year rises or falls by a percentage. */
+  z.strictObject({
+    kind: z.literal('allocationPercent'),
+    sourceId: Id,
+    year: z.literal([1, 2, 3]),
+    percent: SignedPercent,
+  }),
+  /** The plan year's allocation is cut from a date: by a percentage of the whole year, or of what falls after that date. */
+  z.strictObject({
+    kind: z.literal('cut'),
+    sourceId: Id,
+    from: PlainDate,
+    percent: Decimal,
+    of: z.literal(['year', 'rest']),
+  }),
+  /** Pay or prices rise otherwise than assumed in a later year. */
+  z.strictObject({
+    kind: z.literal('uplift'),
+    what: z.literal(['pay', 'prices']),
+    year: z.literal([2, 3]),
+    percent: Decimal,
+  }),
+  /** Posts nobody is in yet start so many weeks later, or one of them does. */
+  z.strictObject({
+    kind: z.literal('delay'),
+    postId: Id.nullable(),
+    weeks: z.int().min(-52).max(104),
+  }),
+  /** A line or post stops: nothing of it is paid from this date, notice already given. */
+  z.strictObject({
+    kind: z.literal('stop'),
+    lineId: Id.nullable(),
+    postId: Id.nullable(),
+    from: PlainDate,
+  }),
+])
+export type Adjustment = z.infer<typeof Adjustment>
+
+/** A named what-if. It touches nothing until it is adopted. */
+export const Scenario = z
+  .strictObject({
+    id: Id,
+    position: z.number(),
+    title,
+    note: text(2_000),
+    adjustments: z.array(Adjustment).max(200).readonly(),
+  })
+  .readonly()
+export type Scenario = z.infer<typeof Scenario>

@@ -1,0 +1,97 @@
+import { figure, standing, type Standing } from '../../values/figure.ts'
+import { add, pence, type Pence } from '../../values/money.ts'
+import { blank, words } from '../cells.ts'
+import { noCode, type CodedSource, type Facts } from '../facts.ts'
+import { difference, formula, quoted, sumOf, sumWhere } from '../formulas.ts'
+import { Frame, moneyColumn, textColumn } from '../frame.ts'
+import type { WorkbookSheet } from '../workbook.ts'
+import { linesFrame, linesTotal } from './lines.ts'
+import { sourcesFrame } from './sources.ts'
+
+export const positionsFrame = new Frame(
+  'Positions',
+  [
+    'Where each source stands: available, planned and remaining. The total of this plan is that of its outermost sources, and of every cost, also of one without a source.',
+  ],
+  {
+    code: textColumn('Code', 7),
+    source: textColumn('Source', 38),
+    available: moneyColumn('Available'),
+    own: moneyColumn('Planned on it'),
+    within: moneyColumn('Planned inside it'),
+    planned: moneyColumn('Planned in all'),
+    remaining: moneyColumn('Remaining'),
+    standing: textColumn('Standing', 26),
+  },
+)
+
+const standingTitles: Readonly<Record<Standing, string>> = {
+  over: 'Over-planned',
+  balanced: 'Planned in full',
+  unallocated: 'Not all planned',
+}
+
+/** The position of every source: inner ring-fences count towards the grants around them. */
+export const positionsSheet = (facts: Facts): WorkbookSheet =>
+  positionsFrame.sheet(
+    facts.sources.map((each) => position(facts, each)),
+    [unfunded(facts), total(facts)],
+  )
+
+function position(facts: Facts, placed: CodedSource) {
+  const { source, code, index, inside } = placed
+  const planned = facts.figure(figure.sourcePlanned(source.id))
+  const within = add(...inside.flatMap((inner) => plannedOn(facts, facts.sources[inner])))
+  const available = facts.known(figure.sourceAvailable(source.id))
+  const remaining = facts.known(figure.sourceRemaining(source.id))
+  return {
+    code: words(code),
+    source: words(placed.source.name),
+    available: available === null ? blank : formula(sourcesFrame.from('available', index), available),
+    own: formula(plannedWhere(positionsFrame.cell('code', index)), pence(planned - within)),
+    within: sumOf(
+      inside.map((inner) => positionsFrame.cell('planned', inner)),
+      within,
+    ),
+    planned: sumOf([positionsFrame.cell('own', index), positionsFrame.cell('within', index)], planned),
+    remaining:
+      remaining === null
+        ? blank
+        : difference(
+            positionsFrame.cell('available', index),
+            positionsFrame.cell('planned', index),
+            remaining,
+          ),
+    standing: words(remaining === null ? 'Allocation not known' : standingTitles[standing(remaining)]),
+  }
+}
+
+const plannedOn = ({ figure: amount }: Facts, placed: CodedSource | undefined): readonly Pence[] =>
+  placed ? [amount(figure.sourcePlanned(placed.source.id))] : []
+
+const plannedWhere = (code: string): string =>
+  sumWhere(linesFrame.column('year'), [linesFrame.column('sourceCode'), code])
+
+const unfunded = (facts: Facts) => ({
+  code: words(noCode),
+  source: words('Planned on no source'),
+  planned: formula(plannedWhere(quoted(noCode)), facts.figure(figure.unfunded)),
+})
+
+function total(facts: Facts) {
+  const row = facts.sources.length + 1
+  const available = facts.known(figure.available)
+  const remaining = facts.known(figure.remaining)
+  const all = linesTotal(facts, 'year')
+  return {
+    code: words('Total'),
+    source: words('Total of this plan'),
+    available:
+      available === null ? blank : formula(sourcesFrame.from('available', facts.sources.length), available),
+    planned: sumOf(all === null ? [] : [all], facts.figure(figure.planned())),
+    remaining:
+      remaining === null
+        ? blank
+        : difference(positionsFrame.cell('available', row), positionsFrame.cell('planned', row), remaining),
+  }
+}

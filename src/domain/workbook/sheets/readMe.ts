@@ -1,0 +1,87 @@
+import { barsSubmission } from '../../documents/matters.ts'
+import { formatDate } from '../../values/date.ts'
+import { listed } from '../../documents/wording.ts'
+import { detailsOf, packOf, type Plan } from '../../plan.ts'
+import { assumptionsOf } from '../../uplift.ts'
+import { yearAfter } from '../../values/financialYear.ts'
+import { closedQuarters } from '../../postings.ts'
+import { words } from '../cells.ts'
+import type { Facts } from '../facts.ts'
+import { Frame, textColumn } from '../frame.ts'
+import type { WorkbookSheet } from '../workbook.ts'
+
+const frame = new Frame('Read me', [], {
+  matter: textColumn('Matter', 26),
+  told: textColumn('What there is to know', 110),
+})
+
+/** What the workbook is, of which state of the plan, and how its figures are worked out. */
+export function readMeSheet(facts: Facts): WorkbookSheet {
+  const all = [...whatItIs(facts), ...howItWorks(facts)]
+  return frame.sheet(all.map(([matter, told]) => ({ matter: words(matter), told: words(told) })))
+}
+
+type Told = readonly [matter: string, told: string]
+
+function whatItIs(facts: Facts): readonly Told[] {
+  const { plan, revision, checkValue, today } = facts
+  const { title, authorities, financialYear } = detailsOf(plan)
+  return [
+    ['What this is', `The money of “${title}”, with formulas that go on working`],
+    ['State', state(facts)],
+    ['Area', listed(authorities.map(({ name }) => name)) || 'Not chosen yet'],
+    [
+      'Years',
+      `${financialYear}; year 2 is ${yearAfter(financialYear)} and year 3 is ${yearAfter(financialYear, 2)}`,
+    ],
+    ['Version and check value', `${facts.approvedAs ?? `Draft ${revision}`}, ${checkValue}`],
+    ['Made on', formatDate(today)],
+    ['Unit', 'Pounds, to the penny'],
+    ['Guidance', `${packOf(plan).title}, version ${packOf(plan).version}`],
+  ]
+}
+
+/** It is a draft until what it shows is the approved version and nothing bars its submission. */
+function state(facts: Facts): string {
+  const stops = facts.findings.filter((finding) => barsSubmission(facts, finding)).length
+  if (stops > 0)
+    return `DRAFT: ${stops === 1 ? '1 check that bars' : `${stops} checks that bar`} submission still ${stops === 1 ? 'stands' : 'stand'}. They are in the sheet Checks`
+  return facts.approvedAs === null
+    ? 'DRAFT: this is not the approved version of the plan'
+    : `Approved: ${facts.approvedAs}`
+}
+
+const howItWorks = ({ plan }: Facts): readonly Told[] => [
+  [
+    'Lines',
+    'Each cost has one row for each source that pays a part of it. The parts are shared out to the penny by largest remainder, so that both the sources and the quarters add up. The other sheets add up these rows.',
+  ],
+  [
+    'Available',
+    'Allocation + approved carry-forward + confirmed contributions, with what comes on top of the ring-fences inside.',
+  ],
+  ['Planned', 'What is planned on the source itself and on every ring-fence inside it.'],
+  ['Remaining', 'Available − planned. Below nought: more is planned than there is.'],
+  ['Forecast', `What was spent in closed quarters + what is expected after them. ${closed(plan)}`],
+  [
+    'Not known',
+    'An allocation that nobody has told says “not known”, and what rests on it is blank. It is never nought.',
+  ],
+  ['Later years', uplifts(plan)],
+  [
+    'Changing it',
+    'Nothing is locked. A change made here stays here: make it in Ringfence too, or the two will differ.',
+  ],
+]
+
+function closed(plan: Plan): string {
+  const number = closedQuarters(plan)
+  if (number === 0) return 'No quarter is closed yet.'
+  return number === 1 ? 'One quarter is closed.' : `${number} quarters are closed.`
+}
+
+function uplifts(plan: Plan): string {
+  const { pay2, pay3, prices2, prices3 } = assumptionsOf(plan)
+  const told = (percent: string | null) => (percent === null ? 'not known (taken as none)' : `${percent}%`)
+  return `Costs that go on rise each year, unless a sum was typed for a year. Pay: ${told(pay2)} in year 2, ${told(pay3)} in year 3. Prices: ${told(prices2)} in year 2, ${told(prices3)} in year 3.`
+}

@@ -1,0 +1,39 @@
+import { makeStyles, tokens } from '@fluentui/react-components'
+import type { Explanation } from '../../../domain/explain/explanation.ts'
+import { ExplanationPart } from './ExplanationPart.tsx'
+import { moreWords } from './explanationWords.ts'
+
+interface ExplanationPartsProps extends Pick<Explanation, 'parts' | 'more'> {
+  readonly label: string
+  /** Called when a link to a record is followed. */
+  readonly onGo: () => void
+}
+
+/** What an amount is made of, as a list whose items can be opened in their turn. */
+export function ExplanationParts({ parts, more, label, onGo }: ExplanationPartsProps) {
+  const styles = useStyles()
+  return (
+    <ul className={styles.parts} aria-label={label}>
+      {parts.map((part, index) => (
+        <ExplanationPart
+          key={`${part.name ?? part.title}/${String(index)}`}
+          part={part}
+          renderParts={(inner) => (
+            <ExplanationParts {...inner} label={`What makes ${part.title}`} onGo={onGo} />
+          )}
+          onGo={onGo}
+        />
+      ))}
+      {more === null ? null : <li className={styles.more}>{moreWords(more)}</li>}
+    </ul>
+  )
+}
+
+const useStyles = makeStyles({
+  parts: { listStyleType: 'none', margin: 0, padding: 0 },
+  more: {
+    paddingBlock: tokens.spacingVerticalS,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    color: tokens.colorNeutralForeground2,
+  },
+})

@@ -1,0 +1,55 @@
+import type { Input } from '../../../../contract/operations.ts'
+import type { LineFilter } from '../lineFilter.ts'
+import { isCost, type CostRow } from '../rows/gridRow.ts'
+import { gridColumn, type Selection } from './selection.ts'
+import type { Matrix } from './tsv.ts'
+
+export type Block = Input<'lines.preview'>['block']
+
+/** A block, how many of its columns lie beyond the last of the grid, and the last row it is put over. */
+export interface Placed {
+  readonly block: Block
+  readonly left: number
+  readonly last: CostRow | undefined
+}
+
+/** Cells over the rows and columns of a selection, each row over its own. */
+export const blockOver = (cells: Matrix, { rows, columns }: Selection): Block => ({
+  columns: columns.map(gridColumn),
+  rows: rows.flatMap((row, index) =>
+    isCost(row) ? [{ lineId: row.cost.id, cells: [...(cells[index] ?? [])] }] : [],
+  ),
+})
+
+/**
+ * Cells from a place on: `rows` and `columns` are those shown from there. Headings of groups are stepped over. What goes
+ * past the last line becomes new lines, as posts and training under them cannot be pasted over.
+ */
+export function blockFrom(cells: Matrix, { rows, columns }: Selection): Placed {
+  const width = Math.max(0, ...cells.map((row) => row.length))
+  const costs = rows.filter(isCost)
+  const lastLine = costs.findLastIndex(({ kind }) => kind === 'line')
+  // On a post itself the paste is put there, so that the reason is told.
+  const targets = lastLine === -1 ? costs : costs.slice(0, lastLine + 1)
+  return {
+    block: {
+      columns: columns.slice(0, width).map(gridColumn),
+      rows: cells.map((row, index) => ({
+        lineId: targets[index]?.cost.id ?? null,
+        cells: row.slice(0, columns.length),
+      })),
+    },
+    left: Math.max(0, width - columns.length),
+    last: targets.slice(0, cells.length).at(-1),
+  }
+}
+
+/** What new lines start with: what the filter asks for, otherwise what the row above them has. */
+export const given = (
+  above: CostRow | undefined,
+  filter: Pick<LineFilter, 'sourceId' | 'interventionId'>,
+): Input<'lines.preview'>['given'] => ({
+  interventionId: filter.interventionId || (above?.cost.interventionId ?? null),
+  sourceId: filter.sourceId || (above?.cost.shares[0]?.sourceId ?? null),
+  belowId: above?.kind === 'line' ? above.id : null,
+})

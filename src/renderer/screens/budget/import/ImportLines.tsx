@@ -1,0 +1,114 @@
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  Spinner,
+  tokens,
+} from '@fluentui/react-components'
+import { useState } from 'react'
+import { ChooseFile } from '../../../components/ChooseFile.tsx'
+import { ReturnFocus } from '../../../components/ReturnFocus.tsx'
+import type { Intake } from '../clipboard/usePreview.ts'
+import type { LineFilter } from '../lineFilter.ts'
+import { linesOf, type Mapping } from './mapping.ts'
+import { SheetFields } from './SheetFields.tsx'
+import { useMapping } from './useMapping.ts'
+import { useSheets } from './useSheets.ts'
+
+interface ImportLinesProps {
+  readonly close: () => void
+  readonly propose: (intake: Intake) => Promise<void>
+  readonly filter: LineFilter
+}
+
+/** Takes budget lines out of a spreadsheet: choose the file, say what its columns hold, see what it would do. */
+export function ImportLines({ close, propose, filter }: ImportLinesProps) {
+  const styles = useStyles()
+  const { reading, read, stop } = useSheets()
+  const sheets = reading.state === 'read' ? reading.sheets : []
+  const { sheet, mapping, problem, choose, setHeader, setMapping } = useMapping(sheets)
+  const [working, setWorking] = useState(false)
+  const show = (chosen: Mapping): void => {
+    if (!sheet) return
+    const { block, rowNumbers } = linesOf(sheet, chosen)
+    setWorking(true)
+    const title = `import ${block.rows.length} line${block.rows.length === 1 ? '' : 's'}`
+    void propose({ title, placed: { block, left: 0, last: undefined }, rowNumbers, filter }).then(close)
+  }
+  const trouble = reading.state === 'failed' ? reading.why : problem
+  return (
+    <Dialog
+      open
+      onOpenChange={() => {
+        stop()
+        close()
+      }}
+    >
+      <DialogSurface className={styles.surface}>
+        <ReturnFocus />
+        <DialogBody>
+          <DialogTitle>Import lines</DialogTitle>
+          <DialogContent className={styles.content} tabIndex={0}>
+            <ChooseFile
+              fileName={reading.state === 'read' ? reading.fileName : null}
+              hint="An Excel (.xlsx), OpenDocument (.ods) or CSV file with one cost in a row."
+              choose={(file) => void read(file)}
+            />
+            {reading.state === 'reading' ? (
+              <Spinner size="small" label={`Reading ${reading.fileName}`} />
+            ) : null}
+            {working ? <Spinner size="small" label="Working out what the import would do" /> : null}
+            <div role="alert">
+              {trouble === null ? null : (
+                <MessageBar intent="error" layout="multiline">
+                  <MessageBarBody>{trouble}</MessageBarBody>
+                </MessageBar>
+              )}
+            </div>
+            {sheet && mapping ? (
+              <SheetFields
+                sheets={sheets}
+                sheet={sheet}
+                mapping={mapping}
+                choose={choose}
+                setHeader={setHeader}
+                change={setMapping}
+              />
+            ) : null}
+          </DialogContent>
+          <DialogActions>
+            <Button
+              onClick={() => {
+                stop()
+                close()
+              }}
+            >
+              Cancel
+            </Button>
+            <Button
+              appearance="primary"
+              disabled={!mapping || working}
+              onClick={() => {
+                if (mapping) show(mapping)
+              }}
+            >
+              Show what it would do
+            </Button>
+          </DialogActions>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
+  )
+}
+
+const useStyles = makeStyles({
+  surface: { maxInlineSize: '960px' },
+  content: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
+})

@@ -1,0 +1,91 @@
+import type { GroupSums, MonthsView } from '../../../../contract/gridViews.ts'
+import { figure, type Period } from '../../../../domain/values/figure.ts'
+import type { Pence } from '../../../../domain/values/money.ts'
+import { costKey, isCost, type CostRow, type GridRow } from './gridRow.ts'
+
+export const quarterColumns = ['q1', 'q2', 'q3', 'q4'] as const
+export const laterColumns = ['year2', 'year3'] as const
+export const monthColumns = [
+  'm1',
+  'm2',
+  'm3',
+  'm4',
+  'm5',
+  'm6',
+  'm7',
+  'm8',
+  'm9',
+  'm10',
+  'm11',
+  'm12',
+] as const
+
+export type QuarterColumn = (typeof quarterColumns)[number]
+export type MonthColumn = (typeof monthColumns)[number]
+export type MoneyColumn = 'amount' | QuarterColumn | MonthColumn | (typeof laterColumns)[number]
+
+const periods: Readonly<Record<Exclude<MoneyColumn, MonthColumn>, Period | undefined>> = {
+  amount: undefined,
+  q1: 1,
+  q2: 2,
+  q3: 3,
+  q4: 4,
+  year2: 'y2',
+  year3: 'y3',
+}
+
+/** From 0 for April; null for a column that is no month. */
+export function monthIndex(column: string): number | null {
+  const index = monthColumns.findIndex((each) => each === column)
+  return index === -1 ? null : index
+}
+
+const isMonth = (column: MoneyColumn): column is MonthColumn => monthIndex(column) !== null
+
+export const isMoneyColumn = (column: string): column is MoneyColumn =>
+  Object.hasOwn(periods, column) || monthIndex(column) !== null
+
+/** Where the grid's money comes from; it adds up nothing itself. */
+export interface MoneyBook {
+  readonly figure: (name: string) => Pence
+  /** The months, where they have been asked for. */
+  readonly months: MonthsView | null
+  /** What groups and the rows shown come to, by the id of their row. */
+  readonly sums: GroupSums
+}
+
+/** What a money cell shows; null while it is not known. */
+export function moneyIn(row: GridRow, column: MoneyColumn, book: MoneyBook): Pence | null {
+  if (isCost(row) && isUnknown(row)) return null
+  if (isMonth(column)) return monthIn(row, monthIndex(column) ?? 0, book)
+  if (row.kind === 'line' && !isLater(column)) return row.cost[column]
+  const name = figureName(row, column)
+  return name === null ? (book.sums[row.id]?.[column] ?? null) : book.figure(name)
+}
+
+const isLater = (column: string): column is (typeof laterColumns)[number] =>
+  laterColumns.some((each) => each === column)
+
+function monthIn(row: GridRow, month: number, { months, sums }: MoneyBook): Pence | null {
+  if (isCost(row)) return months?.months[costKey(row)]?.[month] ?? null
+  return (row.id === 'totals' ? months?.total : sums[row.id]?.months)?.[month] ?? null
+}
+
+/** A post costs nothing that is known until it has its pay, its hours and its first day. */
+const isUnknown = (row: CostRow): boolean =>
+  row.kind === 'posts' && (row.cost.salary === null || row.cost.wte === null || row.cost.start === null)
+
+/** The figure a money cell shows, to be explained; for a month that of its quarter. None for the sum of a group. */
+export function figureName(row: GridRow, column: MoneyColumn): string | null {
+  const period = isMonth(column) ? quarterOf(column) : periods[column]
+  if (row.id === 'totals') return figure.planned(period)
+  if (!isCost(row)) return null
+  return figure.costPlanned(row.kind === 'line' ? 'lines' : row.kind, row.cost.id, period)
+}
+
+const quarterOf = (month: MonthColumn): Period =>
+  ([1, 2, 3, 4] as const)[Math.floor((monthIndex(month) ?? 0) / 3)] ?? 1
+
+/** Whether a later year follows from the uplift rather than from a sum typed for it. */
+export const followsUplift = (row: GridRow | undefined, column: string): boolean =>
+  row?.kind === 'line' && isLater(column) && row.cost[column] === null

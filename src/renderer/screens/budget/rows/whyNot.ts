@@ -1,0 +1,18 @@
+import { hasOneSource } from '../lineCommands.ts'
+import { whyFixed, type GridRow } from './gridRow.ts'
+
+const workedOut =
+  'This year’s cost is worked out from a unit cost. Change those figures under “How it is worked out”, or take the working away there.'
+const derived = 'The checks are not typed. Put right what they name and they go.'
+const summed = 'This is a sum. Change the lines it adds up.'
+
+/** Why nothing can be typed into a cell; none where it can. A line with several sources is edited in its dialog. */
+export function whyNot(row: GridRow, column: string): string | null {
+  if (row.kind !== 'line') return whyFixed(row) ?? summed
+  if (column === 'findings') return derived
+  return column === 'amount' && row.cost.basis !== null ? workedOut : null
+}
+
+/** Whether a cell is edited where it stands. */
+export const isTyped = (row: GridRow | undefined, column: string): boolean =>
+  row?.kind === 'line' && whyNot(row, column) === null && (column !== 'shares' || hasOneSource(row.cost))

@@ -1,0 +1,107 @@
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+} from '@fluentui/react-components'
+import { useState } from 'react'
+import { quarterTitle } from '../../../domain/values/financialYear.ts'
+import { formatPounds, type Pence } from '../../../domain/values/money.ts'
+import { useAnnounce } from '../../components/announce.tsx'
+import { DataTable } from '../../components/DataTable.tsx'
+import { ReturnFocus } from '../../components/ReturnFocus.tsx'
+import { usePlan } from '../../stores/usePlan.ts'
+import type { Proposal } from './proposal.ts'
+
+interface PreviewDialogProps {
+  readonly proposal: Proposal
+  readonly close: () => void
+}
+
+/** How many rows of each table are shown: enough to see whether it is the right block. */
+const mostShown = 100
+
+/** What would be entered and what is refused, before anything is done. */
+export function PreviewDialog({ proposal, close }: PreviewDialogProps) {
+  const store = usePlan()
+  const announce = useAnnounce()
+  const [problem, setProblem] = useState<string | null>(null)
+  const { from, leftOut, preview } = proposal
+  const { changes, refused, commands } = preview
+  const counted = `${changes.length.toLocaleString('en-GB')} amount${changes.length === 1 ? '' : 's'}`
+  const enter = (): void => {
+    store.execute({ type: 'batch', title: `enter spending from ${from}`.slice(0, 200), commands }).then(
+      () => {
+        announce(`Entered ${counted}`)
+        close()
+      },
+      (error: unknown) => {
+        setProblem((error as Error).message)
+      },
+    )
+  }
+  return (
+    <Dialog
+      open
+      onOpenChange={(_, { open }) => {
+        if (!open) close()
+      }}
+    >
+      <DialogSurface>
+        <ReturnFocus />
+        <DialogBody>
+          <DialogTitle>Enter spending from {from}?</DialogTitle>
+          <DialogContent>
+            <p>
+              {changes.length === 0 ? 'Nothing in it is new.' : `${counted} would be entered or changed.`}{' '}
+              {refused.length === 0 ? '' : `${refused.length.toLocaleString('en-GB')} cannot be taken.`}{' '}
+              {leftOut === '' ? '' : `Left out: ${leftOut}.`}
+            </p>
+            {refused.length === 0 ? null : <Refused refused={refused} />}
+            {changes.length === 0 ? null : <Changes changes={changes} />}
+            <div role="alert">{problem}</div>
+          </DialogContent>
+          <DialogActions>
+            <Button onClick={close}>Cancel</Button>
+            <Button appearance="primary" disabledFocusable={commands.length === 0} onClick={enter}>
+              Enter {counted}
+            </Button>
+          </DialogActions>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
+  )
+}
+
+const before = (pence: Pence | null): string => (pence === null ? 'nothing entered' : formatPounds(pence))
+const upTo = (length: number): string => (length > mostShown ? `, the first ${mostShown}` : '')
+
+const Refused = ({ refused }: Pick<Proposal['preview'], 'refused'>) => (
+  <DataTable
+    caption={`What cannot be taken${upTo(refused.length)}`}
+    columns={['Row', 'What', 'Entered', 'Why'].map((title) => ({ title }))}
+    rows={refused.slice(0, mostShown).map(({ row, what, quarter, entered, why }, number) => ({
+      key: String(number),
+      cells: [row, quarter === null ? what : `${what}, ${quarterTitle(quarter)}`, entered, why],
+    }))}
+  />
+)
+
+const Changes = ({ changes }: Pick<Proposal['preview'], 'changes'>) => (
+  <DataTable
+    caption={`What would be entered${upTo(changes.length)}`}
+    columns={[
+      { title: 'What' },
+      { title: 'Quarter' },
+      { title: 'Before', money: true },
+      { title: 'After', money: true },
+    ]}
+    rows={changes.slice(0, mostShown).map(({ what, quarter, before: was, after }, number) => ({
+      key: String(number),
+      cells: [what, quarterTitle(quarter), before(was), formatPounds(after)],
+    }))}
+  />
+)

@@ -1,0 +1,39 @@
+import type { Source } from '../../../domain/funding.ts'
+import { figure } from '../../../domain/values/figure.ts'
+import { quarters, quarterTitle, type Quarter } from '../../../domain/values/financialYear.ts'
+import { formatPounds, pence } from '../../../domain/values/money.ts'
+import { fieldId } from '../../components/fieldName.ts'
+import { TextField } from '../../components/TextField.tsx'
+import { useFigure, useList, usePlan, useView } from '../../stores/usePlan.ts'
+import { saveReason } from './saveReason.ts'
+import { useClosedQuarters } from './useClosedQuarters.ts'
+
+/** Why the closed quarters of a source went otherwise than planned. */
+export function VarianceReasons({ source }: { readonly source: Source }) {
+  const closed = useClosedQuarters()
+  if (closed === 0) return <p>Once a quarter is closed, say here why it went otherwise than planned.</p>
+  return quarters
+    .filter((quarter) => quarter <= closed)
+    .map((quarter) => <Reason key={quarter} sourceId={source.id} quarter={quarter} />)
+}
+
+function Reason({ sourceId, quarter }: { readonly sourceId: string; readonly quarter: Quarter }) {
+  const store = usePlan()
+  const { readOnly } = useView()
+  const variance = useFigure(figure.sourceVariance(sourceId, quarter))
+  const given = useList('variances').find((each) => each.sourceId === sourceId && each.quarter === quarter)
+  if (variance === 0) return <p>{quarterTitle(quarter)} went as planned.</p>
+  const apart = `${formatPounds(pence(Math.abs(variance)))} ${variance < 0 ? 'less' : 'more'}`
+  return (
+    <TextField
+      id={fieldId('variances', given?.id ?? `${sourceId}-${quarter}`, 'reason')}
+      label={`Why ${apart} was spent in ${quarterTitle(quarter)}`}
+      lines={2}
+      required
+      readOnly={readOnly}
+      value={given?.reason ?? ''}
+      warning={given === undefined ? 'Say why: those who gave the money will ask' : undefined}
+      save={(reason) => saveReason(store, sourceId, quarter, reason)}
+    />
+  )
+}

@@ -1,0 +1,10 @@
+import type { Output } from '../../../contract/operations.ts'
+
+/** What a paste or a file would make of the spending, to be looked at before it is done. */
+export interface Proposal {
+  /** Where it comes from, as it stands in a sentence: “a paste”, “spend.xlsx”. */
+  readonly from: string
+  readonly preview: Output<'actuals.preview'>
+  /** What cannot be asked about because there is no cell for it; empty when there is nothing of the kind. */
+  readonly leftOut: string
+}

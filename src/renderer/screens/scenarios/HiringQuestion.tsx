@@ -1,0 +1,50 @@
+import { useCallback } from 'react'
+import { figure } from '../../../domain/values/figure.ts'
+import { formatPounds } from '../../../domain/values/money.ts'
+import { useView } from '../../stores/usePlan.ts'
+import { client } from '../../transport.ts'
+import { Question } from './Question.tsx'
+import type { HiringHalt } from '../../../contract/scenarioViews.ts'
+import { useAnswer } from './useAnswer.ts'
+
+/** What has to be given back if nothing more is hired: answered at once, and kept as a scenario when asked. */
+export function HiringQuestion({ keep }: { readonly keep: (halt: HiringHalt['draft']) => void }) {
+  const { id, revision, readOnly } = useView()
+  const ask = useCallback(
+    () => client['hiring.halt']({ id }),
+    // Every step moves the plan, and with it the answer.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+    [id, revision],
+  )
+  const { answer, problem } = useAnswer(ask)
+  return (
+    <Question
+      title="Nothing more is hired"
+      action="Keep as a scenario"
+      disabled={readOnly || answer === null || answer.vacancies === 0}
+      act={() => {
+        if (answer) keep(answer.draft)
+      }}
+    >
+      {problem ?? (answer === null ? 'Working it out…' : inWords(answer))}
+    </Question>
+  )
+}
+
+function inWords({ vacancies, comparison }: HiringHalt): string {
+  if (vacancies === 0) return 'No post is vacant, so no money is left for want of hiring.'
+  const posts = vacancies === 1 ? 'the 1 vacant post is' : `the ${vacancies} vacant posts are`
+  const [unspentNow, unspent] = amountsOf(comparison, figure.underspend)
+  const [riskNow, risk] = amountsOf(comparison, figure.atRisk)
+  return `If ${posts} never filled, ${unspent} stays unspent (as things stand: ${unspentNow}). ${risk} of it has to be given back (as things stand: ${riskNow}).`
+}
+
+/** A figure of the whole plan as it is, and as it would be. */
+function amountsOf({ groups }: HiringHalt['comparison'], name: string): readonly [string, string] {
+  const amounts = groups[0]?.figures.find((each) => each.figure === name)?.amounts
+  const worded = (column: number): string => {
+    const amount = amounts?.[column]?.amount ?? null
+    return amount === null ? 'a sum not known' : formatPounds(amount)
+  }
+  return [worded(0), worded(1)]
+}

@@ -1,0 +1,62 @@
+import { parseDate, type PlainDate } from '../../../domain/values/date.ts'
+import { formatPounds, noMoney, parsePounds, poundsHint, type Pence } from '../../../domain/values/money.ts'
+import { rises, withoutSign } from './percentText.ts'
+
+/** What a cut is measured by: a percentage of the year or of the rest of it, or a sum. */
+export type CutOf = 'year' | 'rest' | 'sum'
+
+/** A cut as it is being typed. */
+export interface TypedCut {
+  readonly sourceId: string
+  readonly of: CutOf
+  /** A percentage, or pounds. */
+  readonly size: string
+  readonly from: string
+}
+
+interface PercentCut {
+  readonly of: 'year' | 'rest'
+  readonly percent: string
+}
+interface SumCut {
+  readonly of: 'sum'
+  readonly amount: Pence
+}
+type ReadCut = (PercentCut | SumCut) & { readonly sourceId: string; readonly from: PlainDate }
+
+/** What stands in the way of reading it, field by field; a field that is still empty is no problem. */
+export interface CutProblems {
+  readonly size: string | null
+  readonly from: string | null
+}
+
+/** Reads what was typed; no cut while something is missing or cannot be read. */
+export function readCut({ sourceId, of, size, from }: TypedCut): {
+  readonly cut: ReadCut | null
+  readonly problems: CutProblems
+} {
+  const date = parseDate(from)
+  const part = of === 'sum' ? readSum(size) : readPercent(size, of)
+  const unread = typeof part === 'string'
+  const problems: CutProblems = {
+    size: unread && size.trim() !== '' ? part : null,
+    from: date === null && from.trim() !== '' ? 'Enter a date that exists, like 1 October 2027' : null,
+  }
+  return { cut: unread || date === null ? null : { sourceId, from: date, ...part }, problems }
+}
+
+/** How much a cut is, as it stands in a title: `8%` or `£25,000`. */
+export const sizeInWords = ({ of, size }: TypedCut): string =>
+  of === 'sum' ? formatPounds(parsePounds(size) ?? noMoney) : `${withoutSign(size)}%`
+
+function readPercent(size: string, of: 'year' | 'rest'): PercentCut | string {
+  const percent = withoutSign(size)
+  return rises.test(percent) && Number(percent) <= 100
+    ? { percent, of }
+    : 'Enter a percentage up to 100, such as 8'
+}
+
+function readSum(size: string): SumCut | string {
+  const amount = size.trim() === '' ? null : parsePounds(size)
+  return amount === null || amount < 0 ? poundsHint('how much less it is') : { amount, of: 'sum' }
+}

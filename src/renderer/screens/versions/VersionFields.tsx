@@ -1,0 +1,86 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components'
+import { useState } from 'react'
+import type { Version } from '../../../domain/version.ts'
+import { useAnnounce, useComplain } from '../../components/announce.tsx'
+import { fieldId } from '../../components/fieldName.ts'
+import { TextField } from '../../components/TextField.tsx'
+import { usePlan, useView } from '../../stores/usePlan.ts'
+import { approval } from './approval.ts'
+import { GoBackDialog } from './GoBackDialog.tsx'
+
+interface VersionFieldsProps {
+  readonly version: Version
+  readonly sameAsNow: boolean
+}
+
+/** What can be said of a version and done with it. */
+export function VersionFields({ version, sameAsNow }: VersionFieldsProps) {
+  const styles = useStyles()
+  const store = usePlan()
+  const { readOnly } = useView()
+  const announce = useAnnounce()
+  const complain = useComplain()
+  const [goingBack, setGoingBack] = useState(false)
+  const save = (fields: Partial<Pick<Version, 'title' | 'note'>>): Promise<void> =>
+    store.execute({ type: 'version.change', id: version.id, fields })
+  return (
+    <>
+      <TextField
+        id={fieldId('versions', version.id, 'title')}
+        label="Name"
+        required
+        readOnly={readOnly}
+        value={version.title}
+        save={(title) => (title.trim() === '' ? 'Give this version a name' : save({ title }))}
+      />
+      <TextField
+        id={fieldId('versions', version.id, 'note')}
+        label="Note"
+        lines={2}
+        readOnly={readOnly}
+        value={version.note}
+        save={(note) => save({ note })}
+      />
+      <p className={styles.facts}>
+        As the plan was after entry {version.entry} of its history. Check value{' '}
+        <code>{version.contentHash.slice(0, 12)}</code>: the same content has the same value.
+      </p>
+      {readOnly ? null : (
+        <div className={styles.buttons}>
+          <Button
+            onClick={() => {
+              const { command, done } = approval(version)
+              store.execute(command).then(() => {
+                announce(done)
+              }, complain)
+            }}
+          >
+            {version.approved ? 'Withdraw the approval' : 'Mark as approved'}
+          </Button>
+          <Button
+            disabledFocusable={sameAsNow}
+            title={sameAsNow ? 'The plan is as it was then' : ''}
+            onClick={() => {
+              setGoingBack(true)
+            }}
+          >
+            Go back to it…
+          </Button>
+        </div>
+      )}
+      {goingBack ? (
+        <GoBackDialog
+          version={version}
+          close={() => {
+            setGoingBack(false)
+          }}
+        />
+      ) : null}
+    </>
+  )
+}
+
+const useStyles = makeStyles({
+  facts: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+})

@@ -1,0 +1,19 @@
+import type { Version } from '../../../domain/version.ts'
+import type { Command } from '../../stores/planStore.ts'
+
+/** Marks a version as the agreed one or withdraws that, and how to tell of it. */
+export function approval({ id, title, approved }: Version): {
+  readonly command: Command
+  readonly done: string
+} {
+  if (!approved)
+    return { command: { type: 'version.approve', id }, done: `“${title}” is now the approved version` }
+  return {
+    command: {
+      type: 'batch',
+      title: `withdraw the approval of version “${title}”`.slice(0, 200),
+      commands: [{ type: 'version.approve', id: null }],
+    },
+    done: 'No version is approved now',
+  }
+}

@@ -1,0 +1,39 @@
+import { makeStyles, tokens } from '@fluentui/react-components'
+import type { WorkforceView } from '../../../contract/workforceViews.ts'
+import { Amount } from '../../components/Amount.tsx'
+import { differenceWords, wteWords } from './wteWords.ts'
+
+/** What the posts of a row make together, a cell each. */
+export function TotalsCells({ sums }: { readonly sums: WorkforceView['total'] }) {
+  const styles = useStyles()
+  const words = [
+    wteWords(sums.wte),
+    wteWords(sums.lastYearWte),
+    differenceWords(sums.difference),
+    String(sums.headcount),
+    wteWords(sums.vacantWte),
+    sums.caseloadPlaces === null ? '–' : sums.caseloadPlaces.toLocaleString('en-GB'),
+  ]
+  return (
+    <>
+      {words.map((word, column) => (
+        <td key={column} className={styles.cell}>
+          {word}
+        </td>
+      ))}
+      <td className={styles.cell}>
+        <Amount pence={sums.cost} />
+      </td>
+    </>
+  )
+}
+
+const useStyles = makeStyles({
+  cell: {
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    verticalAlign: 'top',
+    textAlign: 'end',
+    whiteSpace: 'nowrap',
+  },
+})

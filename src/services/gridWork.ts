@@ -1,0 +1,59 @@
+import type { Handlers } from '../contract/operations.ts'
+import { mapColumns } from '../domain/grid/mapColumns.ts'
+import { pasteLines } from '../domain/grid/pasteLines.ts'
+import { monthsByCost, sumOfCells, sumOfCosts } from '../domain/grid/sums.ts'
+import type { PlanSession } from './planSession.ts'
+import type { SheetReader } from './ports.ts'
+
+type GridHandlers = Pick<
+  Handlers,
+  'lines.preview' | 'lines.mapping' | 'sheet.read' | 'plan.months' | 'plan.sums' | 'plan.sumCells'
+>
+
+/** The most changes that a preview shows one by one. */
+const mostShown = 500
+
+/** What the budget grid asks for besides editing: what a paste or a sheet means, months, and sums. */
+export const gridHandlers = (
+  upToDate: (id: string) => PlanSession,
+  readSheets: SheetReader,
+): GridHandlers => ({
+  'lines.preview': ({ id, block, given }) => {
+    const { commands, changes, refused, ...counts } = pasteLines(upToDate(id).plan, block, given, () =>
+      crypto.randomUUID(),
+    )
+    return {
+      ...counts,
+      commands: [...commands],
+      refused: [...refused],
+      changes: changes.slice(0, mostShown),
+      more: Math.max(0, changes.length - mostShown),
+    }
+  },
+  'lines.mapping': ({ sheet }) => {
+    const { columns, ignored, ...rows } = mapColumns(sheet)
+    return { ...rows, columns: [...columns], ignored: [...ignored] }
+  },
+  'sheet.read': async ({ fileName, base64 }) => ({
+    sheets: [...(await readSheets(fileName, Uint8Array.fromBase64(base64)))],
+  }),
+  'plan.months': ({ id, costs }) => {
+    const { plan, today } = upToDate(id)
+    const { months, total } = monthsByCost(plan, costs, today)
+    const byKey = Object.fromEntries([...months].map(([key, each]) => [key, [...each]]))
+    return costs === null ? { months: byKey, total: [...total] } : { months: byKey }
+  },
+  'plan.sums': ({ id, groups }) => {
+    const { plan, today } = upToDate(id)
+    return Object.fromEntries(
+      Object.entries(groups).map(([group, keys]) => {
+        const { months, ...sums } = sumOfCosts(plan, keys, today)
+        return [group, { ...sums, months: [...months] }]
+      }),
+    )
+  },
+  'plan.sumCells': ({ id, cells }) => {
+    const { plan, today } = upToDate(id)
+    return sumOfCells(plan, cells, today)
+  },
+})

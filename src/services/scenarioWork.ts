@@ -1,0 +1,34 @@
+import type { Handlers } from '../contract/operations.ts'
+import { inYearCut } from '../domain/inYearCut.ts'
+import type { Plan } from '../domain/plan.ts'
+import { Refusal } from '../domain/refusal.ts'
+import { compareScenarios, type Compared } from '../domain/scenario/compare.ts'
+import { nothingMoreIsHired } from '../domain/scenario/nothingMoreIsHired.ts'
+import type { PlanSession } from './planSession.ts'
+
+/** What carries out the operations of what-ifs. None of them changes the plan. */
+export const scenarioHandlers = (
+  upToDate: (id: string) => PlanSession,
+): Pick<Handlers, 'scenario.compare' | 'cut.workOut' | 'hiring.halt'> => ({
+  'scenario.compare': ({ id, scenarioIds, extra }) => {
+    const { plan, today } = upToDate(id)
+    const kept = scenarioIds.map((scenarioId) => scenarioOf(plan, scenarioId))
+    return compareScenarios(plan, extra ? [...kept, { ...extra, id: null }] : kept, today)
+  },
+  'cut.workOut': ({ id, ...asked }) => {
+    const { plan, reckoning, today } = upToDate(id)
+    return inYearCut(plan, reckoning, asked, today, asked.chosen)
+  },
+  'hiring.halt': ({ id }) => {
+    const { plan, today } = upToDate(id)
+    const draft = nothingMoreIsHired(plan, today)
+    const comparison = compareScenarios(plan, [{ ...draft, id: null }], today)
+    return { draft, vacancies: draft.adjustments.length, comparison }
+  },
+})
+
+function scenarioOf(plan: Plan, id: string): Compared {
+  const scenario = plan.scenarios.get(id)
+  if (!scenario) throw new Refusal('not-there', 'This scenario is no longer in the plan')
+  return scenario
+}

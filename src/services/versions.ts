@@ -1,0 +1,73 @@
+import type { ComparisonView } from '../contract/versionViews.ts'
+import type { PlanUpdate } from '../contract/views.ts'
+import { figureMoves, ReckonedPlan, recordDifferences, tallyDifferences } from '../domain/comparison.ts'
+import { changeBackTo, contentText } from '../domain/content.ts'
+import { inOrder, type Plan } from '../domain/plan.ts'
+import { Refusal } from '../domain/refusal.ts'
+import type { Version } from '../domain/version.ts'
+import { labelIn } from './labels.ts'
+import { plansThen } from './plansThen.ts'
+import type { PlanSession } from './planSession.ts'
+import type { Digest } from './ports.ts'
+
+/** The most records whose differences are told one by one. */
+const mostRecords = 1_000
+
+/** Gives the plan's present state a name. Refuses a title that another version has. */
+export function saveVersion(
+  session: PlanSession,
+  digest: Digest,
+  { revision, title, note }: { readonly revision: number; readonly title: string; readonly note: string },
+): PlanUpdate {
+  const record: Version = {
+    id: crypto.randomUUID(),
+    position: (inOrder(session.plan.versions.values()).at(-1)?.position ?? 0) + 1024,
+    title: title.trim(),
+    note,
+    ...session.stamp(),
+    entry: session.last.number,
+    contentHash: contentHash(session.plan, digest),
+    approved: false,
+  }
+  return session.execute(revision, { type: 'version.add', record })
+}
+
+/** A digest of everything the plan says; the names given to its states are no part of that. */
+export const contentHash = (plan: Plan, digest: Digest): string => digest(contentText(plan))
+
+/** What differs between a version and another, or the plan as it is. */
+export function compareVersions(session: PlanSession, from: string, to: string | null): ComparisonView {
+  const before = planOf(session, from)
+  const after = to === null ? session.plan : planOf(session, to)
+  const areas = [...tallyDifferences(before, after)]
+  const records = [...recordDifferences(before, after, mostRecords)]
+  const all = areas.reduce((sum, { added, removed, changed }) => sum + added + removed + changed, 0)
+  const [was, is] = [before, after].map((plan) => new ReckonedPlan(plan, session.today))
+  const moves = was && is ? figureMoves(was, is) : []
+  return {
+    areas,
+    records,
+    untold: all - records.length,
+    figures: moves.map((move) => ({ ...move, label: labelIn([after, before], move.figure) })),
+  }
+}
+
+/** Makes the plan say again what it said in a version, as one step that can be undone. */
+export function restoreVersion(session: PlanSession, revision: number, id: string): PlanUpdate {
+  const { title } = versionOf(session, id)
+  const change = changeBackTo(session.plan, planOf(session, id))
+  return session.make(revision, `go back to version “${title}”`, { type: 'version.restore', id }, change)
+}
+
+const planOf = (session: PlanSession, versionId: string): Plan =>
+  plansThen(session, versionOf(session, versionId).entry)
+
+function versionOf(session: PlanSession, id: string): Version {
+  const version = session.plan.versions.get(id)
+  if (!version)
+    throw new Refusal(
+      'not-there',
+      'This version is no longer in the plan. It may have been removed or undone',
+    )
+  return version
+}

@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict'
+import type { Client } from '../../src/contract/client.ts'
+import { newPlan } from './newPlan.ts'
+
+/** Takes the lines of a CSV file the whole way into a plan and back out. */
+export async function pasteSheet(client: Client): Promise<void> {
+  const { id, revision } = await newPlan(client)
+  const csv = 'Budget\nDescription,Funding,Q1,Q2\nKits,Somebody,£10.50,=5*4\nRooms,,TBC,3\nTotal,,1,2\n'
+  const { sheets } = await client['sheet.read']({
+    fileName: 'a.csv',
+    base64: Buffer.from(csv).toString('base64'),
+  })
+  const [sheet] = sheets
+  assert.ok(sheet)
+  const { columns, firstRow, lastRow } = await client['lines.mapping']({ sheet })
+  assert.deepEqual(columns, ['description', 'source', 'q1', 'q2'])
+  const rows = sheet.rows.slice(firstRow, lastRow + 1).map((cells) => ({ lineId: null, cells: [...cells] }))
+  const given = { interventionId: null, sourceId: null, belowId: null }
+  const preview = await client['lines.preview']({ id, block: { columns, rows }, given })
+  assert.equal(preview.added, 2)
+  assert.deepEqual(
+    preview.refused.map(({ row, column }) => [row, column]),
+    [
+      [0, 'source'],
+      [1, 'q1'],
+    ],
+  )
+  const command = { type: 'batch', title: 'Paste', commands: preview.commands } as const
+  const update = await client['plan.execute']({ id, revision, command })
+  const keys = update.records.map((record) => `lines/${record.id}`)
+  const { total } = await client['plan.months']({ id, costs: null })
+  const { all } = await client['plan.sums']({ id, groups: { all: keys } })
+  assert.ok(all)
+  assert.equal(all.amount, 33_50)
+  assert.deepEqual(all.months, total)
+  const cells = keys.flatMap((cost) => [{ cost, column: 'q2' as const }])
+  assert.deepEqual(await client['plan.sumCells']({ id, cells }), { sum: 23_00, count: 2, average: 11_50 })
+  assert.equal((await client['plan.undo']({ id, revision: update.revision })).records.length, 2)
+}

@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict'
+import type { Client } from '../../src/contract/client.ts'
+import { figure } from '../../src/domain/values/figure.ts'
+
+/** What-ifs through every transport: worked out, kept, compared, adopted and undone. */
+export const scenarioCase = {
+  name: 'a scenario is compared, adopted as it was shown, and undone',
+  run: async (client: Client) => {
+    const { id } = await client['library.createSample']({})
+    const { revision, tables } = await client['plan.open']({ id })
+    const sourceId = tables.sources.find(({ inPlan }) => inPlan)?.id ?? ''
+    const cut = await client['cut.workOut']({
+      id,
+      sourceId,
+      from: '2027-10-01',
+      of: 'rest',
+      percent: '8',
+    })
+    assert.equal(cut.committed + cut.stoppable.atOnce + cut.stoppable.afterNotice, cut.planned)
+    const draft = { title: 'Less', note: '', adjustments: [cut.adjustment] }
+    const command = { type: 'scenario.add', record: { id: 'w', position: 1, ...draft } } as const
+    const kept = await client['plan.execute']({ id, revision, command })
+    const shown = await client['scenario.compare']({ id, scenarioIds: ['w'], extra: draft })
+    const available = shown.groups[0]?.figures.find((each) => each.figure === figure.available)
+    assert.equal(available?.amounts[1]?.change, -cut.cut)
+    assert.deepEqual(available.amounts[2], available.amounts[1])
+    const adopted = await client['plan.execute']({
+      id,
+      revision: kept.revision,
+      command: { type: 'scenario.adopt', id: 'w' },
+    })
+    assert.equal(adopted.undo, 'adopt scenario “Less”')
+    assert.equal(adopted.figures[figure.available], available.amounts[1].amount)
+    await client['plan.undo']({ id, revision: adopted.revision })
+    const { draft: halt } = await client['hiring.halt']({ id })
+    assert.ok(halt.adjustments.every(({ kind }) => kind === 'stop'))
+  },
+}

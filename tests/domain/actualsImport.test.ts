@@ -1,0 +1,113 @@
+import { expect, test } from 'vitest'
+import { readActuals, type ActualsRow } from '../../src/domain/actualsImport.ts'
+import { actualsRows } from '../../src/domain/actualsSheet.ts'
+import { decide } from '../../src/domain/command.ts'
+import type { Cell } from '../../src/domain/sheet.ts'
+import { addAll, line, planOf, post, source } from '../fixtures/builders.ts'
+
+const plan = planOf(
+  ...addAll({
+    sources: [source('g', { name: 'Grant' })],
+    lines: [
+      line('naloxone', { g: '100' }, [100, 0, 0, 0], { description: 'Naloxone kits' }),
+      line('twice', {}, [0, 0, 0, 0], { description: 'Rent' }),
+      line('again', {}, [0, 0, 0, 0], { description: 'rent' }),
+    ],
+    posts: [post('nurse', { g: '100' }, { title: 'Nurse' })],
+  }),
+  {
+    type: 'actual.add',
+    record: {
+      id: 'a1',
+      lineId: 'naloxone',
+      postId: null,
+      trainingId: null,
+      sourceId: null,
+      quarter: 1,
+      amount: 5000 as never,
+      note: 'First order',
+    },
+  },
+)
+
+const row = (what: string, ...quarters: Cell[]): ActualsRow => ({
+  what,
+  on: null,
+  quarters: [0, 1, 2, 3].map((at) => quarters[at] ?? null),
+})
+let made = 0
+const preview = (...rows: ActualsRow[]) => readActuals(plan, rows, () => `new-${(made += 1)}`)
+
+test('amounts are read for costs and sources by their names; an empty cell says nothing', () => {
+  const { changes, refused, commands } = preview(
+    row('  naloxone   KITS ', 62.5, '', ' £1,200.50 '),
+    row('Nurse', null, '(40)'),
+    row('Grant', 0),
+    row('', null),
+  )
+  expect(refused).toEqual([])
+  expect(changes).toEqual([
+    { what: 'Naloxone kits', quarter: 1, before: 5000, after: 6250 },
+    { what: 'Naloxone kits', quarter: 3, before: null, after: 120050 },
+    { what: 'Nurse', quarter: 2, before: null, after: -4000 },
+    { what: 'Grant', quarter: 1, before: null, after: 0 },
+  ])
+  const { change } = decide(plan, { type: 'batch', title: 'Import', commands })
+  expect(change.map(({ after }) => after)).toMatchObject([
+    { id: 'a1', amount: 6250, note: 'First order' },
+    { lineId: 'naloxone', quarter: 3, amount: 120050 },
+    { postId: 'nurse', quarter: 2, amount: -4000 },
+    { sourceId: 'g', lineId: null, quarter: 1, amount: 0 },
+  ])
+})
+
+test('what stands so already is no change', () => {
+  expect(preview(row('Naloxone kits', 50))).toEqual({ commands: [], changes: [], refused: [] })
+})
+
+test('what cannot be read is refused with its row, and the rest goes on', () => {
+  const { changes, refused } = preview(
+    row('Nurse', 'about 5k', 12.345, true, 1),
+    row('Doctor', 5),
+    row('Rent', 5),
+    row('Nurse', null, null, null, 2),
+    row('Grant', 1e12),
+  )
+  expect(changes).toEqual([{ what: 'Nurse', quarter: 4, before: null, after: 100 }])
+  expect(
+    refused.map(({ row: at, quarter, entered, why }) => [at, quarter, entered, why.split('.')[0]]),
+  ).toEqual([
+    [1, 1, 'about 5k', 'Enter what was spent in pounds, like 12,500 or 12,500'],
+    [1, 2, '12.345', 'Enter what was spent in pounds, like 12,500 or 12,500'],
+    [1, 3, 'true', 'Enter what was spent in pounds, like 12,500 or 12,500'],
+    [2, null, 'Doctor', 'No cost or source of this plan has this name'],
+    [3, null, 'Rent', 'Several costs or sources have this name'],
+    [4, 4, '2', 'It is named in a row above too'],
+    [5, 1, '1000000000000', 'Enter what was spent in pounds, like 12,500 or 12,500'],
+  ])
+})
+
+test('the dust of a spreadsheet’s arithmetic is no penny', () => {
+  const sum = 1.1 + 2.2
+  expect(sum).not.toBe(3.3)
+  expect(preview(row('Nurse', sum)).changes).toMatchObject([{ after: 330 }])
+})
+
+test('a paste names the very rows, and its names do not matter', () => {
+  const rows = [{ ...row('whatever', 7), on: { table: 'lines', id: 'twice' } as const }]
+  expect(preview(...rows).changes).toEqual([{ what: 'Rent', quarter: 1, before: null, after: 700 }])
+  expect(preview({ ...row('', 7), on: { table: 'lines', id: 'gone' } }).refused).toMatchObject([
+    { row: 1, quarter: null },
+  ])
+})
+
+test('a sheet’s columns are found by their headings, under whatever stands above', () => {
+  const sheet = [
+    ['Spending report', null, null, null, null],
+    [],
+    ['Code', 'Description', 'Q2', 'Apr – Jun', 'Quarter 4 (£)'],
+    ['001', 'Nurse', 20, 10, 40],
+  ]
+  expect(actualsRows(sheet)).toEqual([{ what: 'Nurse', on: null, quarters: [10, 20, null, 40] }])
+  expect(() => actualsRows([['Description', 'Total']])).toThrow('The columns were not found')
+})

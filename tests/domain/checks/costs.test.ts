@@ -1,0 +1,174 @@
+import { describe, expect, test } from 'vitest'
+import type { Command } from '../../../src/domain/command.ts'
+import { plainDate } from '../../../src/domain/values/date.ts'
+import { pence } from '../../../src/domain/values/money.ts'
+import { addAll, intervention, line, post, source, training } from '../../fixtures/builders.ts'
+import { condition, findingOf, findings, ids } from './found.ts'
+
+const jobsOnly = source('s', { grantId: 'IPS' })
+const notForJobs = intervention('i', { itemId: 'C1.1' })
+
+describe.each([
+  [
+    'lines',
+    (shares: Readonly<Record<string, string>>, of?: string) =>
+      addAll({ lines: [line('c', shares, [100, 0, 0, 0], { interventionId: of ?? null })] }),
+  ],
+  [
+    'posts',
+    (shares: Readonly<Record<string, string>>, of?: string) =>
+      addAll({ posts: [post('c', shares, { interventionId: of ?? null })] }),
+  ],
+  [
+    'training',
+    (shares: Readonly<Record<string, string>>, of?: string) =>
+      addAll({ training: [training('c', shares, { interventionId: of ?? null })] }),
+  ],
+] as const)('a cost of %s', (table, cost) => {
+  test('needs a source and an intervention', () => {
+    expect(ids(cost({}))).toEqual(
+      expect.arrayContaining([`F3:${table}/c:source`, `F3:${table}/c:intervention`]),
+    )
+    const placed = [
+      ...addAll({ sources: [source('s')], interventions: [notForJobs] }),
+      ...cost({ s: '100' }, 'i'),
+    ]
+    expect(ids(placed).filter((id) => id.startsWith('F3'))).toEqual([])
+  })
+
+  test('has to be what its money is for, and its shares have to make 100%', () => {
+    const wrong = [
+      ...addAll({ sources: [jobsOnly], interventions: [notForJobs] }),
+      ...cost({ s: '99.9' }, 'i'),
+    ]
+    expect(findingOf(`F4:${table}/c:s`, wrong)).toMatchObject({ table, recordId: 'c', field: 'shares' })
+    expect(ids(wrong)).toContain(`F13:${table}/c`)
+  })
+
+  test('may not be spent before its money starts or be charged to a grant outside the plan', () => {
+    const wider = source('s', { inPlan: false, startDate: plainDate('2027-07-01') })
+    const wrong = [...addAll({ sources: [wider] }), ...cost({ s: '100' })]
+    expect(ids(wrong)).toEqual(expect.arrayContaining([`F10:${table}/c:s`, `F21:${table}/c:s`]))
+  })
+})
+
+test('what costs nothing, or is not costed yet, is not asked who pays', () => {
+  const free = addAll({
+    training: [training('g', {}, { unitCost: pence(0) })],
+    posts: [post('p', {}, { salary: null })],
+  })
+  expect(ids(free)).not.toContain('F3:training/g:source')
+  expect(ids(free)).not.toContain('F3:posts/p:source')
+})
+
+describe('F4, money for certain people', () => {
+  const forWomen = condition({ kind: 'onlyPopulations', populations: ['women', 'families'] })
+  const on = (populations: readonly ('women' | 'alcohol')[]) =>
+    addAll({
+      sources: [source('g', { conditions: [forWomen] }), source('s', { parentId: 'g' })],
+      interventions: [intervention('i', { populations: [...populations] }), intervention('j')],
+      lines: [
+        line('l', { s: '100' }, [100, 0, 0, 0], { interventionId: 'i' }),
+        line('m', { s: '100' }, [50, 0, 0, 0], { interventionId: 'i' }),
+      ],
+    })
+
+  test('asks once, of the intervention, when nothing says whom it is for', () => {
+    const found = findings(on([])).filter(({ check }) => check === 'F4')
+    expect(found).toMatchObject([
+      { id: 'F4:interventions/i:g', field: 'populations', missing: true, severity: 'stop' },
+    ])
+    expect(found[0]?.problem).toContain('£1.50 of Source g pays for it, which is only for: women; families')
+  })
+  test('is wrong for others, and right for any of them', () => {
+    expect(findingOf('F4:interventions/i:g', on(['alcohol'])).missing).toBe(false)
+    expect(ids(on(['alcohol', 'women']))).not.toContain('F4:interventions/i:g')
+  })
+})
+
+describe('F10', () => {
+  const dated = source('s', { startDate: plainDate('2027-07-01'), endDate: plainDate('2027-12-31') })
+  test('names the sums before and after the money, and the first cell outside it', () => {
+    const found = findingOf(
+      'F10:lines/l:s',
+      addAll({ sources: [dated], lines: [line('l', { s: '100' }, [100, 200, 300, 401])] }),
+    )
+    expect(found).toMatchObject({ field: 'q1' })
+    expect(found.problem).toBe(
+      '“Line l” is planned to spend £1 before the money of Source s starts on 1 July 2027 and £4.01 after the money of Source s ends on 31 December 2027',
+    )
+  })
+  test('looks at the months where they were typed', () => {
+    const months = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 7]
+    const inMarch = (endDate: string) =>
+      addAll({
+        sources: [source('s', { endDate: plainDate(endDate) })],
+        lines: [line('l', { s: '100' }, [0, 0, 0, 7], { months: months.map(pence) })],
+      })
+    expect(ids(inMarch('2028-02-29'))).toContain('F10:lines/l:s')
+    expect(ids(inMarch('2028-03-01'))).not.toContain('F10:lines/l:s')
+  })
+  test('holds a ring-fence to the dates of the grant around it', () => {
+    const sources = [dated, source('inner', { parentId: 's' })]
+    const lines = [line('l', { inner: '100' }, [1, 0, 0, 0])]
+    expect(ids(addAll({ sources, lines }))).toContain('F10:lines/l:s')
+  })
+})
+
+describe('F12', () => {
+  const of = (id: string, sourceId: string, more = {}) =>
+    line(id, { [sourceId]: '100' }, [100, 0, 0, 0], { description: 'Naloxone kits', ...more })
+  const sources = ['s', 't'].map((id) => source(id))
+
+  test('tells of both, each naming the other and its money', () => {
+    const twice = addAll({ sources, lines: [of('a', 's'), of('b', 't')] })
+    expect(ids(twice)).toEqual(expect.arrayContaining(['F12:lines/a', 'F12:lines/b']))
+    expect(findingOf('F12:lines/a', twice).problem).toBe(
+      '“Naloxone kits” on Source s looks like “Naloxone kits” on Source t: the same words and intervention, and £1 each',
+    )
+  })
+  test.each([
+    ['other words', { description: 'Naloxone' }],
+    ['another sum', { amount: pence(101) }],
+    ['nobody paying', { shares: [] }],
+  ])('says nothing of %s', (_, more) => {
+    const lines = [of('a', 's'), of('b', 't', more)]
+    expect(ids(addAll({ sources, lines })).filter((id) => id.startsWith('F12'))).toEqual([])
+  })
+  test('takes a long list of equal costs for what it is', () => {
+    const lines = Array.from({ length: 13 }, (_, number) => of(`l${number}`, number === 0 ? 's' : 't'))
+    expect(ids(addAll({ sources, lines })).filter((id) => id.startsWith('F12'))).toEqual([])
+    expect(ids(addAll({ sources, lines: lines.slice(1) })).filter((id) => id.startsWith('F12'))).toEqual([])
+    expect(
+      ids(addAll({ sources, lines: lines.slice(0, 12) })).filter((id) => id.startsWith('F12')),
+    ).toHaveLength(12)
+  })
+})
+
+describe('what is said of later years', () => {
+  test('F15 asks for pay where staff go on and for prices where something else does', () => {
+    const going = (costType: 'staff' | 'other', recurring = true) =>
+      addAll({ lines: [line('l', {}, [1, 0, 0, 0], { costType, recurring })] })
+    const field = (commands: readonly Command[]) => findingOf('F15:assumptions/assumptions', commands).field
+    expect(field(going('staff'))).toBe('pay2')
+    expect(field(going('other'))).toBe('prices2')
+    expect(ids(going('other', false))).not.toContain('F15:assumptions/assumptions')
+    expect(findingOf('F15:assumptions/assumptions', going('other')).problem).toContain(
+      'prices in the second year and prices in the third year',
+    )
+  })
+
+  test('F19 asks nothing where a later year was told, or the cost does not go on', () => {
+    const ends = { endDate: plainDate('2028-03-31') }
+    const plan = (more: object, recurring = true) =>
+      addAll({
+        sources: [source('g', ends), source('s', { parentId: 'g', ...more })],
+        interventions: [intervention('i')],
+        lines: [line('l', { s: '100' }, [1, 0, 0, 0], { interventionId: 'i', recurring })],
+      })
+    // The ring-fence ends with the grant around it unless something was told of it itself.
+    expect(ids(plan({}))).toContain('F19:interventions/i')
+    expect(ids(plan({ endDate: plainDate('2029-03-31') }))).not.toContain('F19:interventions/i')
+    expect(ids(plan({}, false))).not.toContain('F19:interventions/i')
+  })
+})

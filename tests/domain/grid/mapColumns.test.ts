@@ -1,0 +1,220 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { applyChange } from '../../../src/domain/change.ts'
+import { decide } from '../../../src/domain/command.ts'
+import type { GridColumn } from '../../../src/domain/grid/gridColumn.ts'
+import { mapColumns } from '../../../src/domain/grid/mapColumns.ts'
+import { pasteLines } from '../../../src/domain/grid/pasteLines.ts'
+import type { Cell } from '../../../src/domain/sheet.ts'
+import { readSheets } from '../../../src/workbook/readSheets.ts'
+import { addAll, intervention, planOf, source } from '../../fixtures/builders.ts'
+
+const map = (...rows: readonly Cell[][]) => mapColumns({ name: 'Sheet1', rows })
+
+/** What one heading is taken for over some cells. */
+const meaning = (heading: Cell, ...cells: Cell[]): GridColumn | undefined => {
+  const rows = (cells.length === 0 ? [null] : cells).map((cell) => ['x', cell, 'Grant A'])
+  return map(['Description', heading, 'Funding source'], ...rows).columns[1]
+}
+
+describe('headings', () => {
+  test.each<[GridColumn, readonly Cell[]]>([
+    ['intervention', ['Intervention', 'Menu item', 'Project', 'Service area']],
+    ['costType', ['Cost type', 'Type of spend', 'Expenditure category', 'Subjective']],
+    [
+      'q1',
+      [
+        'Q1',
+        'q1',
+        'Quarter 1',
+        'Qtr 1 (£)',
+        '1st quarter',
+        'Apr-Jun',
+        'April to June',
+        'Q1: Apr – Jun',
+        'First quarter',
+      ],
+    ],
+    ['q4', ['Q4', 'Jan-Mar', 'January – March 2028', 'Q4 (Jan-Mar)', 'Quarter four']],
+    ['m1', ['April', 'Apr', 'Apr-27', 'April 2027', '2027-04-01']],
+    ['m2', ['May', 'May 27', '2027-05-31']],
+    ['m12', ['March', 'Mar-28', '2028-03-01']],
+    [
+      'amount',
+      ['Total', 'Annual cost', 'Budget (£)', 'Amount', 'Full year', '2027-28', 'Cost 2027/28', 'Year 1'],
+    ],
+    ['year2', ['Year 2', 'Yr2', 'Second year']],
+    ['year3', ['Year 3', 'Y3']],
+    ['note', ['Notes', 'Comments', 'Rationale']],
+    [
+      'skip',
+      [
+        'Ref',
+        'Line no.',
+        'Q1 actual',
+        'Forecast',
+        'Variance',
+        'Last year',
+        'Postcode',
+        'Unit cost',
+        'Nights',
+      ],
+    ],
+  ])('%s', (column, headings) => {
+    for (const heading of headings) expect([heading, meaning(heading)]).toEqual([heading, column])
+  })
+  test('what stands under a heading decides what it can mean', () => {
+    expect(meaning('Cost', 500, '£600')).toBe('amount')
+    expect(map(['Cost', 'Grant', 'Budget'], ['Nurse', 'A', 5], ['Kits', 'B', 6]).columns).toEqual([
+      'description',
+      'source',
+      'amount',
+    ])
+    expect(meaning('Category', 'Harm reduction', 'Recovery')).toBe('intervention')
+    expect(meaning('Category', 'Staffing', 'Premises')).toBe('costType')
+    expect(meaning('Grant', 500, 600)).toBe('skip')
+  })
+  test('of two that say the same the surer one is taken', () => {
+    expect(map(['Item', 'Budget', 'Total'], ['a', 1, 2], ['b', 3, 4]).columns).toEqual([
+      'description',
+      'skip',
+      'amount',
+    ])
+  })
+  test('a unit cost with a quantity is a working', () => {
+    expect(map(['Line', 'Unit cost', 'No. of placements', 'Nights each'], ['a', 120, 5, 28]).columns).toEqual(
+      ['description', 'unitCost', 'quantity', 'each'],
+    )
+  })
+  test('financial years side by side are the plan’s and its later ones', () => {
+    expect(map(['Line', '2029-30', '2027-28', '2028/29'], ['a', 3, 1, 2]).columns).toEqual([
+      'description',
+      'year3',
+      'amount',
+      'year2',
+    ])
+  })
+})
+
+describe('where the lines are', () => {
+  test('titles above, headings in two merged rows, empty rows, sub-totals, repeated headings, a total and a note', () => {
+    const found = map(
+      ['Wexmoor budget 2027-28', null, null, null],
+      [null, null, null, null],
+      ['Description', 'Grant', 'Quarterly profile', null],
+      [null, null, 'Q1', 'Q2'],
+      ['Harm reduction', null, null, null],
+      ['Kits', 'Grant A', 1, 2],
+      [null, null, null, null],
+      ['Total abstinence group', 'Grant A', 3, 4],
+      ['Sub-total: harm reduction', null, 4, 6],
+      [null, null, 'Q1', 'Q2'],
+      ['Recovery total', null, 5, 6],
+      ['Rooms', 'Grant A', 5, 6],
+      ['Grand total', null, 9, 12],
+      ['Prepared by', 'Finance', null, null],
+    )
+    expect(found).toEqual({
+      headerRow: 3,
+      columns: ['description', 'source', 'q1', 'q2'],
+      firstRow: 5,
+      lastRow: 11,
+      ignored: [
+        { row: 4, why: 'looks like a heading' },
+        { row: 6, why: 'is empty' },
+        { row: 8, why: 'looks like a total' },
+        { row: 9, why: 'repeats the headings' },
+        { row: 10, why: 'looks like a total' },
+        { row: 12, why: 'looks like a total' },
+        { row: 13, why: 'stands below the total' },
+      ],
+    })
+  })
+  test('without headings the first words and the amounts are told by their places', () => {
+    expect(map(['a', 1, 2, 3, 4], ['b', 5, 6, 7, 8])).toMatchObject({
+      headerRow: -1,
+      columns: ['description', 'q1', 'q2', 'q3', 'q4'],
+      firstRow: 0,
+      lastRow: 1,
+    })
+    expect(map(['a', 'x', 1, 2], ['b', 'y', 3, 4]).columns).toEqual(['description', 'skip', 'skip', 'skip'])
+  })
+  test('an empty sheet and one of headings alone have no lines', () => {
+    expect(map()).toEqual({ headerRow: -1, columns: [], firstRow: 0, lastRow: -1, ignored: [] })
+    expect(map(['Description', 'Q1'])).toMatchObject({ headerRow: 0, firstRow: 1, lastRow: 0 })
+  })
+  test('a hundred thousand rows are looked through', { timeout: 60_000 }, () => {
+    const rows = Array.from({ length: 100_000 }, (_, row) => [`Line ${row}`, 'Grant A', row])
+    expect(map(['Description', 'Grant', 'Total'], ...rows).lastRow).toBe(100_000)
+  })
+})
+
+describe('a real workbook of sixty lines', async () => {
+  const file = join(import.meta.dirname, '../../fixtures/sheets/sixty-lines.xlsx')
+  const [sheet] = await readSheets('sixty-lines.xlsx', new Uint8Array(readFileSync(file)))
+  if (!sheet) throw new Error('The workbook has a sheet')
+  const { columns, firstRow, lastRow, ignored } = mapColumns(sheet)
+  const passedOver = new Set(ignored.map(({ row }) => row))
+  const rows = sheet.rows.flatMap((cells, row) =>
+    row < firstRow || row > lastRow || passedOver.has(row) ? [] : [{ lineId: null, cells }],
+  )
+  const plan = () =>
+    planOf(
+      ...addAll({
+        sources: ['Treatment and recovery grant', 'Local money', 'Inpatient detoxification grant'].map(
+          (name, id) => source(`s${id}`, { name }),
+        ),
+        interventions: [
+          'Needle and syringe programme',
+          'Naloxone supply',
+          'Structured treatment capacity',
+          'Residential rehabilitation',
+          'Recovery support',
+          'Criminal justice pathway',
+        ].map((title, id) => intervention(`i${id}`, { title })),
+      }),
+    )
+  let made = 0
+  const given = { interventionId: null, sourceId: null, belowId: null }
+  const result = pasteLines(plan(), { columns, rows }, given, () => `line-${(made += 1)}`)
+
+  test('is mapped whole', () => {
+    expect(columns).toEqual([
+      'skip',
+      'description',
+      'intervention',
+      'costType',
+      'source',
+      'q1',
+      'q2',
+      'q3',
+      'q4',
+      'amount',
+      'note',
+    ])
+    expect(rows).toHaveLength(60)
+    expect(ignored.filter(({ why }) => why === 'looks like a total')).toHaveLength(7)
+  })
+  test('is previewed with nothing refused', () => {
+    expect(result).toMatchObject({ refused: [], added: 60, changed: 0 })
+  })
+  test('makes lines that add up to the total that stands below them', () => {
+    const filled = plan()
+    applyChange(
+      filled,
+      decide(filled, { type: 'batch', title: 'Import', commands: [...result.commands] }).change,
+    )
+    const lines = [...filled.lines.values()]
+    const grandTotal = sheet.rows.find((row) => row.includes('Grand total'))?.[9]
+    expect(lines.reduce((sum, line) => sum + line.amount, 0)).toBe(Math.round(Number(grandTotal) * 100))
+    expect(lines.every(({ amount, q1, q2, q3, q4 }) => amount === q1 + q2 + q3 + q4)).toBe(true)
+    expect(lines.every(({ interventionId, shares }) => interventionId !== null && shares.length > 0)).toBe(
+      true,
+    )
+    expect(lines.find(({ description }) => description === 'Cost 17')?.q2).toBe(-500_00)
+    expect(lines.find(({ description }) => description.startsWith('Cost 31'))?.description).toBe(
+      'Cost 31 – second half',
+    )
+  })
+})

@@ -1,0 +1,119 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { costsOf } from '../../../src/domain/cost.ts'
+import { monthColumns, quarterColumns, type GridColumn } from '../../../src/domain/grid/gridColumn.ts'
+import { monthsByCost, sumOfCells, sumOfCosts } from '../../../src/domain/grid/sums.ts'
+import type { Decimal } from '../../../src/domain/values/decimal.ts'
+import { plainDate } from '../../../src/domain/values/date.ts'
+import { pence } from '../../../src/domain/values/money.ts'
+import { addAll, line, planOf, post, today, training } from '../../fixtures/builders.ts'
+
+const basis = {
+  unitCost: pence(7_00),
+  quantity: '2' as Decimal,
+  each: '1' as Decimal,
+  quantityName: '',
+  eachName: '',
+  purchase: null,
+  assumption: '',
+}
+
+const plan = planOf(
+  ...addAll({
+    lines: [
+      line('even', {}, [100, 200, 300, 400]),
+      line('typed', {}, [10_00, 0, 0, 0], {
+        months: [1_00, 9_00, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0].map(pence),
+      }),
+      line('worked', {}, [14_00, 0, 0, 0], { basis, recurring: false, year2: pence(5_00) }),
+    ],
+    posts: [
+      post('whole'),
+      post('late', {}, { start: plainDate('2027-05-16'), end: plainDate('2028-01-31') }),
+      post('unknown', {}, { salary: null }),
+      post('next', {}, { start: plainDate('2028-04-01') }),
+    ],
+    training: [training('course', {}, { quarter: 3 })],
+  }),
+)
+const all = costsOf(plan, today)
+const keys = all.map(({ table, id }) => `${table}/${id}`)
+const { months, total } = monthsByCost(plan, null, today)
+
+describe('months', () => {
+  test('the months of every cost make its quarters', () => {
+    for (const { table, id, quarters } of all) {
+      const mine = months.get(`${table}/${id}`) ?? []
+      expect(mine).toHaveLength(12)
+      const sums = quarters.map((_, q) => mine.slice(3 * q, 3 * q + 3).reduce((sum, month) => sum + month, 0))
+      expect([id, sums]).toEqual([id, quarters])
+    }
+  })
+  test('a line has those typed, a post its days, training the first month of its quarter', () => {
+    expect(months.get('lines/even')?.slice(0, 3)).toEqual([34, 33, 33])
+    expect(months.get('lines/typed')?.slice(0, 3)).toEqual([1_00, 9_00, 0])
+    const [april = 1, may = 0, june = 0] = months.get('posts/late') ?? []
+    expect(april).toBe(0)
+    // 16 of 46 days are in May, 30 in June.
+    expect(may / june).toBeCloseTo(16 / 30, 4)
+    expect(months.get('posts/late')?.slice(10)).toEqual([0, 0])
+    expect(months.get('training/course')?.slice(6, 9)).toEqual([100_00, 0, 0])
+  })
+  test('what is not known yet, or only from next year, has none this year', () => {
+    expect(months.get('posts/unknown')).toEqual(Array(12).fill(0))
+    expect(months.get('posts/next')).toEqual(Array(12).fill(0))
+  })
+  test('those named are given without those no longer there', () => {
+    expect([...monthsByCost(plan, ['lines/even', 'lines/gone'], today).months.keys()]).toEqual(['lines/even'])
+  })
+})
+
+describe('sums', () => {
+  test('the whole is the sum of any parts it is divided into', () => {
+    const whole = sumOfCosts(plan, keys, today)
+    expect(whole.amount).toBe(all.reduce((sum, { amount }) => sum + amount, 0))
+    expect(whole.months).toEqual(total)
+    fc.assert(
+      fc.property(fc.array(fc.boolean(), { minLength: keys.length, maxLength: keys.length }), (first) => {
+        const [one, other] = [true, false].map((side) =>
+          sumOfCosts(
+            plan,
+            keys.filter((_, at) => first[at] === side),
+            today,
+          ),
+        )
+        for (const part of ['amount', ...quarterColumns, 'year2', 'year3'] as const)
+          expect((one?.[part] ?? 0) + (other?.[part] ?? 0)).toBe(whole[part])
+        expect(one?.months.map((month, at) => month + (other?.months[at] ?? 0))).toEqual(whole.months)
+      }),
+    )
+  })
+  test('a cost named twice or no longer there is counted once or not at all', () => {
+    const once = sumOfCosts(plan, ['lines/even'], today)
+    expect(sumOfCosts(plan, ['lines/even', 'lines/even', 'posts/gone'], today)).toEqual(once)
+    expect(once).toMatchObject({ amount: 1_000, q1: 100, q4: 400, year2: 1_000, year3: 1_000 })
+  })
+  const cells = (cost: string, ...columns: GridColumn[]) => columns.map((column) => ({ cost, column }))
+  test('cells of a row are what the row shows', () => {
+    for (const [key, mine] of months)
+      expect(sumOfCells(plan, cells(key, ...monthColumns), today).sum).toBe(
+        mine.reduce((sum, month) => sum + month, 0),
+      )
+    expect(
+      sumOfCells(plan, cells('lines/worked', 'amount', 'q1', 'year2', 'year3', 'unitCost'), today),
+    ).toEqual({
+      sum: 14_00 + 14_00 + 5_00 + 7_00,
+      count: 5,
+      average: 8_00,
+    })
+  })
+  test('cells without money are not counted, and the average is rounded half away from nought', () => {
+    const chosen = [
+      ...cells('lines/even', 'description', 'source', 'quantity', 'unitCost'),
+      ...cells('lines/gone', 'q1'),
+      ...cells('lines/even', 'm1', 'm2'),
+    ]
+    expect(sumOfCells(plan, chosen, today)).toEqual({ sum: 67, count: 2, average: 34 })
+    expect(sumOfCells(plan, [], today)).toEqual({ sum: 0, count: 0, average: 0 })
+  })
+})

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest'
+import { decide } from '../../src/domain/command.ts'
+import { planOf, version } from '../fixtures/builders.ts'
+
+const two = planOf(
+  { type: 'version.add', record: version('a', { title: 'Sent to the board' }) },
+  { type: 'version.add', record: version('b', { approved: true }) },
+)
+const approved = (command: Parameters<typeof decide>[1]) =>
+  decide(two, command).change.map(({ id, after }) => [id, after && 'approved' in after && after.approved])
+
+test('two versions cannot have one title, when added or renamed', () => {
+  const again = 'There is already a version called “Sent to the board”. Give this one another name'
+  expect(() =>
+    decide(two, { type: 'version.add', record: version('c', { title: ' sent to the BOARD ' }) }),
+  ).toThrow(again)
+  expect(() =>
+    decide(two, { type: 'version.change', id: 'b', fields: { title: 'Sent to the board' } }),
+  ).toThrow(again)
+  expect(
+    decide(two, { type: 'version.change', id: 'a', fields: { title: 'Sent to the Board' } }).change,
+  ).toHaveLength(1)
+})
+
+test('at most one version is approved, however it came to be', () => {
+  const turned = [
+    ['a', true],
+    ['b', false],
+  ]
+  expect(approved({ type: 'version.approve', id: 'a' })).toEqual(turned)
+  expect(approved({ type: 'version.change', id: 'a', fields: { approved: true } })).toEqual(turned)
+  expect(approved({ type: 'version.add', record: version('c', { approved: true }) })).toEqual([
+    ['c', true],
+    ['b', false],
+  ])
+  expect(approved({ type: 'version.approve', id: null })).toEqual([['b', false]])
+})
+
+test('approving is named after the version that is approved', () => {
+  expect(decide(two, { type: 'version.approve', id: 'a' }).title).toBe('approve version “Sent to the board”')
+})
+
+test('a version that is not there cannot be approved', () => {
+  expect(() => decide(two, { type: 'version.approve', id: 'gone' })).toThrow('no longer in the plan')
+})

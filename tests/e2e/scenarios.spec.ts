@@ -1,0 +1,107 @@
+import { expect, type Page } from '@playwright/test'
+import { violations } from './axe.ts'
+import { tabTo } from './keyboard.ts'
+import { wearing } from './looks.ts'
+import { openSample } from './places.ts'
+import { overflows } from './reflow.ts'
+import { test } from './ringfence.ts'
+
+async function openScenarios(page: Page): Promise<void> {
+  await openSample(page)
+  await page.evaluate(() => {
+    location.hash = location.hash.replace(/^(#\/plan\/[^/?]+).*/, '$1/scenarios')
+  })
+  await expect(page.getByRole('heading', { level: 1, name: 'Scenarios' })).toBeFocused()
+}
+
+const sideBySide = (page: Page) => page.getByRole('region', { name: 'The plan beside its scenarios' })
+
+test('a cut is worked out, kept, compared, adopted and undone with the keyboard alone', async ({
+  machine,
+}) => {
+  const { page } = await machine.start()
+  await openScenarios(page)
+  await tabTo(page, page.getByRole('button', { name: /^Work out a cut…/ }))
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { level: 1, name: 'A cut from a date' })).toBeFocused()
+  await tabTo(page, page.getByLabel('How much less'))
+  await page.keyboard.type('8')
+  await expect(page.getByText(/^The allocation falls by £/)).toBeVisible()
+  const first = page.getByRole('region', { name: 'What can be stopped' }).getByRole('checkbox').first()
+  await tabTo(page, first)
+  await page.keyboard.press('Space')
+  await expect(page.getByRole('status').filter({ hasText: '1 ticked, saving £' })).toBeVisible()
+  await tabTo(page, page.getByRole('button', { name: 'Keep the cut and what stops as a scenario' }))
+  await page.keyboard.press('Enter')
+
+  await expect(page.getByLabel('What if')).toBeFocused()
+  await expect(sideBySide(page).getByText('To put right before submission')).toBeVisible()
+  await expect(
+    sideBySide(page)
+      .getByText(/^−[\d,.]+ less$/)
+      .first(),
+  ).toBeVisible()
+  const adopt = page.getByRole('button', { name: /^Adopt… / })
+  await adopt.focus()
+  await page.keyboard.press('Enter')
+  const dialog = page.getByRole('alertdialog')
+  await expect(dialog.getByText(/^It changes 1 funding source and 1 /)).toBeVisible()
+  await expect(dialog.getByText(/^Available 20\d\d-\d\d: from £/)).toBeVisible()
+  await tabTo(page, dialog.getByRole('button', { name: 'Adopt it' }))
+  await page.keyboard.press('Enter')
+  await expect(dialog).toHaveCount(0)
+  await expect(page.getByRole('heading', { name: 'No scenarios yet' })).toBeVisible()
+  await page.keyboard.press('Control+z')
+  await expect(adopt).toBeVisible()
+  await page.keyboard.press('Control+z')
+  await expect(page.getByRole('heading', { name: 'No scenarios yet' })).toBeVisible()
+})
+
+test('what has to be given back if nothing more is hired is answered at once', async ({ machine }) => {
+  const { page } = await machine.start()
+  await openScenarios(page)
+  await expect(
+    page.getByText(/^If the \d+ vacant posts are never filled, £[\d,.]+ stays unspent/),
+  ).toBeVisible()
+  await page.getByRole('button', { name: /^Keep as a scenario: Nothing more/ }).click()
+  await expect(page.getByLabel('What if')).toHaveValue('Nothing more is hired')
+  await expect(
+    sideBySide(page)
+      .getByRole('row', { name: /^Underspend/ })
+      .first(),
+  ).toContainText('more')
+})
+
+test('axe finds nothing on the scenarios, light and dark, and nothing but the tables scrolls sideways', async ({
+  machine,
+}) => {
+  test.setTimeout(120_000)
+  const { page } = await machine.start()
+  await openScenarios(page)
+  for (const look of ['light', 'dark'] as const) {
+    await wearing(page, look)
+    expect.soft(await violations(page), `empty, ${look}`).toEqual([])
+  }
+  await page.getByRole('button', { name: /^Work out a cut…/ }).click()
+  await page.getByLabel('How much less').fill('8')
+  await expect(page.getByText(/^The allocation falls by £/)).toBeVisible()
+  for (const look of ['light', 'dark'] as const) {
+    await wearing(page, look)
+    expect.soft(await violations(page), `a cut, ${look}`).toEqual([])
+  }
+  await page.setViewportSize({ width: 320, height: 640 })
+  expect.soft(await overflows(page), 'a cut').toEqual([])
+  await page.setViewportSize({ width: 1280, height: 800 })
+  await page.getByRole('button', { name: 'Keep the cut as a scenario' }).click()
+  await expect(sideBySide(page)).toBeVisible()
+  for (const look of ['light', 'dark'] as const) {
+    await wearing(page, look)
+    expect.soft(await violations(page), `compared, ${look}`).toEqual([])
+  }
+  await page.getByRole('button', { name: /^Adopt… / }).click()
+  await expect(page.getByRole('alertdialog').getByText(/^It changes/)).toBeVisible()
+  expect.soft(await violations(page), 'adopting').toEqual([])
+  await page.keyboard.press('Escape')
+  await page.setViewportSize({ width: 320, height: 640 })
+  expect.soft(await overflows(page), 'compared').toEqual([])
+})

@@ -1,0 +1,80 @@
+import { expect, type Page } from '@playwright/test'
+import { violations } from './axe.ts'
+import { saveState } from './openPlan.ts'
+import { openSample } from './places.ts'
+import { test } from './ringfence.ts'
+import { wearing } from './looks.ts'
+
+/** Goes to a place of the plan by its link among the steps. */
+async function goToStep(page: Page, place: string): Promise<void> {
+  await page
+    .getByRole('navigation', { name: 'Steps of the plan' })
+    .getByRole('link', { name: new RegExp(`^${place}`) })
+    .click()
+  await expect(page.getByRole('heading', { level: 1, name: place, exact: true })).toBeVisible()
+}
+
+async function saveVersion(page: Page, title: string): Promise<void> {
+  await page.keyboard.press('Control+Shift+S')
+  const dialog = page.getByRole('dialog', { name: 'Save a version' })
+  await dialog.getByRole('textbox', { name: 'Name' }).fill(title)
+  await page.keyboard.press('Enter')
+  await expect(dialog).toHaveCount(0)
+}
+
+async function changeTitle(page: Page, title: string): Promise<void> {
+  await goToStep(page, 'Set up')
+  await page.getByRole('textbox', { name: 'Title of the plan' }).fill(title)
+  await page.keyboard.press('Tab')
+  await expect(saveState(page)).toHaveText('Saved')
+}
+
+test('a version is saved by key, approved, held against the plan, gone back to, and that is undone', async ({
+  machine,
+}) => {
+  test.setTimeout(120_000)
+  const { page } = await machine.start()
+  await openSample(page)
+  await saveVersion(page, 'Agreed by the board')
+  await test.step('two versions cannot have one name, and the sentence says so', async () => {
+    await page.getByRole('button', { name: /^Save a version…/ }).click()
+    const dialog = page.getByRole('dialog', { name: 'Save a version' })
+    await dialog.getByRole('textbox', { name: 'Name' }).fill('agreed by the board')
+    await dialog.getByRole('button', { name: 'Save this version' }).click()
+    await expect(dialog.getByText('There is already a version called “Agreed by the board”')).toBeVisible()
+    await page.keyboard.press('Escape')
+    await expect(dialog).toHaveCount(0)
+  })
+  await goToStep(page, 'Versions')
+  await test.step('it is approved', async () => {
+    await page.getByRole('button', { name: 'Agreed by the board', exact: true }).click()
+    await page.getByRole('button', { name: 'Mark as approved' }).click()
+    await expect(page.getByText('Approved', { exact: true })).toBeVisible()
+    await expect(page.getByText('Same as now')).toBeVisible()
+  })
+  await changeTitle(page, 'Another title')
+  await goToStep(page, 'Versions')
+  await test.step('what changed is told in words', async () => {
+    await expect(page.getByText('Changed since')).toBeVisible()
+    await expect(page.getByText('Plan details: 1 changed')).toBeVisible()
+    await expect(page.getByRole('row', { name: /Another title/ })).toBeVisible()
+  })
+  for (const look of ['light', 'dark'] as const) {
+    await wearing(page, look)
+    expect.soft(await violations(page), `Versions, ${look}`).toEqual([])
+  }
+  await test.step('going back says what it takes away, and is one step to undo', async () => {
+    await page.getByRole('button', { name: 'Agreed by the board', exact: true }).click()
+    await page.getByRole('button', { name: 'Go back to it…' }).click()
+    const dialog = page.getByRole('alertdialog', { name: 'Go back to “Agreed by the board”?' })
+    await expect(dialog.getByText('Plan details: 1 changed')).toBeVisible()
+    expect.soft(await violations(page), 'Going back').toEqual([])
+    await dialog.getByRole('button', { name: 'Go back to it', exact: true }).click()
+    await expect(dialog).toHaveCount(0)
+    await expect(page.getByText('Same as now')).toBeVisible()
+    await expect(page.getByRole('banner')).not.toContainText('Another title')
+    await page.getByRole('button', { name: 'Undo go back to version “Agreed by the board”' }).click()
+    await expect(page.getByRole('banner')).toContainText('Another title')
+    await expect(page.getByText('Changed since')).toBeVisible()
+  })
+})

@@ -1,0 +1,153 @@
+import { createHash } from 'node:crypto'
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { contentText } from '../../src/domain/content.ts'
+import { Refusal } from '../../src/domain/refusal.ts'
+import { pence } from '../../src/domain/values/money.ts'
+import type { PlanSession } from '../../src/services/planSession.ts'
+import { compareVersions, contentHash, restoreVersion, saveVersion } from '../../src/services/versions.ts'
+import { SqlitePlanFile } from '../../src/storage/sqlitePlanFile.ts'
+import { addAll, line, source } from '../fixtures/builders.ts'
+import { newPlanFile, openSession } from '../fixtures/files.ts'
+import { anyCommand } from '../fixtures/randomCommands.ts'
+
+const digest = (text: string): string => createHash('sha256').update(text).digest('hex')
+const revision = (session: PlanSession): number => session.last.number
+const save = (session: PlanSession, title: string) =>
+  saveVersion(session, digest, { revision: revision(session), title, note: '' })
+const onlyVersion = (session: PlanSession) => {
+  const [version] = session.plan.versions.values()
+  if (!version) throw new Error('There is no version')
+  return version
+}
+
+function withLine(session: PlanSession): void {
+  const commands = addAll({
+    sources: [source('g', { name: 'Grant', allocation: pence(1_000_00) })],
+    lines: [line('l', { g: '100' }, [100_00, 0, 0, 0])],
+  })
+  session.execute(revision(session), { type: 'batch', title: 'Begin', commands })
+}
+
+test('a version says when, by whom, of which entry and of what, and survives a restart', () => {
+  const path = newPlanFile()
+  const session = openSession(path, 'finance')
+  withLine(session)
+  save(session, ' Sent to the board ')
+  session.close()
+  const again = openSession(path)
+  expect(onlyVersion(again)).toMatchObject({
+    title: 'Sent to the board',
+    at: '2026-11-21T09:00:00.000Z',
+    person: 'finance',
+    entry: 2,
+    contentHash: digest(contentText(again.plan)),
+    approved: false,
+  })
+  expect(again.view().undo).toBe('add version “Sent to the board”')
+})
+
+test('a version cannot have a title that another has, nor be saved on a view that is no longer so', () => {
+  const session = openSession(newPlanFile())
+  save(session, 'One')
+  expect(() => save(session, 'one')).toThrow('There is already a version called “One”')
+  expect(() => saveVersion(session, digest, { revision: 1, title: 'Two', note: '' })).toThrow(
+    'You now see it',
+  )
+})
+
+test('the plan at the time of a version is the plan as it was then, and the same digest again', () => {
+  fc.assert(
+    fc.property(
+      fc.array(anyCommand, { maxLength: 6 }),
+      fc.array(anyCommand, { maxLength: 6 }),
+      (early, late) => {
+        const session = openSession(newPlanFile())
+        for (const command of early) tryTo(() => session.execute(revision(session), command))
+        const then = contentText(session.plan)
+        save(session, 'V')
+        const { entry, contentHash: hash } = onlyVersion(session)
+        for (const command of late) tryTo(() => session.execute(revision(session), command))
+        expect(contentText(session.planAt(entry))).toBe(then)
+        expect(contentHash(session.planAt(entry), digest)).toBe(hash)
+      },
+    ),
+    { numRuns: 20 },
+  )
+})
+
+test('going back is one step named after the version; undoing it gives the state before', () => {
+  const path = newPlanFile()
+  const session = openSession(path)
+  withLine(session)
+  save(session, 'Agreed')
+  const { id, contentHash: agreed } = onlyVersion(session)
+  session.execute(revision(session), { type: 'line.setQuarter', id: 'l', quarter: 1, amount: pence(1) })
+  session.execute(revision(session), { type: 'line.remove', id: 'l' })
+  const before = contentText(session.plan)
+  const update = restoreVersion(session, revision(session), id)
+  expect(update.undo).toBe('go back to version “Agreed”')
+  expect(update.figures['source/g/planned']).toBe(100_00)
+  expect(contentHash(session.plan, digest)).toBe(agreed)
+  expect([...session.plan.versions.keys()]).toEqual([id])
+  session.undo(revision(session))
+  expect(contentText(session.plan)).toBe(before)
+  session.redo(revision(session))
+  expect(contentHash(session.plan, digest)).toBe(agreed)
+  session.close()
+  const file = SqlitePlanFile.open(path)
+  expect(file.prove()).toMatchObject({ intact: true, entries: 8 })
+  expect(file.trail().map(({ title }) => title)).toContain('go back to version “Agreed”')
+})
+
+test('going back to where one is writes nothing; on a view that is no longer so it is refused', () => {
+  const session = openSession(newPlanFile())
+  save(session, 'Now')
+  const { id } = onlyVersion(session)
+  expect(restoreVersion(session, 2, id).revision).toBe(2)
+  expect(() => restoreVersion(session, 1, id)).toThrow('You now see it as it is')
+  expect(() => restoreVersion(session, 2, 'gone')).toThrow('This version is no longer in the plan')
+})
+
+test('two versions, or a version and the plan as it is, are held against each other', () => {
+  const session = openSession(newPlanFile())
+  withLine(session)
+  save(session, 'First')
+  const { id: first } = onlyVersion(session)
+  session.execute(revision(session), { type: 'line.setQuarter', id: 'l', quarter: 1, amount: pence(150_00) })
+  save(session, 'Second')
+  const second = [...session.plan.versions.keys()].find((id) => id !== first) ?? ''
+  session.execute(revision(session), { type: 'source.remove', id: 'g' })
+  const between = compareVersions(session, first, second)
+  expect(between.areas).toEqual([{ area: 'Budget lines', added: 0, removed: 0, changed: 1 }])
+  expect(between.figures.find((each) => each.figure === 'source/g/remaining')).toEqual({
+    figure: 'source/g/remaining',
+    label: 'Grant, remaining',
+    before: 900_00,
+    after: 850_00,
+  })
+  expect(compareVersions(session, second, first).records[0]?.fields[0]).toMatchObject({
+    before: '£150',
+    after: '£100',
+  })
+  // A source that is gone is still called by its name.
+  expect(compareVersions(session, first, null).figures.map(({ label }) => label)).toContain('Grant, planned')
+  expect(compareVersions(session, second, second)).toEqual({ areas: [], records: [], untold: 0, figures: [] })
+})
+
+test('only the first thousand records that differ are told, and how many are not', () => {
+  const session = openSession(newPlanFile())
+  save(session, 'Empty')
+  const lines = Array.from({ length: 1_200 }, (_, number) => line(`l${number}`, {}, [1, 0, 0, 0]))
+  session.execute(revision(session), { type: 'batch', title: 'Paste', commands: addAll({ lines }) })
+  const { records, untold, areas } = compareVersions(session, onlyVersion(session).id, null)
+  expect([records.length, untold, areas[0]?.added]).toEqual([1_000, 200, 1_200])
+})
+
+function tryTo(work: () => unknown): void {
+  try {
+    work()
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error
+  }
+}

@@ -10,6 +10,7 @@ import { createReferenceLibrary } from '../src/packs/referenceLibrary.ts'
 import { SqlitePlanFile } from '../src/storage/sqlitePlanFile.ts'
 import { bareCommit } from './bareCommit.ts'
 import { hyperFormulaModel } from './hyperFormulaModel.ts'
+import { measureGrid, startChromium } from './gridFrames.ts'
 import { inTurn } from './measure.ts'
 import { measurePaste } from './paste.ts'
 import { planOfSize } from './planOfSize.ts'
@@ -55,6 +56,19 @@ for (const { id, lines } of opened.filter((each) => each.lines >= 1_000)) {
   const figures = [preview.median, whole.median, heapBefore, heapAfter].map((figure) => figure.toFixed(0))
   console.log(`| plan of ${lines} lines | ${figures.join(' | ')} |`)
 }
+
+console.log('\nThe grid in Chromium: times between frames and from key to figure\n')
+console.log(
+  '| What | idle page, 90% of frames under ms | scrolling, 90% of frames under ms | edit, median ms | page memory MB |',
+)
+console.log('|---|---|---|---|---|')
+const browser = await startChromium()
+for (const { id, lines } of opened) {
+  const { idle, scrolling, edit, memory } = await measureGrid(browser, app.send, id)
+  const figures = [idle.ninth, scrolling.ninth, edit.median, memory].map((figure) => figure.toFixed(1))
+  console.log(`| plan of ${lines} lines | ${figures.join(' | ')} |`)
+}
+await browser.close()
 
 app.close()
 bare.close()

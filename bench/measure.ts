@@ -25,7 +25,8 @@ export async function inTurn<K extends string>(
   >
 }
 
-function spreadOf(durations: readonly number[]): Spread {
+/** The spread of some durations. */
+export function spreadOf(durations: readonly number[]): Spread {
   const sorted = durations.toSorted((a, b) => a - b)
   return {
     median: sorted[Math.floor(sorted.length / 2)] ?? 0,

@@ -1,3 +1,4 @@
+import { Switch } from '@fluentui/react-components'
 import { useCallback, useDeferredValue, useState } from 'react'
 import type { Line } from '../../../domain/budget.ts'
 import { useComplain } from '../../components/announce.tsx'
@@ -85,7 +86,6 @@ export function Budget({ filter, setFilter }: BudgetProps) {
       <BudgetActions
         line={line}
         plain={plain}
-        setPlain={setPlain}
         add={add}
         open={open}
         duplicate={duplicate}
@@ -99,7 +99,15 @@ export function Budget({ filter, setFilter }: BudgetProps) {
           setDialog({ kind: 'import' })
         }}
       />
-      <FilterBar filter={filter} change={setFilter} shown={shown} all={all} />
+      <FilterBar filter={filter} change={setFilter} shown={shown} all={all}>
+        <Switch
+          label="Plain table"
+          checked={plain}
+          onChange={(_, { checked }) => {
+            setPlain(checked)
+          }}
+        />
+      </FilterBar>
       {plain ? (
         <PlainTable
           lines={lines.map(({ cost }) => cost)}

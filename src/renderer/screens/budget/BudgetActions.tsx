@@ -1,4 +1,4 @@
-import { Button, makeStyles, Switch, tokens } from '@fluentui/react-components'
+import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import {
   AddRegular,
   ArrowImportRegular,
@@ -15,8 +15,8 @@ import { useView } from '../../stores/usePlan.ts'
 interface BudgetActionsProps {
   /** The line the keyboard was last in. */
   readonly line: Line | undefined
+  /** The plain table has no number the keyboard is at. */
   readonly plain: boolean
-  readonly setPlain: (plain: boolean) => void
   readonly add: () => void
   readonly open: (id: string) => void
   readonly duplicate: (line: Line) => void
@@ -31,7 +31,7 @@ interface BudgetActionsProps {
 
 /** What can be done with lines. */
 export function BudgetActions(props: BudgetActionsProps) {
-  const { line, plain, setPlain, add, open, duplicate, share, remove, work, explain, importLines } = props
+  const { line, plain, add, open, duplicate, share, remove, work, explain, importLines } = props
   const styles = useStyles()
   const { readOnly } = useView()
   const onLine = (act: (line: Line) => void) => () => {
@@ -80,13 +80,6 @@ export function BudgetActions(props: BudgetActionsProps) {
       <Button size="small" icon={<DeleteRegular />} disabled={off} onClick={onLine(remove)}>
         Remove
       </Button>
-      <Switch
-        label="Plain table"
-        checked={plain}
-        onChange={(_, { checked }) => {
-          setPlain(checked)
-        }}
-      />
     </div>
   )
 }

@@ -11,10 +11,12 @@ interface FilterBarProps {
   readonly change: (filter: LineFilter) => void
   readonly shown: number
   readonly all: number
+  /** What stands at its end. */
+  readonly children?: ReactNode
 }
 
 /** Which lines are shown. The totals stay those of the whole plan. */
-export function FilterBar({ filter, change, shown, all }: FilterBarProps) {
+export function FilterBar({ filter, change, shown, all, children }: FilterBarProps) {
   const styles = useStyles()
   const sources = useList('sources')
   const pack = usePack()
@@ -72,6 +74,7 @@ export function FilterBar({ filter, change, shown, all }: FilterBarProps) {
           Show all lines
         </Button>
       )}
+      {children}
     </search>
   )
 }

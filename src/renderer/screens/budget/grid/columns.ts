@@ -49,7 +49,7 @@ const description: ColDef<GridRow> = {
   colId: 'description',
   headerName: 'Line',
   pinned: 'left',
-  width: 200,
+  width: 164,
   valueGetter: ({ data }) => (data ? titleOf(data) : ''),
   cellEditor: TextEditor,
   cellEditorParams: lineParams,
@@ -69,7 +69,7 @@ const inWords: readonly ColDef<GridRow>[] = [
   {
     colId: 'findings',
     headerName: 'Checks',
-    width: 76,
+    width: 64,
     editable: false,
     sortable: false,
     cellRenderer: FindingsCell,
@@ -77,7 +77,7 @@ const inWords: readonly ColDef<GridRow>[] = [
   {
     colId: 'interventionId',
     headerName: 'Intervention',
-    minWidth: 130,
+    minWidth: 86,
     flex: 2,
     valueGetter: ofCosts(({ cost }, { names }) => names.intervention(cost)),
     tooltip: true,
@@ -90,7 +90,7 @@ const inWords: readonly ColDef<GridRow>[] = [
   {
     colId: 'shares',
     headerName: 'Source',
-    minWidth: 130,
+    minWidth: 86,
     flex: 2,
     valueGetter: ofCosts(({ cost }, { names }) => names.sources(cost)),
     tooltip: true,
@@ -103,7 +103,7 @@ const inWords: readonly ColDef<GridRow>[] = [
   {
     colId: 'costType',
     headerName: 'Cost type',
-    width: 98,
+    width: 82,
     valueGetter: ofCosts((row) => costTypeName(costTypeOf(row))),
     ...choice('Cost type', costTypeOf, () => [{ title: '', choices: costTypes }]),
   },
@@ -127,10 +127,10 @@ export function columnsFor(view: GridView, year: FinancialYear, grouped: boolean
   const money = (column: Parameters<typeof headingOf>[0], width: number) =>
     moneyColumn(column, headingOf(column, years), width)
   const amount: ColDef<GridRow> = {
-    ...money('amount', 112),
+    ...money('amount', 104),
     ...(view === 'years' ? { headerName: `${year} (£)`, pinned: null } : { pinned: 'right' as const }),
   }
-  const own = columnsOf(view).map((column) => money(column, view === 'years' ? 116 : 98))
+  const own = columnsOf(view).map((column) => money(column, view === 'years' ? 116 : 92))
   const all = view === 'years' ? [...inWords, amount, ...own, note] : [...inWords, ...own, amount, note]
   return grouped ? all.map((column) => ({ ...column, sortable: false })) : all
 }

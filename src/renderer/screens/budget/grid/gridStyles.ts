@@ -10,7 +10,7 @@ const edge = (color: string) => ({
 
 const useStyles = makeStyles({
   grid: {
-    blockSize: 'clamp(320px, calc(100vh - 430px), 1400px)',
+    blockSize: 'clamp(320px, calc(100vh - 410px), 1400px)',
     '& .ringfence-money': { fontVariantNumeric: 'tabular-nums' },
     '& .ringfence-derived': { fontStyle: 'italic', color: tokens.colorNeutralForeground2 },
     '& .ringfence-group': { backgroundColor: tokens.colorNeutralBackground3, fontWeight: 600 },

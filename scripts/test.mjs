@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { ensureInstalled } from './install.mjs'
-import { ensureChromium } from './installChromium.mjs'
+import { ensurePrograms } from './installPrograms.mjs'
 import { environment, nodePath, toolPath } from './places.mjs'
 import { countTests } from './reports.mjs'
 import { run } from './run.mjs'
@@ -67,7 +67,10 @@ async function test() {
   const { values } = parseArgs({ options: { only: { type: 'string', multiple: true, default: [] } } })
   const stages = chosenStages(values.only.flatMap((names) => names.split(',')))
   await ensureInstalled(say)
-  if (stages.some(({ name }) => name === 'e2e')) await ensureChromium(say)
+  await ensurePrograms(
+    stages.map(({ name }) => name),
+    say,
+  )
   const reportFolder = mkdtempSync(join(tmpdir(), 'ringfence-reports-'))
   try {
     return sayTotal(await runStages(stages, reportFolder))

@@ -18,12 +18,15 @@ const fixture = (name: string) =>
 
 const { packYear, plan: sample } = library.sample()
 const rotherham = fixture('rotherham-2025-26.json')
+const rotherhamBefore = fixture('rotherham-2024-25.json')
 const stockton = fixture('stockton-2025-26.json')
 const plans = [
   { name: 'the sample plan', tables: sample.tables },
-  { name: 'Rotherham', tables: rotherham.tables },
-  { name: 'Stockton', tables: stockton.tables },
+  { name: 'Rotherham in 2025-26', tables: rotherham.tables },
+  { name: 'Rotherham in 2024-25', tables: rotherhamBefore.tables },
+  { name: 'Stockton in 2025-26', tables: stockton.tables },
 ]
+const published = [rotherham, rotherhamBefore, stockton]
 
 /** Every budget line, post and training of a plan, with its cost. */
 const costsIn = (tables: Exchange['tables']): readonly Cost[] =>
@@ -194,14 +197,14 @@ describe('the sample plan', () => {
 
 describe('the plans made from published sums', () => {
   test('say that they are illustrations', () => {
-    for (const { tables } of [rotherham, stockton])
+    for (const { tables } of published)
       expect(tables.plan[0]?.title).toContain(
         'illustration made from a published sum, not the council’s own plan',
       )
   })
 
   test('have twelve interventions and twenty-five lines', () => {
-    for (const { tables } of [rotherham, stockton]) {
+    for (const { tables } of published) {
       expect(tables.interventions).toHaveLength(12)
       expect(tables.lines).toHaveLength(25)
     }
@@ -213,8 +216,32 @@ describe('the plans made from published sums', () => {
     expect(sources.map(({ allocation }) => allocation)).toEqual([224226300, 6407700])
     expect(plannedIn(costs, 'sr-detox')).toBe(6407700)
     expect(add(plannedIn(costs, 'sr-main'), plannedIn(costs, 'sr-detox'))).toBe(224226300)
-    expect(sources[0]).toMatchObject({ certainty: 'confirmed', grantId: null })
-    expect(sources[1]).toMatchObject({ parentId: 'sr-main' })
+    expect(sources[0]).toMatchObject({ certainty: 'confirmed', grantId: 'DATRIG' })
+    expect(sources[1]).toMatchObject({ parentId: 'sr-main', grantId: 'IPD' })
+  })
+
+  test('plan the year before it, when the two grants stood apart, to the penny each', () => {
+    const { sources } = rotherhamBefore.tables
+    const costs = costsIn(rotherhamBefore.tables)
+    expect(sources.map(({ grantId, parentId }) => [grantId, parentId])).toEqual([
+      ['SSMTRG', null],
+      ['IPD', null],
+    ])
+    for (const { id, allocation } of sources) expect(plannedIn(costs, id)).toBe(allocation)
+    expect(sources.map(({ allocation }) => allocation)).toEqual([217818600, 6407700])
+    // The larger sum was derived, not published.
+    expect(sources[0]).toMatchObject({ certainty: 'indicative' })
+    expect(sources[0]?.letter).toMatch(/^Derived.*Check this$/)
+  })
+
+  test('name grants that the pack of their year has', () => {
+    for (const { tables } of published) {
+      const year = tables.plan[0]?.financialYear
+      const grants = library.packs().find(({ financialYear }) => financialYear === year)?.grants
+      expect(grants).toBeDefined()
+      for (const { grantId } of tables.sources)
+        if (grantId !== null) expect(grants?.map(({ id }) => id)).toContain(grantId)
+    }
   })
 
   test('plan Stockton’s rounded £2.5 million to the penny, marked to be checked', () => {

@@ -39,6 +39,9 @@ export function derivedOf(name: string): readonly string[] {
   return kind === 'year' && what !== 'actual' ? [...own, ...acrossSources] : own
 }
 
+/** The derived figures that may move with what is said of a source, though no figure of the ledger does. */
+export const derivedOfSource = (id: string): readonly string[] => [figure.sourceAtRisk(id), ...acrossSources]
+
 function kindOfPeriod(period: string): 'year' | 'quarter' | 'later' {
   if (period === '') return 'year'
   return period.startsWith('/q') ? 'quarter' : 'later'

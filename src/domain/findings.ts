@@ -1,3 +1,4 @@
+import { sameRecord } from './change.ts'
 import type { Finding } from './checks/finding.ts'
 import type { Severity } from './values/severity.ts'
 import type { TaskId } from './task.ts'
@@ -19,7 +20,7 @@ export class Findings {
   /** Replaces what was found about a record. */
   set(record: string, found: readonly Finding[]): void {
     const before = this.#byRecord.get(record) ?? []
-    if (before.length === 0 && found.length === 0) return
+    if (sameRecord(before, found)) return
     for (const finding of before) this.#count(finding, -1)
     for (const finding of found) this.#count(finding, 1)
     if (found.length === 0) this.#byRecord.delete(record)

@@ -19,11 +19,14 @@ export interface Contributor {
 export class Ledger {
   readonly #totals = new Map<string, number>()
   readonly #postings = new Map<string, readonly Posting[]>()
-  #moved = new Set<string>()
+  /** What figures came to before they were first touched since they were last told. */
+  #before = new Map<string, number>()
 
   /** Replaces what `record` adds to the figures. An empty list takes it out. */
   post(record: string, postings: readonly Posting[]): void {
-    for (const { figure, amount } of this.#postings.get(record) ?? []) this.#add(figure, -amount)
+    const before = this.#postings.get(record) ?? []
+    if (samePostings(before, postings)) return
+    for (const { figure, amount } of before) this.#add(figure, -amount)
     for (const { figure, amount } of postings) this.#add(figure, amount)
     if (postings.length === 0) this.#postings.delete(record)
     else this.#postings.set(record, postings)
@@ -60,19 +63,26 @@ export class Ledger {
     return all
   }
 
-  /** The figures that moved since this was last asked. */
+  /** The figures that come to something else than when this was last asked. */
   takeMoved(): ReadonlySet<string> {
-    const moved = this.#moved
-    this.#moved = new Set()
-    return moved
+    const touched = this.#before
+    this.#before = new Map()
+    return new Set(
+      [...touched].flatMap(([figure, before]) => (this.total(figure) === before ? [] : [figure])),
+    )
   }
 
   #add(figure: string, amount: number): void {
-    const total = (this.#totals.get(figure) ?? 0) + amount
+    const before = this.#totals.get(figure) ?? 0
+    const total = before + amount
     if (!Number.isSafeInteger(total))
       throw new RangeError(`The figure ${figure} is too large to add up exactly`)
     if (total === 0) this.#totals.delete(figure)
     else this.#totals.set(figure, total)
-    this.#moved.add(figure)
+    if (!this.#before.has(figure)) this.#before.set(figure, before)
   }
 }
+
+const samePostings = (some: readonly Posting[], others: readonly Posting[]): boolean =>
+  some.length === others.length &&
+  some.every((posting, n) => posting.figure === others[n]?.figure && posting.amount === others[n].amount)

@@ -1,5 +1,6 @@
 import { daysOffOf } from './calendar.ts'
 import { sameRecord, type Change, type RecordChange } from './change.ts'
+import { approvalDate } from './checks/approvalDate.ts'
 import { checkPlan } from './checks/planAsAWhole.ts'
 import { checkRecord } from './checks/checkRecord.ts'
 import type { CheckContext } from './checks/context.ts'
@@ -7,7 +8,7 @@ import { Findings } from './findings.ts'
 import { Ledger, type Posting } from './ledger.ts'
 import { tableNames, type Plan, type Records, type TableName } from './plan.ts'
 import { costOf, isCostTable, type CostTable } from './cost.ts'
-import { derivedFigure, derivedOf } from './derived.ts'
+import { derivedFigure, derivedOf, derivedOfSource } from './derived.ts'
 import { Likeness } from './likeness.ts'
 import {
   actualPostings,
@@ -32,9 +33,14 @@ export class Reckoning {
   readonly ledger = new Ledger()
   readonly findings = new Findings()
   readonly #plan: Plan
-  readonly #today: PlainDate
+  #today: PlainDate
+  #approval: PlainDate
   readonly #pointingAt = new Map<RecordKey, Set<RecordKey>>()
   readonly #likeness = new Likeness()
+  /** Sources reckoned since figures were last told: what is derived of them may move though no total does. */
+  readonly #sources = new Set<string>()
+  /** Derived figures as they were last told. */
+  readonly #told = new Map<string, Pence>()
   #daysOff: ReadonlyMap<string, string>
 
   /** `plan` is the open plan itself: it is moved on by its holder before `follow` is told of the change. */
@@ -42,6 +48,17 @@ export class Reckoning {
     this.#plan = plan
     this.#today = today
     this.#daysOff = daysOffOf(plan)
+    this.#approval = approvalDate(this.#context())
+    this.#reckonEverything()
+  }
+
+  get today(): PlainDate {
+    return this.#today
+  }
+
+  /** Goes on on another day, on which other things are overdue and vacancies can be filled no sooner than later. */
+  turnTo(today: PlainDate): void {
+    this.#today = today
     this.#reckonEverything()
   }
 
@@ -52,28 +69,42 @@ export class Reckoning {
 
   /** Every figure there is, by name, including what remains of each source. */
   figures(): ReadonlyMap<string, Pence> {
-    return this.#named(new Set(this.ledger.figures()))
+    const names = new Set(this.ledger.figures())
+    for (const derived of [...names].flatMap(derivedOf)) names.add(derived)
+    return new Map([...names].map((name) => [name, this.figure(name)]))
   }
 
-  /** The figures and the records whose findings moved since this was last asked. */
+  /** The figures, and the records whose findings, are not what they were when this was last asked. */
   takeMoved(): { readonly figures: ReadonlyMap<string, Pence>; readonly findings: ReadonlySet<string> } {
-    return { figures: this.#named(this.ledger.takeMoved()), findings: this.findings.takeMoved() }
+    const moved = this.ledger.takeMoved()
+    const derived = [...[...moved].flatMap(derivedOf), ...[...this.#sources].flatMap(derivedOfSource)]
+    this.#sources.clear()
+    const figures = new Map([...moved].map((name) => [name, this.ledger.total(name)]))
+    for (const name of derived) {
+      const amount = this.figure(name)
+      if (amount === (this.#told.get(name) ?? 0)) continue
+      this.#told.set(name, amount)
+      figures.set(name, amount)
+    }
+    return { figures, findings: this.findings.takeMoved() }
   }
 
   /** Moves figures and findings on after the plan was moved on by this change. */
   follow(change: Change): void {
     const touched = new Set(change.map(({ table }) => table))
-    if (everywhere.some((table) => touched.has(table))) this.#reckonEverything()
+    if (change.some(restsEverywhere)) this.#reckonEverything()
     else for (const record of change) this.#point(record)
     if (touched.has('closures')) this.#daysOff = daysOffOf(this.#plan)
     const affected = this.#affectedBy(change, touched)
+    const naming = this.#namingThoseIn(change)
     for (const key of affected) this.#post(key)
-    for (const key of this.#withTheirLike(affected)) this.#check(key)
+    for (const key of this.#withTheirLike(affected.union(naming))) this.#check(key)
     this.findings.set(wholePlan, checkPlan(this.#context()))
   }
 
   #reckonEverything(): void {
     this.#daysOff = daysOffOf(this.#plan)
+    this.#approval = approvalDate(this.#context())
     this.#pointingAt.clear()
     const keys: RecordKey[] = []
     for (const table of tableNames)
@@ -94,14 +125,34 @@ export class Reckoning {
       affected.add(keyOf(table, id))
       if (before !== null) this.#addReferred(affected, table, before)
       if (after !== null) this.#addReferred(affected, table, after)
-      if (bindsOthers(table, before, after)) this.#addPointing(affected, keyOf(table, id))
+      if (differsIn(binding[table], before, after)) this.#addPointing(affected, keyOf(table, id))
     }
     for (const [tables, others] of boundByRules)
-      if (tables.some((table) => touched.has(table)))
-        for (const table of others) for (const id of this.#plan[table].keys()) affected.add(keyOf(table, id))
+      if (tables.some((table) => touched.has(table))) this.#addAll(affected, others)
+    if (touched.has('steps') && this.#approvalMoved()) this.#addAll(affected, ['posts'])
     // A cost says something about what pays for it and about its intervention, whatever moved it.
     for (const key of [...affected]) this.#addReferredByCost(affected, key)
     return affected
+  }
+
+  #addAll(affected: Set<RecordKey>, tables: readonly TableName[]): void {
+    for (const table of tables) for (const id of this.#plan[table].keys()) affected.add(keyOf(table, id))
+  }
+
+  /** Whether the plan can be approved on another day than before, on which every vacancy waits. */
+  #approvalMoved(): boolean {
+    const before = this.#approval
+    this.#approval = approvalDate(this.#context())
+    return this.#approval !== before
+  }
+
+  /** What is to be worded anew because a record it names is called otherwise: only where something was found. */
+  #namingThoseIn(change: Change): ReadonlySet<RecordKey> {
+    const hanging = new Set<RecordKey>()
+    for (const { table, id, before, after } of change)
+      if (differsIn(names[table], before, after)) this.#addPointing(hanging, keyOf(table, id))
+    for (const key of [...hanging]) this.#addReferredByCost(hanging, key)
+    return new Set([...hanging].filter((key) => this.findings.about(key).length > 0))
   }
 
   /** A finding about a cost may name another that looks like it, and the money that pays for that one. */
@@ -142,6 +193,7 @@ export class Reckoning {
     const [table, id] = partsOfKey(key)
     if (isCostTable(table)) this.#postCost(key, table, id)
     else {
+      if (table === 'sources') this.#sources.add(id)
       const postings = posters[table]
       if (postings) this.ledger.post(key, this.#postingsOf(table, id, postings))
     }
@@ -189,12 +241,6 @@ export class Reckoning {
       this.#pointingAt.set(key, pointing)
     }
   }
-
-  #named(names: ReadonlySet<string>): ReadonlyMap<string, Pence> {
-    const all = new Set<string>(names)
-    for (const name of names) for (const derived of derivedOf(name)) all.add(derived)
-    return new Map([...all].map((name) => [name, this.figure(name)]))
-  }
 }
 
 type Poster<T extends TableName> = (plan: Plan, record: Records[T], today: PlainDate) => readonly Posting[]
@@ -207,31 +253,37 @@ const posters = {
   actuals: actualPostings,
 } as { readonly [T in TableName]?: Poster<TableName> }
 
-/** Few records, bound together by rules rather than by references: a baseline by another grant, papers by a meeting, a vacancy by the submission. */
+/** Few records, bound together by rules rather than by references: a baseline by another grant, papers by a meeting. */
 const boundByRules: readonly (readonly [readonly TableName[], readonly TableName[]])[] = [
   [['sources'], ['sources']],
   [['steps', 'closures'], ['steps']],
-  [['steps'], ['posts']],
 ]
 
-/** Tables of one record on which every figure may rest. */
-const everywhere: readonly TableName[] = ['packs', 'plan', 'assumptions', 'inYear']
+/** Whether every figure may rest on a change: on the guidance, the plan's year, its assumptions or the quarters closed. */
+function restsEverywhere({ table, before, after }: RecordChange): boolean {
+  if (table === 'plan') return differsIn(['financialYear'], before, after)
+  return table === 'packs' || table === 'assumptions' || table === 'inYear'
+}
 
-/** The fields of a record on which other records' figures and findings rest. */
-const binding: { readonly [T in TableName]?: readonly (keyof Records[T])[] } = {
-  sources: ['name', 'parentId', 'grantId', 'inPlan', 'conditions', 'startDate', 'endDate', 'laterYears'],
-  interventions: ['title', 'itemId', 'provider'],
+type FieldsByTable = { readonly [T in TableName]?: readonly (keyof Records[T])[] }
+
+/** The fields of a record on which other records' figures, and what is found about them, rest. */
+const binding: FieldsByTable = {
+  sources: ['parentId', 'grantId', 'inPlan', 'conditions', 'startDate', 'endDate', 'laterYears'],
+  interventions: ['itemId', 'provider'],
   lines: ['shares'],
   posts: ['shares'],
   training: ['shares'],
 }
 
-function bindsOthers(
-  table: TableName,
+/** The field by which findings about other records name a record. */
+const names: FieldsByTable = { sources: ['name'], interventions: ['title'] }
+
+function differsIn(
+  fields: readonly string[] | undefined,
   before: Records[TableName] | null,
   after: Records[TableName] | null,
 ): boolean {
-  const fields: readonly string[] | undefined = binding[table]
   if (!fields) return false
   if (before === null || after === null) return true
   return fields.some(

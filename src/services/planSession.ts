@@ -22,9 +22,8 @@ export class PlanSession {
   #last: Sealed
   #history: UndoHistory
   #reckoning: Reckoning
-  #today: PlainDate
-  /** After a new day, until a page is told: the records whose findings it may still show. */
-  #shownBefore: readonly string[] | null = null
+  /** A new day has come of which no page was told yet. */
+  #dayTurned = false
 
   constructor(id: string, file: PlanFile, clock: Clock, person: string) {
     this.#id = id
@@ -33,8 +32,7 @@ export class PlanSession {
     this.#person = person
     ;({ plan: this.#plan, last: this.#last } = file.load())
     this.#history = new UndoHistory(file.trail())
-    this.#today = clock.today()
-    this.#reckoning = new Reckoning(this.#plan, this.#today)
+    this.#reckoning = new Reckoning(this.#plan, clock.today())
     this.#reckoning.takeMoved()
   }
 
@@ -47,7 +45,7 @@ export class PlanSession {
   }
 
   get today(): PlainDate {
-    return this.#today
+    return this.#reckoning.today
   }
 
   /** Figures and findings. */
@@ -65,19 +63,19 @@ export class PlanSession {
   view(): PlanView {
     this.catchUp()
     this.#reckoning.takeMoved()
-    this.#shownBefore = null
+    this.#dayTurned = false
     return {
       id: this.#id,
       revision: this.#last.number,
       readOnly: this.#file.readOnly,
-      today: this.#today,
+      today: this.today,
       tables: toExchange(this.#plan).tables,
       figures: Object.fromEntries(this.#reckoning.figures()),
       findings: Object.fromEntries(
         [...this.#reckoning.findings.records()].map((key) => [key, [...this.#reckoning.findings.about(key)]]),
       ),
       tasks: [...taskList(this.#plan, this.#reckoning.findings)],
-      stepDates: stepDates(this.#plan, this.#today),
+      stepDates: stepDates(this.#plan, this.today),
       ...this.#undoAndRedo(),
     }
   }
@@ -156,22 +154,21 @@ export class PlanSession {
 
   #update(change: Change): PlanUpdate {
     this.#keepToToday()
-    const newDay = this.#shownBefore !== null
-    const moved = this.#reckoning.takeMoved()
-    const movedFindings = new Set([...(this.#shownBefore ?? []), ...moved.findings])
-    this.#shownBefore = null
+    const { figures, findings } = this.#reckoning.takeMoved()
     const datesMoved =
-      newDay || change.some(({ table }) => table === 'steps' || table === 'closures' || table === 'packs')
+      this.#dayTurned ||
+      change.some(({ table }) => table === 'steps' || table === 'closures' || table === 'packs')
+    this.#dayTurned = false
     return {
       revision: this.#last.number,
-      today: this.#today,
+      today: this.today,
       records: change.map(({ table, id, after }) => ({ table, id, after })),
-      figures: Object.fromEntries(moved.figures),
+      figures: Object.fromEntries(figures),
       findings: Object.fromEntries(
-        [...movedFindings].map((key) => [key, [...this.#reckoning.findings.about(key)]]),
+        [...findings].map((key) => [key, [...this.#reckoning.findings.about(key)]]),
       ),
       tasks: [...taskList(this.#plan, this.#reckoning.findings)],
-      stepDates: datesMoved ? stepDates(this.#plan, this.#today) : null,
+      stepDates: datesMoved ? stepDates(this.#plan, this.today) : null,
       ...this.#undoAndRedo(),
     }
   }
@@ -192,20 +189,15 @@ export class PlanSession {
   #reload(): void {
     ;({ plan: this.#plan, last: this.#last } = this.#file.load())
     this.#history = new UndoHistory(this.#file.trail())
-    this.#reckonAnew()
+    this.#reckoning = new Reckoning(this.#plan, this.#clock.today())
   }
 
   /** A program left open overnight must not go on as if it were yesterday. */
   #keepToToday(): void {
     const today = this.#clock.today()
-    if (today === this.#today) return
-    this.#today = today
-    this.#shownBefore ??= [...this.#reckoning.findings.records()]
-    this.#reckonAnew()
-  }
-
-  #reckonAnew(): void {
-    this.#reckoning = new Reckoning(this.#plan, this.#today)
+    if (today === this.today) return
+    this.#reckoning.turnTo(today)
+    this.#dayTurned = true
   }
 }
 

@@ -131,9 +131,34 @@ test('what is told as moved is exactly what differs', () => {
         if (!change) continue
         applyChange(plan, change)
         reckoning.follow(change)
-        for (const [name, amount] of reckoning.takeMoved().figures) shown.set(name, amount)
+        const moved = [...reckoning.takeMoved().figures]
+        expect(moved.filter(([name, amount]) => amount === (shown.get(name) ?? 0))).toEqual([])
+        for (const [name, amount] of moved) shown.set(name, amount)
         expect(worthTelling(shown)).toEqual(worthTelling(reckoning.figures()))
       }
+    }),
+  )
+})
+
+test('a new day moves what hangs on it, and only that is told', () => {
+  fc.assert(
+    fc.property(fc.array(anyCommand, { minLength: 3, maxLength: 20 }), fc.nat(500), (commands, days) => {
+      const plan = planOf(...small)
+      const reckoning = new Reckoning(plan, today)
+      for (const command of commands) {
+        const change = changeOf(() => decide(plan, command).change)
+        if (!change) continue
+        applyChange(plan, change)
+        reckoning.follow(change)
+      }
+      reckoning.takeMoved()
+      const shown = new Map(reckoning.figures())
+      reckoning.turnTo(addDays(today, days))
+      expect(stateOf(reckoning)).toEqual(stateOf(new Reckoning(plan, addDays(today, days))))
+      const moved = [...reckoning.takeMoved().figures]
+      expect(moved.filter(([name, amount]) => amount === (shown.get(name) ?? 0))).toEqual([])
+      for (const [name, amount] of moved) shown.set(name, amount)
+      expect(worthTelling(shown)).toEqual(worthTelling(reckoning.figures()))
     }),
   )
 })

@@ -12,6 +12,7 @@ import { bareCommit } from './bareCommit.ts'
 import { hyperFormulaModel } from './hyperFormulaModel.ts'
 import { measureGrid, startChromium } from './gridFrames.ts'
 import { inTurn } from './measure.ts'
+import { measureOtherWork } from './otherWork.ts'
 import { measurePaste } from './paste.ts'
 import { planOfSize } from './planOfSize.ts'
 
@@ -44,6 +45,20 @@ for (const { lines, opening, heap, heapOfModel } of opened)
   console.log(
     `| plan of ${lines} lines | ${opening.toFixed(0)} | ${heap.toFixed(0)} | ${heapOfModel.toFixed(0)} |`,
   )
+
+const others = Math.max(3, Math.ceil(rounds / 20))
+console.log(`\nOther work, median ms; ${others} rounds in turn\n`)
+const kinds: string[] = []
+for (const { id, lines } of opened) {
+  const measured = await measureOtherWork(client, id, others)
+  if (kinds.length === 0) {
+    kinds.push(...Object.keys(measured))
+    console.log(`| What | ${kinds.join(' | ')} |`)
+    console.log(`|---|${kinds.map(() => '---|').join('')}`)
+  }
+  const medians = Object.values(measured).map(({ median }) => median.toFixed(1))
+  console.log(`| plan of ${lines} lines | ${medians.join(' | ')} |`)
+}
 
 const pastes = Math.max(1, Math.ceil(rounds / 20))
 console.log(`\nPaste of 1,000 rows of 8 cells over a plan's lines; ${pastes} rounds\n`)

@@ -74,10 +74,10 @@ export const Sheets = z.strictObject({ sheets: z.array(Sheet) })
 /** Twelve months from April, in pence. */
 const TwelveMonths = z.array(Pence).length(12)
 
-/** The months of costs by their key; `total` is there when all were asked for. */
+/** The months of the costs asked for by their key, and what all costs of the plan come to. */
 export const MonthsView = z.strictObject({
   months: z.record(z.string(), TwelveMonths),
-  total: z.exactOptional(TwelveMonths),
+  total: TwelveMonths,
 })
 export type MonthsView = z.infer<typeof MonthsView>
 

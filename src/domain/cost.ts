@@ -1,3 +1,4 @@
+import type { Assumptions } from './assumptions.ts'
 import { quartersOf, type Line, type Share } from './budget.ts'
 import { detailsOf, type Plan, type Records, type TableName } from './plan.ts'
 import { annualCost, yearCost } from './postCost.ts'
@@ -53,24 +54,25 @@ const makers: { readonly [T in CostTable]: (plan: Plan, record: Records[T], toda
   training: costOfTraining,
 }
 
+/** The costs of lines with what they rest on besides the line: there are many, and most are asked for again unchanged. */
+const costsOfLines = new WeakMap<Line, Cost & { readonly assumptions: Assumptions }>()
+
 function costOfLine(plan: Plan, line: Line): Cost {
+  const assumptions = assumptionsOf(plan)
+  const provider = providerOf(plan, line.interventionId)
+  const kept = costsOfLines.get(line)
+  if (kept?.assumptions === assumptions && kept.provider === provider) return kept
   const { id, description, interventionId, costType, shares, amount, recurring } = line
   const quarters = quartersOf(line)
-  const provider = providerOf(plan, interventionId)
+  const laterYears = laterYearsOf(line, assumptions)
   const common = { table: 'lines', id, description, interventionId, costType, shares, amount } as const
-  return {
-    ...common,
-    quarters,
-    laterYears: laterYearsOf(plan, line),
-    expected: quarters,
-    recurring,
-    provider,
-  }
+  const cost = { ...common, quarters, laterYears, expected: quarters, recurring, provider, assumptions }
+  costsOfLines.set(line, cost)
+  return cost
 }
 
 /** A sum typed for a year stands; otherwise a recurring cost rises by its uplift, and a one-off one is over. */
-function laterYearsOf(plan: Plan, line: Line): readonly [Pence, Pence] {
-  const assumptions = assumptionsOf(plan)
+function laterYearsOf(line: Line, assumptions: Assumptions): readonly [Pence, Pence] {
   const goesOn = (typed: Pence | null, before: Pence, year: 2 | 3): Pence =>
     typed ?? (line.recurring ? uplifted(before, upliftOf(assumptions, line.costType, year)) : noMoney)
   const second = goesOn(line.year2, line.amount, 2)

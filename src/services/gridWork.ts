@@ -40,8 +40,10 @@ export const gridHandlers = (
   'plan.months': ({ id, costs }) => {
     const { plan, today } = upToDate(id)
     const { months, total } = monthsByCost(plan, costs, today)
-    const byKey = Object.fromEntries([...months].map(([key, each]) => [key, [...each]]))
-    return costs === null ? { months: byKey, total: [...total] } : { months: byKey }
+    return {
+      months: Object.fromEntries([...months].map(([key, each]) => [key, [...each]])),
+      total: [...total],
+    }
   },
   'plan.sums': ({ id, groups }) => {
     const { plan, today } = upToDate(id)

@@ -1,4 +1,4 @@
-import type { Cost } from '../cost.ts'
+import { costsOf, type Cost } from '../cost.ts'
 import type { Plan } from '../plan.ts'
 import { keyOf } from '../recordKey.ts'
 import { roundedHalfAway } from '../values/decimal.ts'
@@ -45,17 +45,18 @@ export function sumOfCosts(plan: Plan, keys: readonly string[], today: PlainDate
   }
 }
 
-/** The months of costs by key, and what all of them come to. */
+/** The months of the costs named by key, and what all costs of the plan come to. */
 export function monthsByCost(
   plan: Plan,
   keys: readonly string[] | null,
   today: PlainDate,
 ): { readonly months: ReadonlyMap<string, readonly Pence[]>; readonly total: readonly Pence[] } {
   const read = monthsReader(plan)
-  const months = new Map(
-    costsNamed(plan, keys, today).map((cost) => [keyOf(cost.table, cost.id), read(cost)] as const),
-  )
-  return { months, total: sumsOf([...months.values()], 12) }
+  const named = costsNamed(plan, keys, today)
+  return {
+    months: new Map(named.map((cost) => [keyOf(cost.table, cost.id), read(cost)] as const)),
+    total: sumsOf(costsOf(plan, today).map(read), 12),
+  }
 }
 
 /** One cell of the grid: a column of a cost. */

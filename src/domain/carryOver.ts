@@ -1,7 +1,7 @@
 import type { Condition } from './condition.ts'
 import type { Source } from './funding.ts'
 import { conditionsOf, lineage } from './lineage.ts'
-import type { Plan } from './plan.ts'
+import { inOrder, type Plan } from './plan.ts'
 
 type CarryForward = Extract<Condition, { kind: 'carryForward' }>
 
@@ -29,3 +29,14 @@ export const mustReturn = (plan: Plan, source: Source): boolean =>
 
 /** Whether what is left of a source is this plan's to give back: a wider grant not counted in it has other uses. */
 export const isReturnable = (plan: Plan, source: Source): boolean => source.inPlan && mustReturn(plan, source)
+
+/** The ring-fences right inside a source of which what is left has to be given back as well. */
+export const returnableInside = (plan: Plan, id: string): readonly Source[] =>
+  inOrder(plan.sources.values()).filter((source) => source.parentId === id && isReturnable(plan, source))
+
+/** The sources to give back from: what lies inside one of them is counted with it. */
+export const outermostReturnable = (plan: Plan): readonly Source[] =>
+  inOrder(plan.sources.values()).filter((source) => {
+    const around = source.parentId === null ? undefined : plan.sources.get(source.parentId)
+    return isReturnable(plan, source) && !(around && isReturnable(plan, around))
+  })

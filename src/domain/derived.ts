@@ -1,4 +1,4 @@
-import { isReturnable, mustReturn } from './carryOver.ts'
+import { isReturnable, mustReturn, outermostReturnable, returnableInside } from './carryOver.ts'
 import { isOutermost } from './lineage.ts'
 import type { Source } from './funding.ts'
 import type { Ledger } from './ledger.ts'
@@ -60,14 +60,20 @@ const followers: Readonly<Record<string, Readonly<Record<'year' | 'quarter' | 'l
 const acrossSources: readonly string[] = [figure.overPlanned, figure.unallocated, figure.atRisk]
 
 /**
- * The underspend of a source that may not carry it over, less that of the ring-fences inside it that may keep theirs; nought
- * of any other source, and of one whose allocation is not known.
+ * What would have to be given back of a source: its underspend less that of ring-fences inside it that may keep theirs; or,
+ * where that is more, what would have to be given back of the ring-fences inside it, since what another is over by cannot
+ * be paid from them. Nought of a source that may carry over, and of one whose allocation is not known.
  */
 function sourceAtRisk(plan: Plan, ledger: Ledger, id: string): Pence {
   const source = plan.sources.get(id)
   if (!source || source.allocation === null || !isReturnable(plan, source)) return pence(0)
-  return pence(Math.max(0, underspend(ledger, id) - keptInside(plan, ledger, id)))
+  return pence(
+    Math.max(0, underspend(ledger, id) - keptInside(plan, ledger, id), riskInside(plan, ledger, id)),
+  )
 }
+
+const riskInside = (plan: Plan, ledger: Ledger, id: string): number =>
+  returnableInside(plan, id).reduce((sum, each) => sum + sourceAtRisk(plan, ledger, each.id), 0)
 
 /** The underspend of the nearest ring-fences inside a source that may carry theirs over. */
 function keptInside(plan: Plan, ledger: Ledger, id: string): number {
@@ -87,11 +93,7 @@ const underspend = (ledger: Ledger, id: string): number =>
 
 /** At risk in all: what lies inside money that has to be returned is not counted a second time. */
 function planAtRisk(plan: Plan, ledger: Ledger): Pence {
-  const outermost = [...plan.sources.values()].filter((source) => {
-    const around = source.parentId === null ? undefined : plan.sources.get(source.parentId)
-    return isReturnable(plan, source) && !(around && isReturnable(plan, around))
-  })
-  return pence(outermost.reduce((sum, { id }) => sum + sourceAtRisk(plan, ledger, id), 0))
+  return pence(outermostReturnable(plan).reduce((sum, { id }) => sum + sourceAtRisk(plan, ledger, id), 0))
 }
 
 /** Whether a figure may be told. What rests on an allocation that is not known is not known either, and must not be taken for nought. */

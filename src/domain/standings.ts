@@ -22,7 +22,17 @@ export function overPlanned(plan: Plan, ledger: Ledger): Pence {
 /** What is not planned yet of the plan's outermost sources. */
 export function unallocated(plan: Plan, ledger: Ledger): Pence {
   const outermost = [...plan.sources.values()].filter((source) => isOutermost(plan, source))
-  return pence(outermost.reduce((sum, source) => sum + Math.max(0, -difference(ledger, source)), 0))
+  return pence(outermost.reduce((sum, source) => sum + free(plan, ledger, source), 0))
+}
+
+/** What is not planned of a source or, where that is more, of the ring-fences inside it: one that is over cannot use another. */
+function free(plan: Plan, ledger: Ledger, source: Source): number {
+  const inside = [...plan.sources.values()].filter(({ parentId }) => parentId === source.id)
+  return Math.max(
+    0,
+    -difference(ledger, source),
+    inside.reduce((sum, each) => sum + free(plan, ledger, each), 0),
+  )
 }
 
 const overBy = (ledger: Ledger, source: Source): number =>

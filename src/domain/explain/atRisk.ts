@@ -1,4 +1,4 @@
-import { carryOverRule, isReturnable, mustReturn } from '../carryOver.ts'
+import { carryOverRule, mustReturn, outermostReturnable, returnableInside } from '../carryOver.ts'
 import { isKnown } from '../derived.ts'
 import type { Source } from '../funding.ts'
 import { inOrder } from '../plan.ts'
@@ -15,22 +15,39 @@ export function sourceAtRisk(scope: Scope, { id, name }: FigureName): Told {
   if (!source.inPlan) return { amount: noMoney, how: 'Nothing: its other uses are not this plan’s' }
   if (!mustReturn(scope.plan, source))
     return { how: 'Nothing: nobody has said that what is left of it has to be given back' }
-  const isNothing = scope.amount(name) === 0
+  const rule = carryOverRule(scope.plan, id)?.condition.text ?? 'It may not be carried over'
+  if (scope.amount(name) === 0) return nothingToGiveBack(scope, source)
   const kept = keptInside(scope, source)
-  const rule = carryOverRule(scope.plan, id)
+  const inside = returnableInside(scope.plan, id).filter(
+    (each) => scope.amount(figure.sourceAtRisk(each.id)) > 0,
+  )
+  const own = leftOf(scope, source) - kept.reduce((sum, each) => sum + leftOf(scope, each), 0)
+  if (own < scope.amount(name))
+    return {
+      how: `What is at risk in the ring-fences inside it; what others of them are over by cannot be paid from it. ${rule}`,
+      parts: () => all(inside.map((each) => scope.figure(figure.sourceAtRisk(each.id)))),
+    }
   return {
-    how: isNothing
-      ? 'Nothing: what may not be carried over is forecast to be spent'
-      : `What is forecast not to be spent of it${kept.length === 0 ? '' : ', less what ring-fences inside it may keep'}. ${rule?.condition.text ?? 'It may not be carried over'}`,
+    how: `What is forecast not to be spent of it${kept.length === 0 ? '' : ', less what ring-fences inside it may keep'}. ${rule}`,
     parts: () =>
       all([
-        scope.figure(figure.sourceUnderspend(id), { counts: isNothing ? 'restsOn' : 'added' }),
-        ...kept.map((each) =>
-          scope.figure(figure.sourceUnderspend(each.id), { counts: isNothing ? 'restsOn' : 'taken' }),
-        ),
+        scope.figure(figure.sourceUnderspend(id)),
+        ...kept.map((each) => scope.figure(figure.sourceUnderspend(each.id), { counts: 'taken' })),
       ]),
   }
 }
+
+const leftOf = (scope: Scope, { id }: Source): number => scope.amount(figure.sourceUnderspend(id))
+
+const nothingToGiveBack = (scope: Scope, source: Source): Told => ({
+  how: 'Nothing: what may not be carried over is forecast to be spent',
+  parts: () =>
+    all(
+      [source, ...keptInside(scope, source)].map((each) =>
+        scope.figure(figure.sourceUnderspend(each.id), { counts: 'restsOn' }),
+      ),
+    ),
+})
 
 /** The nearest ring-fences inside a source that may carry over what is left of them. */
 function keptInside(scope: Scope, around: Source): readonly Source[] {
@@ -47,16 +64,5 @@ export const planAtRisk = (scope: Scope, { name }: FigureName): Told => ({
   how: isKnown(scope.plan, name)
     ? 'What is forecast not to be spent of every source that may not carry it over, added up'
     : 'Not known while an allocation is not',
-  parts: () =>
-    all(
-      inOrder(scope.plan.sources.values())
-        .filter((source) => isReturnable(scope.plan, source) && !isCountedAround(scope, source))
-        .map(({ id }) => scope.figure(figure.sourceAtRisk(id))),
-    ),
+  parts: () => all(outermostReturnable(scope.plan).map(({ id }) => scope.figure(figure.sourceAtRisk(id)))),
 })
-
-/** Whether what is left of a source is already counted in the grant around it. */
-function isCountedAround({ plan }: Scope, { parentId }: Source): boolean {
-  const around = parentId === null ? undefined : plan.sources.get(parentId)
-  return around !== undefined && isReturnable(plan, around)
-}

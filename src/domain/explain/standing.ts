@@ -64,11 +64,27 @@ const overBy = ({ amount }: Scope, { id, allocation }: Source): number =>
 /** What is not planned yet of the plan's outermost sources. */
 export const unallocated = (scope: Scope): Told => ({
   how: 'What is not planned yet of every source, added up; what is over-planned in another is not taken off it',
-  parts: () =>
-    all(
-      inOrder(scope.plan.sources.values())
-        .filter((source) => isOutermost(scope.plan, source) && source.allocation !== null)
-        .filter(({ id }) => scope.amount(figure.sourceRemaining(id)) > 0)
-        .map(({ id }) => scope.figure(figure.sourceRemaining(id))),
-    ),
+  parts: () => {
+    const sources = inOrder(scope.plan.sources.values())
+    const outermost = sources.filter((source) => isOutermost(scope.plan, source))
+    return all(outermost.flatMap((source) => freeOf(scope, source, sources)))
+  },
 })
+
+/** What is free of a source: what remains of it or, where that is more, what is free of the ring-fences inside it. */
+function freeOf(scope: Scope, source: Source, sources: readonly Source[]): Explanation[] {
+  const inside = sources
+    .filter(({ parentId }) => parentId === source.id)
+    .flatMap((each) => freeOf(scope, each, sources))
+  const free = inside.reduce((sum, { amount }) => sum + (amount ?? 0), 0)
+  const remaining = source.allocation === null ? 0 : scope.amount(figure.sourceRemaining(source.id))
+  if (free <= 0 && remaining <= 0) return []
+  if (remaining >= free) return [scope.figure(figure.sourceRemaining(source.id))]
+  return [
+    step(source.name, pence(free), {
+      how: 'What is free in the ring-fences inside it; what others of them are over by cannot be paid from it',
+      record: { table: 'sources', id: source.id, field: 'allocation' },
+      parts: () => all(inside),
+    }),
+  ]
+}

@@ -1,8 +1,7 @@
 import { z } from 'zod'
 import { SingleCommand } from './command.ts'
-import type { Actual } from './inYear.ts'
+import { spentOn, type Actual } from './inYear.ts'
 import { inOrder, type Plan } from './plan.ts'
-import { spentOn } from './postings.ts'
 import { Cell } from './sheet.ts'
 import { nameOf } from './valueWords.ts'
 import { quarters, type Quarter } from './values/financialYear.ts'
@@ -160,7 +159,7 @@ class Targets {
     const [entry, ...others] = this.#entered.get(key) ?? []
     if (others.length > 0) return 'This quarter has several entries. Change them in the table one by one'
     if (entry === undefined) {
-      const record = { id: this.#newId(), ...placeOf(on), quarter, amount, note: '' }
+      const record = { id: this.#newId(), ...placeOf(on), quarter, amount, note: '', chargedTo: null }
       return { command: { type: 'actual.add', record }, before: null, after: amount }
     }
     if (entry.amount === amount) return null

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { addActual, changeActual, closeQuarters } from './actualCommands.ts'
 import type { Change, RecordChange } from './change.ts'
 import { Edit } from './edit.ts'
 import {
@@ -203,15 +204,13 @@ const appliers: Appliers<SingleCommand['type']> = {
   'assumptions.set': (edit, { assumptions }) => {
     edit.put('assumptions', assumptions)
   },
-  'actual.add': adding('actuals'),
-  'actual.change': changing('actuals'),
+  'actual.add': addActual,
+  'actual.change': changeActual,
   'actual.remove': removing('actuals'),
   'variance.add': adding('variances'),
   'variance.change': changing('variances'),
   'variance.remove': removing('variances'),
-  'inYear.close': (edit, { quarters }) => {
-    edit.put('inYear', { id: 'inYear', closedQuarters: quarters })
-  },
+  'inYear.close': closeQuarters,
   'reprofile.add': adding('reprofiles'),
   'reprofile.change': changing('reprofiles'),
   'reprofile.remove': removing('reprofiles'),

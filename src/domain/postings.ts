@@ -1,14 +1,14 @@
 import { approvedCarry, type Contribution, type Receipt, type Source } from './funding.ts'
-import { costOf, type Cost, type CostTable } from './cost.ts'
+import { chargedParts } from './chargedTo.ts'
+import type { Cost } from './cost.ts'
 import { costParts, type CostPart } from './costParts.ts'
-import type { Actual } from './inYear.ts'
+import { spentOn, type Actual } from './inYear.ts'
 import type { Condition } from './condition.ts'
 import { conditionsOf, isOutermost, lineage } from './lineage.ts'
 import type { Posting } from './ledger.ts'
 import { moneyEnd } from './moneyEnd.ts'
 import { detailsOf, packOf, type Plan } from './plan.ts'
 import { annualCost } from './postCost.ts'
-import type { PlainDate } from './values/date.ts'
 import { figure, type Period } from './values/figure.ts'
 import { lastDay, quarterOf, quarters, yearOf, type Quarter } from './values/financialYear.ts'
 import { noMoney, type Pence } from './values/money.ts'
@@ -100,18 +100,11 @@ const forecastPostings = (
       names(quarter).map((name) => ({ figure: name, amount: expected[quarter - 1] ?? noMoney })),
     )
 
-/** What was spent, on the source named or on the sources that pay for the cost. Up to the last closed quarter it is forecast. */
-export function actualPostings(plan: Plan, actual: Actual, today: PlainDate): readonly Posting[] {
+/** What was spent, on the source named or on the sources charged for the cost. Up to the last closed quarter it is forecast. */
+export function actualPostings(plan: Plan, actual: Actual): readonly Posting[] {
   const { quarter, amount } = actual
   const forecast = quarter <= closedQuarters(plan)
   const on = spentOn(actual)
-  const cost = on && costOf(plan, on.table, on.id, today)
-  const parts =
-    actual.sourceId !== null
-      ? [{ sourceId: actual.sourceId, amount }]
-      : cost
-        ? costParts({ ...cost, amount, quarters: [], laterYears: [noMoney, noMoney], expected: [] })
-        : []
   const all = (names: readonly string[], of: Pence): Posting[] =>
     names.map((name) => ({ figure: name, amount: of }))
   return [
@@ -120,7 +113,7 @@ export function actualPostings(plan: Plan, actual: Actual, today: PlainDate): re
     ...(on
       ? all([figure.costActual(on.table, on.id), figure.costActual(on.table, on.id, quarter)], amount)
       : []),
-    ...parts.flatMap((part) =>
+    ...chargedParts(plan, actual).flatMap((part) =>
       lineage(plan, part.sourceId).flatMap(({ id }) => [
         ...all([figure.sourceActual(id), figure.sourceActual(id, quarter)], part.amount),
         ...(forecast
@@ -129,13 +122,6 @@ export function actualPostings(plan: Plan, actual: Actual, today: PlainDate): re
       ]),
     ),
   ].filter((posting) => posting.amount !== 0)
-}
-
-/** The cost that was spent on; none when it was spent on a source directly. */
-export function spentOn(actual: Actual): { readonly table: CostTable; readonly id: string } | null {
-  if (actual.lineId !== null) return { table: 'lines', id: actual.lineId }
-  if (actual.postId !== null) return { table: 'posts', id: actual.postId }
-  return actual.trainingId === null ? null : { table: 'training', id: actual.trainingId }
 }
 
 /** What a source adds: its allocations to its own figures and, when it is the outermost of the plan's money, to the plan's. */

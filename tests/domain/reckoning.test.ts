@@ -78,6 +78,7 @@ const small: readonly Command[] = [
       quarter: 1,
       amount: pence(70_000),
       note: '',
+      chargedTo: null,
       ...on,
     },
   })),
@@ -266,6 +267,7 @@ test('with everyone in post and no quarter closed the forecast is the plan; with
             quarter: ([1, 2, 3, 4] as const)[number] ?? 1,
             amount: pence(amount),
             note: '',
+            chargedTo: null,
           },
         })),
       ]

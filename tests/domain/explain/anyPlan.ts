@@ -168,7 +168,14 @@ export const anyPlan: fc.Arbitrary<MovablePlan> = fc
         ...allSources.map(({ id }) => ({ ...onNothing, sourceId: id })),
       ]
       const chosen = all[on % all.length] ?? { ...onNothing, sourceId: 's0' }
-      plan.actuals.set(`a${number}`, { id: `a${number}`, ...chosen, quarter, amount: spent, note: '' })
+      plan.actuals.set(`a${number}`, {
+        id: `a${number}`,
+        ...chosen,
+        quarter,
+        amount: spent,
+        note: '',
+        chargedTo: null,
+      })
     })
     plan.inYear.set('inYear', { id: 'inYear', closedQuarters: more.closedQuarters })
     plan.assumptions.set('assumptions', { id: 'assumptions', ...more.rises, basis: '' })

@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { Shares } from './budget.ts'
-import { PlainDate } from './values/date.ts'
+import { dayBefore, PlainDate } from './values/date.ts'
 import { Decimal } from './values/decimal.ts'
 import { Id } from './values/id.ts'
-import { Amount } from './values/money.ts'
+import { NotNegative } from './values/money.ts'
 import { OnCostRates } from './values/onCosts.ts'
 import { Stoppable } from './values/stoppable.ts'
 import { text } from './values/text.ts'
@@ -29,7 +29,7 @@ export const Post = z
     headcount: People,
     bandId: Id.nullable(),
     /** The full-time salary of one person for a year, in pence. */
-    salary: Amount.nullable(),
+    salary: NotNegative.nullable(),
     onCosts: OnCostRates,
     contract: z.enum(['permanent', 'fixedTerm']),
     /** Someone is in post. A vacancy starts no sooner than recruiting takes. */
@@ -53,6 +53,10 @@ export const Post = z
   .readonly()
 export type Post = z.infer<typeof Post>
 
+/** A vacancy that is not to be filled after all: its last day is the one before its first. */
+export const isLeftUnfilled = ({ start, end }: Pick<Post, 'start' | 'end'>): boolean =>
+  start !== null && end !== null && end === dayBefore(start)
+
 /** A skill, qualification or training planned for a role, with its cost. */
 export const Training = z
   .strictObject({
@@ -65,7 +69,7 @@ export const Training = z
     provider: text(300),
     places: People,
     /** The cost of one place, in pence. */
-    unitCost: Amount,
+    unitCost: NotNegative,
     /** The quarter it is paid in. */
     quarter: z.literal([1, 2, 3, 4]),
     shares: Shares,

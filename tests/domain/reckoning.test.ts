@@ -178,7 +178,7 @@ test('positions do not depend on the order in which costs were entered', () => {
         return addAll({
           lines: [line(`l${number}`, shares, [amount, amount, 7, -3])],
           posts: [post(`p${number}`, shares, { salary: pence(Math.abs(amount)) })],
-          training: [training(`g${number}`, shares, { unitCost: pence(amount) })],
+          training: [training(`g${number}`, shares, { unitCost: pence(Math.abs(amount)) })],
         })
       })
       const shuffled = made

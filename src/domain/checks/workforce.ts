@@ -9,11 +9,13 @@ import type { CheckContext } from './context.ts'
 import { found } from './context.ts'
 import type { Finding } from './finding.ts'
 import { payersOf } from './payers.ts'
+import { datesMeant } from './postDates.ts'
 
 /** W1 to W6, for one post. */
 export function checkPost(context: CheckContext, post: Post): Finding[] {
   return [
     ...costKnown(post),
+    ...datesMeant(context, post),
     ...timeToRecruit(context, post),
     ...caseloadBearable(post),
     ...contractWithinMoney(context, post),
@@ -34,7 +36,9 @@ const needed = [
 const list = new Intl.ListFormat('en-GB', { type: 'disjunction' })
 
 function costKnown(post: Post): Finding[] {
-  const missing = needed.filter(({ field }) => post[field] === null)
+  const missing = needed.filter(
+    ({ field }) => post[field] === null || (Number(post.wte) === 0 && field === 'wte'),
+  )
   const [first] = missing
   if (!first) return []
   return [

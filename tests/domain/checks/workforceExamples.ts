@@ -1,4 +1,5 @@
 import { plainDate } from '../../../src/domain/values/date.ts'
+import { Decimal } from '../../../src/domain/values/decimal.ts'
 import { pence } from '../../../src/domain/values/money.ts'
 import type { Post } from '../../../src/domain/workforce.ts'
 import { addAll, post, source } from '../../fixtures/builders.ts'
@@ -18,6 +19,27 @@ export const workforceExamples: Readonly<Record<string, Example>> = {
     finding: 'W1:posts/p',
     wrong: withPost({ start: null }),
     right: withPost({}),
+  },
+  'W1, no WTE': {
+    finding: 'W1:posts/p',
+    wrong: withPost({ wte: Decimal.parse('0.0') }),
+    right: withPost({}),
+  },
+  'W1, fixed term without an end': {
+    finding: 'W1:posts/p:end',
+    wrong: withPost({ contract: 'fixedTerm', end: null }),
+    right: withPost({ contract: 'fixedTerm', end: plainDate('2028-03-31') }),
+  },
+  // A vacancy whose last day is the one before its first is left unfilled.
+  'W1, ends before it starts': {
+    finding: 'W1:posts/p:order',
+    wrong: withPost({ start: plainDate('2027-04-02'), end: plainDate('2027-03-31') }),
+    right: withPost({ start: plainDate('2027-04-02'), end: plainDate('2027-04-01') }),
+  },
+  W9: {
+    finding: 'W9:posts/p',
+    wrong: withPost({ start: plainDate('2072-04-01') }),
+    right: withPost({ start: plainDate('2030-03-31') }),
   },
   // Today is 21 November 2026, a Saturday; twenty weeks later is 10 April 2027.
   W2: {

@@ -66,7 +66,9 @@ test('the plan at the time of a version is the plan as it was then, and the same
         for (const command of early) tryTo(() => session.execute(revision(session), command))
         const then = contentText(session.plan)
         save(session, 'V')
-        const { entry, contentHash: hash } = onlyVersion(session)
+        const saved = [...session.plan.versions.values()].find(({ title }) => title === 'V')
+        if (!saved) throw new Error('The version was not saved')
+        const { entry, contentHash: hash } = saved
         for (const command of late) tryTo(() => session.execute(revision(session), command))
         expect(contentText(session.planAt(entry))).toBe(then)
         expect(contentHash(session.planAt(entry), digest)).toBe(hash)

@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { ActualsPreview } from '../domain/actualsImport.ts'
 import { AskedCommand } from '../domain/command.ts'
 import { Exchange } from '../domain/exchange.ts'
 import { Explanation } from '../domain/explain/explanation.ts'
@@ -21,7 +20,7 @@ import {
   SheetMapping,
   Sheets,
 } from './gridViews.ts'
-import { ActualsRows, ActualsSheet, DeparturesView, ReprofileInput } from './inYearViews.ts'
+import { ActualsPreview, ActualsRows, ActualsSheet, DeparturesView, ReprofileInput } from './inYearViews.ts'
 import { ComparedVersions, ComparisonView, ContentNow, VersionName } from './versionViews.ts'
 import { CompareInput, Comparison, CutInput, CutView, HiringHalt } from './scenarioViews.ts'
 import {

@@ -2,6 +2,7 @@ import { reprofile, version } from '../fixtures/versions.ts'
 
 const asking = (command: object) => ({ id: 'x', revision: 1, command })
 const shut = 'invalid-input'
+const wideRow = Array.from({ length: 201 }, () => null)
 
 /** Calls that every shell refuses in a sentence, and the code of the refusal. */
 export const refusedCalls: readonly (readonly [
@@ -12,8 +13,8 @@ export const refusedCalls: readonly (readonly [
 ])[] = [
   ['an operation that is not there', 'plan.destroy', {}, 'unknown-operation'],
   ['a property every object has', 'constructor', {}, 'unknown-operation'],
-  ['a path for an id', 'plan.open', { id: '../../etc/passwd' }, 'invalid-input'],
-  ['nothing at all', 'plan.open', null, 'invalid-input'],
+  ['a path for an id', 'plan.open', { id: '../../etc/passwd' }, shut],
+  ['nothing at all', 'plan.open', null, shut],
   ['a plan that is not there', 'plan.open', { id: 'nobody' }, 'no-such-plan'],
   [
     'a pack that is not there',
@@ -26,13 +27,30 @@ export const refusedCalls: readonly (readonly [
     'a spreadsheet of more than 20 MB',
     'sheet.read',
     { fileName: 'a.xlsx', base64: 'A'.repeat(28 * 1024 * 1024) },
-    'invalid-input',
+    shut,
+  ],
+  ['a spreadsheet that did not arrive whole', 'sheet.read', { fileName: 'a.xlsx', base64: '***' }, shut],
+  [
+    'a sheet of more rows than are taken',
+    'lines.mapping',
+    { sheet: { name: 'S', rows: Array.from({ length: 20_001 }, () => []) } },
+    shut,
   ],
   [
-    'a spreadsheet that did not arrive whole',
-    'sheet.read',
-    { fileName: 'a.xlsx', base64: '***' },
-    'invalid-input',
+    'a sheet of spending with more columns than are taken',
+    'actuals.previewSheet',
+    { id: 'x', sheet: [wideRow] },
+    shut,
+  ],
+  [
+    'a paste of more columns than are taken',
+    'lines.preview',
+    {
+      id: 'x',
+      block: { columns: ['q1'], rows: [{ lineId: null, cells: wideRow }] },
+      given: { interventionId: null, sourceId: null, belowId: null },
+    },
+    shut,
   ],
   ['a version that was made up', 'plan.execute', asking({ type: 'version.add', record: version('v') }), shut],
   [
@@ -59,5 +77,5 @@ export const refusedCalls: readonly (readonly [
     asking({ type: 'reprofile.change', id: 'r', fields: { moves: [] } }),
     shut,
   ],
-  ['a document that is not there', 'document.make', { id: 'x', document: 'novel' }, 'invalid-input'],
+  ['a document that is not there', 'document.make', { id: 'x', document: 'novel' }, shut],
 ]

@@ -73,7 +73,7 @@ function rowsOf({ firstRow, lastRow, ignored }: Mapping): readonly number[] {
   )
 }
 
-function tell(sheet: Sheet, mapping: Mapping, { added, refused }: Preview): void {
+function tell(sheet: Sheet, mapping: Mapping, { added, refused, moreRefused }: Preview): void {
   const rows = rowsOf(mapping)
   console.log(`Sheet “${sheet.name}”: ${mapping.columns.filter((column) => column !== 'skip').join(', ')}`)
   for (const { row, why } of mapping.ignored) if (why !== 'is empty') console.log(`  Row ${row + 1} ${why}`)
@@ -82,7 +82,9 @@ function tell(sheet: Sheet, mapping: Mapping, { added, refused }: Preview): void
     const numbers = cells.map(({ row }) => (rows[row] ?? 0) + 1)
     console.log(`  ${numbers.length === 1 ? 'Row' : 'Rows'} ${numbers.join(', ')}, ${why}`)
   }
+  if (moreRefused > 0) console.log(`  and ${moreRefused} more`)
   const lines = added === 1 ? '1 budget line' : `${added} budget lines`
-  const cells = refused.length === 1 ? '1 cell' : `${refused.length} cells`
-  console.log(`${lines}${refused.length === 0 ? '' : `; ${cells} refused`}`)
+  const all = refused.length + moreRefused
+  const cells = all === 1 ? '1 cell' : `${all} cells`
+  console.log(`${lines}${all === 0 ? '' : `; ${cells} refused`}`)
 }

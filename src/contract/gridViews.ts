@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { SingleCommand } from '../domain/command.ts'
 import { GridColumn } from '../domain/grid/gridColumn.ts'
-import { Cell, Sheet } from '../domain/sheet.ts'
+import { Cell, mostColumns, mostRows, Sheet } from '../domain/sheet.ts'
 import { Id } from '../domain/values/id.ts'
 import { Pence } from '../domain/values/money.ts'
 
@@ -10,18 +10,15 @@ export const CostKey = z
   .string()
   .regex(/^(lines|posts|training)\/[A-Za-z0-9_.-]{1,64}$/, 'This is not the key of a cost')
 
-/** More rows than any plan has; a paste of more is a paste of whole empty columns. */
-const mostRows = 20_000
-
 /** A block of cells to be put over rows of the grid. Cells beyond the columns are passed over. */
 const Block = z.strictObject({
-  columns: z.array(GridColumn).max(200),
+  columns: z.array(GridColumn).max(mostColumns),
   rows: z
     .array(
       z.strictObject({
         /** The record of the row it is put over, whichever table it stands in; null for a new line. */
         lineId: Id.nullable(),
-        cells: z.array(Cell),
+        cells: z.array(Cell).max(mostColumns, `Paste at most ${mostColumns} columns at a time`),
       }),
     )
     .max(mostRows, `Paste at most ${mostRows.toLocaleString('en-GB')} rows at a time`),
@@ -43,10 +40,12 @@ export const PastePreview = z.strictObject({
   /** Lines that would be changed, and new ones. */
   changed: z.int(),
   added: z.int(),
-  /** Cells that cannot be kept, each with a sentence that says what to do. The others are kept all the same. */
+  /** Cells that cannot be kept, each with a sentence that says what to do: the first 500. The others are kept all the same. */
   refused: z.array(
     z.strictObject({ row: z.int(), column: GridColumn, value: z.string(), reason: z.string() }),
   ),
+  /** How many cells cannot be kept besides those. */
+  moreRefused: z.int(),
   /** What each cell becomes, in words: the first 500. */
   changes: z.array(
     z.strictObject({ row: z.int(), column: GridColumn, before: z.string(), after: z.string() }),

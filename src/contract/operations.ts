@@ -1,6 +1,5 @@
 import { z } from 'zod'
-import { ActualsPreview } from '../domain/actualsImport.ts'
-import { Command } from '../domain/command.ts'
+import { AskedCommand } from '../domain/command.ts'
 import { Exchange } from '../domain/exchange.ts'
 import { Explanation } from '../domain/explain/explanation.ts'
 import { FinancialYear } from '../domain/values/financialYear.ts'
@@ -21,7 +20,7 @@ import {
   SheetMapping,
   Sheets,
 } from './gridViews.ts'
-import { ActualsRows, ActualsSheet, DeparturesView, ReprofileInput } from './inYearViews.ts'
+import { ActualsPreview, ActualsRows, ActualsSheet, DeparturesView, ReprofileInput } from './inYearViews.ts'
 import { ComparedVersions, ComparisonView, ContentNow, VersionName } from './versionViews.ts'
 import { CompareInput, Comparison, CutInput, CutView, HiringHalt } from './scenarioViews.ts'
 import {
@@ -82,8 +81,11 @@ export const operations = {
   'library.bin': { input: ofPlan, output: z.strictObject({ binned: z.string() }) },
   'library.restore': { input: z.strictObject({ binned: z.string().min(1).max(300) }), output: made },
   'plan.open': { input: ofPlan, output: PlanView },
-  /** Every edit there is. Refused as `stale` when the plan has moved on since the revision named. */
-  'plan.execute': { input: z.strictObject({ id: PlanId, revision, command: Command }), output: PlanUpdate },
+  /** Every edit a person can ask for. Refused as `stale` when the plan has moved on since the revision named. */
+  'plan.execute': {
+    input: z.strictObject({ id: PlanId, revision, command: AskedCommand }),
+    output: PlanUpdate,
+  },
   'plan.undo': { input: z.strictObject({ id: PlanId, revision }), output: PlanUpdate },
   'plan.redo': { input: z.strictObject({ id: PlanId, revision }), output: PlanUpdate },
   'plan.trail': { input: ofPlan, output: z.array(TrailEntry) },

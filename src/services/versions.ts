@@ -19,7 +19,7 @@ export function saveVersion(
   digest: Digest,
   { revision, title, note }: { readonly revision: number; readonly title: string; readonly note: string },
 ): PlanUpdate {
-  const record: Version = {
+  const record = {
     id: crypto.randomUUID(),
     position: (inOrder(session.plan.versions.values()).at(-1)?.position ?? 0) + 1024,
     title: title.trim(),
@@ -28,7 +28,7 @@ export function saveVersion(
     entry: session.last.number,
     contentHash: contentHash(session.plan, digest),
     approved: false,
-  }
+  } as const
   return session.execute(revision, { type: 'version.add', record })
 }
 

@@ -45,8 +45,7 @@ async function proposalOf(id: string, file: File): Promise<Proposal> {
   let refused: unknown = new Error(`${file.name} has nothing in it. Choose a file with what was spent`)
   for (const sheet of sheets) {
     try {
-      const rows = sheet.rows.map((row) => [...row])
-      const preview = await client['actuals.previewSheet']({ id, sheet: rows })
+      const preview = await client['actuals.previewSheet']({ id, sheet: sheet.rows })
       return {
         from: sheets.length > 1 ? `${file.name}, sheet ${sheet.name}` : file.name,
         preview,

@@ -23,8 +23,9 @@ export function ReprofileCard({ reprofile, moves, open, onToggle }: ReprofileCar
   const { readOnly } = useView()
   const { remove } = useListEdits()
   const { id, title, date, reason, approval, approvedOn } = reprofile
-  const save = (fields: Partial<Omit<Reprofile, 'id'>>): Promise<void> =>
-    store.execute({ type: 'reprofile.change', id, fields })
+  const save = (
+    fields: Partial<Pick<Reprofile, 'title' | 'reason' | 'approval' | 'approvedOn'>>,
+  ): Promise<void> => store.execute({ type: 'reprofile.change', id, fields })
   return (
     <RecordCard
       record={`reprofiles/${id}`}

@@ -60,9 +60,8 @@ export const SheetMapping = z.strictObject({
   /** The row with the headings, the lowest where there are two; -1 when there is none. */
   headerRow: z.int(),
   columns: z.array(GridColumn),
-  /** The first and the last row of lines; the last is before the first when there are none. */
-  firstRow: z.int(),
-  lastRow: z.int(),
+  /** The rows that are lines, in their order. */
+  lines: z.array(z.int()),
   /** Rows under the headings that are not lines, and why: “looks like a total”. */
   ignored: z.array(z.strictObject({ row: z.int(), why: z.string() })),
 })

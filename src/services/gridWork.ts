@@ -31,8 +31,8 @@ export const gridHandlers = (
     }
   },
   'lines.mapping': ({ sheet }) => {
-    const { columns, ignored, ...rows } = mapColumns(sheet)
-    return { ...rows, columns: [...columns], ignored: [...ignored] }
+    const { headerRow, columns, lines, ignored } = mapColumns(sheet)
+    return { headerRow, columns: [...columns], lines: [...lines], ignored: [...ignored] }
   },
   'sheet.read': async ({ fileName, base64 }) => ({
     sheets: [...(await readSheets(fileName, Uint8Array.fromBase64(base64)))],

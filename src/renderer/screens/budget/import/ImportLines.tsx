@@ -13,11 +13,12 @@ import {
   tokens,
 } from '@fluentui/react-components'
 import { useState } from 'react'
+import { blockOfLines } from '../../../../contract/blockOfLines.ts'
 import { ChooseFile } from '../../../components/ChooseFile.tsx'
 import { ReturnFocus } from '../../../components/ReturnFocus.tsx'
 import type { Intake } from '../clipboard/usePreview.ts'
 import type { LineFilter } from '../lineFilter.ts'
-import { linesOf, type Mapping } from './mapping.ts'
+import type { Mapping } from './mapping.ts'
 import { SheetFields } from './SheetFields.tsx'
 import { useMapping } from './useMapping.ts'
 import { useSheets } from './useSheets.ts'
@@ -37,7 +38,8 @@ export function ImportLines({ close, propose, filter }: ImportLinesProps) {
   const [working, setWorking] = useState(false)
   const show = (chosen: Mapping): void => {
     if (!sheet) return
-    const { block, rowNumbers } = linesOf(sheet, chosen)
+    const block = blockOfLines(sheet, chosen)
+    const rowNumbers = chosen.lines.map((row) => row + 1)
     setWorking(true)
     const title = `import ${block.rows.length} line${block.rows.length === 1 ? '' : 's'}`
     void propose({ title, placed: { block, left: 0, last: undefined }, rowNumbers, filter }).then(close)

@@ -204,6 +204,22 @@ test('a post says why it cannot be edited, and Enter goes to it', async ({ machi
   await expect(page).toHaveURL(/workforce/)
 })
 
+test('Escape, then Tab leaves the grid, whatever is saved between the two keys', async ({ machine }) => {
+  const { page } = await machine.start()
+  await openSampleAt(page, 'Budget')
+  await firstMoney(page).click()
+  await page.keyboard.type('12')
+  await page.keyboard.press('Enter')
+  await expect(saveState(page)).toHaveText('Saved')
+  await page.keyboard.press('ArrowUp')
+  await page.keyboard.press('Escape')
+  // The plan moves while the keyboard stays where it is, as when an edit lands.
+  await page.getByRole('button', { name: /^Undo / }).dispatchEvent('click')
+  await expect(firstMoney(page)).toBeVisible()
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('button', { name: 'Add line here' })).toBeFocused()
+})
+
 test('groups open and close by key, and a filter is summed', async ({ machine }) => {
   const { page } = await machine.start()
   await openSampleAt(page, 'Budget')

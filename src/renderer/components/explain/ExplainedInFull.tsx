@@ -16,9 +16,9 @@ interface ExplainedInFullProps {
 /** A figure's title, amount and sentence, and what it is made of. */
 export function ExplainedInFull({ figure, onGo }: ExplainedInFullProps) {
   const styles = useStyles()
-  const explanation = useExplanation(figure)
+  const { answer: explanation, problem } = useExplanation(figure)
+  if (problem !== null) return <p role="alert">{problem}.</p>
   if (explanation === null) return <Spinner size="small" label="Looking it up…" />
-  if ('refused' in explanation) return <p role="alert">{explanation.refused}.</p>
   const { title, amount, how, record, parts, more } = explanation
   return (
     <>

@@ -18,7 +18,6 @@ export function ExplanationPart({ part, renderParts, onGo }: ExplanationPartProp
   const [open, setOpen] = useState(false)
   const inside = useId()
   const { title, how, record } = part
-  const shown = usePartsOf(part, open)
   return (
     <li className={styles.part}>
       <div className={styles.head}>
@@ -45,16 +44,16 @@ export function ExplanationPart({ part, renderParts, onGo }: ExplanationPartProp
         {how}. {record === null ? null : <RecordLink record={record} title={title} onGo={onGo} />}
       </div>
       <div id={inside} hidden={!open} className={styles.inside}>
-        {open ? renderParts(shown) : null}
+        {open ? <InnerParts part={part} renderParts={renderParts} /> : null}
       </div>
     </li>
   )
 }
 
-/** A part's own parts; those left out of the explanation are asked for when the part is opened. */
-function usePartsOf(part: Explanation, open: boolean): Pick<Explanation, 'parts' | 'more'> {
-  const fetched = useExplanation(open && part.cut ? part.name : null)
-  return fetched !== null && 'parts' in fetched ? fetched : part
+/** A part's own parts; those left out of the explanation are asked for. */
+function InnerParts({ part, renderParts }: Pick<ExplanationPartProps, 'part' | 'renderParts'>) {
+  const { answer, problem } = useExplanation(part.cut ? part.name : null)
+  return problem === null ? renderParts(answer ?? part) : <p role="alert">{problem}.</p>
 }
 
 const useStyles = makeStyles({

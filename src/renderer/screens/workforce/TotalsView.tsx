@@ -1,6 +1,7 @@
 import { makeStyles, Spinner, tokens } from '@fluentui/react-components'
 import type { RoleTotalsView } from '../../../contract/workforceViews.ts'
 import { EmptyState } from '../../components/EmptyState.tsx'
+import { ProblemBar } from '../../components/ProblemBar.tsx'
 import { TotalsCells } from './TotalsCells.tsx'
 import { useWorkforce } from './useWorkforce.ts'
 
@@ -17,7 +18,8 @@ const columns = [
 /** The posts by role against last year. */
 export function TotalsView() {
   const styles = useStyles()
-  const workforce = useWorkforce()
+  const { answer: workforce, problem } = useWorkforce()
+  if (problem !== null) return <ProblemBar problem={problem} />
   if (workforce === null) return <Spinner label="Adding up the posts" />
   const { rows, total } = workforce
   if (rows.length === 0)

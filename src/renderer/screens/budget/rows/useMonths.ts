@@ -1,24 +1,14 @@
-import { useEffect, useState } from 'react'
 import type { MonthsView } from '../../../../contract/gridViews.ts'
-import { useComplain } from '../../../components/announce.tsx'
-import { usePlan, useView } from '../../../stores/usePlan.ts'
+import { useAnswer } from '../../../components/useAnswer.ts'
+import { useComplaint } from '../../../components/useComplaint.ts'
 import { client } from '../../../transport.ts'
 
 /** The months of every cost, kept up with the plan while they are shown; null until they are there. */
 export function useMonths(shown: boolean): MonthsView | null {
-  const store = usePlan()
-  const { revision } = useView()
-  const complain = useComplain()
-  const [months, setMonths] = useState<MonthsView | null>(null)
-  useEffect(() => {
-    if (!shown) return undefined
-    let current = true
-    client['plan.months']({ id: store.id, costs: null }).then((read) => {
-      if (current) setMonths(read)
-    }, complain)
-    return () => {
-      current = false
-    }
-  }, [shown, revision, store, complain])
-  return shown ? months : null
+  const { answer, problem } = useAnswer(
+    'months',
+    shown ? (id) => client['plan.months']({ id, costs: null }) : null,
+  )
+  useComplaint(problem)
+  return answer
 }

@@ -51,6 +51,9 @@ function rowOf(plan: Plan, name: string, title: string): Record<string, string |
   return Object.fromEntries(row.map((cell, index) => [sheet.columns[index]?.title ?? '', shown(cell)]))
 }
 
+/** What is left of a source has to be given back. */
+const giveBack = { kind: 'carryForward', allowed: false, text: '', certainty: 'found', source: '' } as const
+
 const toldIn = (plan: Plan, approvedAs: string | null, matter: string) =>
   workbookOf(plan, approvedAs)
     .sheets[0]?.rows.map((row) => row.map(shown))
@@ -96,6 +99,43 @@ describe('A spreadsheet that works the finance workbook out anew gives the progr
       'May carry over': 'No',
       'At risk of return (£)': 71_000,
     })
+    const workbook = workbookOf(plan)
+    expect(disagreements(workbook, calculated(workbook))).toEqual([])
+  })
+
+  test('of a wider grant that has to be returned and has other uses, which are not this plan’s to give back', () => {
+    const plan = planOf(
+      ...addAll({
+        sources: [
+          source('wider', {
+            name: 'Wider grant',
+            allocation: pence(900_00),
+            inPlan: false,
+            conditions: [giveBack],
+          }),
+          source('ring', { name: 'Ring-fence', parentId: 'wider', allocation: pence(100_00), position: 1 }),
+        ],
+      }),
+    )
+    expect(rowOf(plan, 'Actuals', 'Wider')['At risk of return (£)']).toBe(0)
+    expect(rowOf(plan, 'Actuals', 'Ring')['At risk of return (£)']).toBe(100_00)
+    expect(rowOf(plan, 'Actuals', 'Total')['At risk of return (£)']).toBe(100_00)
+    const workbook = workbookOf(plan)
+    expect(disagreements(workbook, calculated(workbook))).toEqual([])
+  })
+
+  test('of a grant of which one ring-fence is over and another unspent', () => {
+    const plan = planOf(
+      ...addAll({
+        sources: [
+          source('g', { name: 'Grant', allocation: pence(100_000), conditions: [giveBack] }),
+          source('over', { name: 'Over', parentId: 'g', allocation: pence(50_000), position: 1 }),
+          source('left', { name: 'Left', parentId: 'g', allocation: pence(50_000), position: 2 }),
+        ],
+        lines: [line('l', { over: '100' }, [100_000, 0, 0, 0])],
+      }),
+    )
+    expect(rowOf(plan, 'Actuals', 'Grant')['At risk of return (£)']).toBe(50_000)
     const workbook = workbookOf(plan)
     expect(disagreements(workbook, calculated(workbook))).toEqual([])
   })

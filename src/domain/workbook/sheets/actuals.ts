@@ -1,4 +1,11 @@
-import { carryOverRule, mustReturn } from '../../carryOver.ts'
+import {
+  carryOverRule,
+  isReturnable,
+  mustReturn,
+  outermostReturnable,
+  returnableInside,
+} from '../../carryOver.ts'
+import type { Source } from '../../funding.ts'
 import { figure } from '../../values/figure.ts'
 import { pence } from '../../values/money.ts'
 import { amount, blank, words } from '../cells.ts'
@@ -13,7 +20,7 @@ const frame = new Frame(
   'Actuals',
   [
     'The year as it goes: spent and forecast against what is available and planned. Underspend = available − forecast.',
-    'At risk of return = the underspend of a source that may not carry it over, less that of the ring-fences inside it that may.',
+    'At risk of return = the underspend of a source that may not carry it over, less that of the ring-fences inside it that may; or what is at risk in the ring-fences inside it, where that is more.',
   ],
   {
     code: textColumn('Code', 7),
@@ -73,10 +80,18 @@ function atRisk(facts: Facts, index: number): WorkbookCell {
   const placed = facts.sources[index]
   const known = placed ? facts.known(figure.sourceAtRisk(placed.source.id)) : null
   if (!placed || known === null) return blank
-  if (!mustReturn(facts.plan, placed.source)) return amount(known)
+  if (!isReturnable(facts.plan, placed.source)) return amount(known)
   const kept = keptInside(facts, placed).map((each) => `-${each}`)
-  return formula(`MAX(0,ROUND(${frame.cell('underspend', index)}${kept.join('')},2))`, known)
+  const own = `ROUND(${frame.cell('underspend', index)}${kept.join('')},2)`
+  const inside = atRiskOf(facts, returnableInside(facts.plan, placed.source.id))
+  return formula(`MAX(${['0', own, ...(inside.length === 0 ? [] : [inside.join('+')])].join(',')})`, known)
 }
+
+/** Where the risk of these sources stands, of those whose allocation is known. */
+const atRiskOf = ({ sources }: Facts, of: readonly Source[]): readonly string[] =>
+  sources.flatMap(({ source, index }) =>
+    of.includes(source) && source.allocation !== null ? [frame.cell('atRisk', index)] : [],
+  )
 
 /** The underspends of the nearest ring-fences inside a source that may carry theirs over. */
 const keptInside = (facts: Facts, { inside }: CodedSource): readonly string[] =>
@@ -97,10 +112,6 @@ function totals(facts: Facts) {
   const risk = facts.known(figure.atRisk)
   const ofYear = (key: 'spent' | 'forecast') =>
     `SUM(${quartersFrame.from(key, quarterRow(row, 1))}:${quartersFrame.cell(key, quarterRow(row, 4))})`
-  const outermostAtRisk = sources.filter(
-    ({ source, parent }) =>
-      source.allocation !== null && mustReturn(plan, source) && !(parent && mustReturn(plan, parent)),
-  )
   return {
     code: words('Total'),
     source: words('Total of this plan'),
@@ -114,12 +125,6 @@ function totals(facts: Facts) {
       pence(amountOf(figure.actual()) - amountOf(figure.planned())),
     ),
     underspend: underspend === null ? blank : difference(cell('available'), cell('forecast'), underspend),
-    atRisk:
-      risk === null
-        ? blank
-        : sumOf(
-            outermostAtRisk.map(({ index }) => frame.cell('atRisk', index)),
-            risk,
-          ),
+    atRisk: risk === null ? blank : sumOf(atRiskOf(facts, outermostReturnable(plan)), risk),
   }
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { financeSchedule } from '../../src/domain/documents/financeSchedule.ts'
 import type { Plan } from '../../src/domain/plan.ts'
 import { annualCost } from '../../src/domain/postCost.ts'
 import type { Decimal } from '../../src/domain/values/decimal.ts'
@@ -9,6 +10,7 @@ import { pence } from '../../src/domain/values/money.ts'
 import { financeWorkbook } from '../../src/domain/workbook/financeWorkbook.ts'
 import { sheetNames } from '../../src/domain/workbook/sheetNames.ts'
 import type { WorkbookCell } from '../../src/domain/workbook/workbook.ts'
+import { cellsOf, tableOf } from '../domain/documents/reading.ts'
 import { put, samplePlan, smallPlan, sourceOf } from '../domain/documents/plans.ts'
 import { addAll, line, planOf, post, source } from '../fixtures/builders.ts'
 import { calculated, disagreements, formulasOf } from './calculated.ts'
@@ -273,14 +275,36 @@ describe('The finance workbook', () => {
   })
 
   test('is a draft while a check bars submission, and until it is the approved version', () => {
-    expect(toldIn(smallPlan(), 'For the board', 'State')).toMatch(/^DRAFT: \d+ checks that bar submission/)
+    expect(toldIn(smallPlan(), 'For the board', 'State')).toMatch(
+      /^DRAFT, not approved\. \d+ checks that bar submission/,
+    )
     const clean = { ...sourceOf(smallPlan()), findings: [] }
     const stateOf = (approvedAs: string | null) =>
       financeWorkbook({ ...clean, approvedAs })
         .sheets[0]?.rows.map((row) => row.map(shown))
         .find(([matter]) => matter === 'State')?.[1]
-    expect(stateOf(null)).toBe('DRAFT: this is not the approved version of the plan')
-    expect(stateOf('For the board')).toBe('Approved: For the board')
+    expect(stateOf(null)).toBe(
+      'DRAFT, not approved. No check bars its submission, but this state of the plan has not been approved.',
+    )
+    expect(stateOf('For the board')).toBe('Approved as “For the board”.')
+  })
+
+  test('says of as many checks that they bar submission as the headline counts, the drafting ones among them, and those first', () => {
+    const plan = smallPlan()
+    const { findings } = sourceOf(plan)
+    const stricter = findings.find(({ severity, atSignOff }) => severity === 'warn' && atSignOff === 'stop')
+    if (!stricter) throw new Error('The small plan has no check that is stricter at sign-off')
+    plan.overrides.set(stricter.id, { id: stricter.id, reason: 'For now.' })
+    const rows = sheetOf(plan, 'Checks').rows.map((row) => row.map(shown))
+    const barring = rows.filter(([grave]) => grave === 'Bars submission')
+    expect(toldIn(plan, null, 'State')).toContain(` ${barring.length} checks that bar submission`)
+    expect(rows.slice(0, barring.length)).toEqual(barring)
+    expect(barring.find((row) => row[2] === stricter.problem)?.[4]).toBe('No')
+    const money = financeSchedule(sourceOf(plan))
+    const table = tableOf(money, 'Checks about money')
+    expect(cellsOf(table).find((cells) => cells[1]?.startsWith(stricter.problem))?.[2]).toBe(
+      'Bars submission',
+    )
   })
 
   test('lists every finding with what to do, or why it stands', () => {

@@ -7,7 +7,6 @@ import {
 } from '../../carryOver.ts'
 import type { Source } from '../../funding.ts'
 import { figure } from '../../values/figure.ts'
-import { pence } from '../../values/money.ts'
 import { amount, blank, words } from '../cells.ts'
 import type { CodedSource, Facts } from '../facts.ts'
 import { difference, formula, sumOf } from '../formulas.ts'
@@ -119,11 +118,7 @@ function totals(facts: Facts) {
     planned: formula(positionsFrame.from('planned', row + 1), amountOf(figure.planned())),
     spent: formula(ofYear('spent'), amountOf(figure.actual())),
     forecast: formula(ofYear('forecast'), amountOf(figure.forecast())),
-    variance: difference(
-      cell('spent'),
-      cell('planned'),
-      pence(amountOf(figure.actual()) - amountOf(figure.planned())),
-    ),
+    variance: difference(cell('spent'), cell('planned'), amountOf(figure.variance())),
     underspend: underspend === null ? blank : difference(cell('available'), cell('forecast'), underspend),
     atRisk: risk === null ? blank : sumOf(atRiskOf(facts, outermostReturnable(plan)), risk),
   }

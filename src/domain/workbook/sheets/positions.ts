@@ -1,5 +1,4 @@
 import { figure, standing, type Standing } from '../../values/figure.ts'
-import { add, pence, type Pence } from '../../values/money.ts'
 import { blank, words } from '../cells.ts'
 import { noCode, type CodedSource, type Facts } from '../facts.ts'
 import { difference, formula, quoted, sumOf, sumWhere } from '../formulas.ts'
@@ -41,17 +40,16 @@ export const positionsSheet = (facts: Facts): WorkbookSheet =>
 function position(facts: Facts, placed: CodedSource) {
   const { source, code, index, inside } = placed
   const planned = facts.figure(figure.sourcePlanned(source.id))
-  const within = add(...inside.flatMap((inner) => plannedOn(facts, facts.sources[inner])))
   const available = facts.known(figure.sourceAvailable(source.id))
   const remaining = facts.known(figure.sourceRemaining(source.id))
   return {
     code: words(code),
     source: words(placed.source.name),
     available: available === null ? blank : formula(sourcesFrame.from('available', index), available),
-    own: formula(plannedWhere(positionsFrame.cell('code', index)), pence(planned - within)),
+    own: formula(plannedWhere(positionsFrame.cell('code', index)), facts.figure(figure.sourceOwn(source.id))),
     within: sumOf(
       inside.map((inner) => positionsFrame.cell('planned', inner)),
-      within,
+      facts.figure(figure.sourceWithin(source.id)),
     ),
     planned: sumOf([positionsFrame.cell('own', index), positionsFrame.cell('within', index)], planned),
     remaining:
@@ -65,9 +63,6 @@ function position(facts: Facts, placed: CodedSource) {
     standing: words(remaining === null ? 'Allocation not known' : standingTitles[standing(remaining)]),
   }
 }
-
-const plannedOn = ({ figure: amount }: Facts, placed: CodedSource | undefined): readonly Pence[] =>
-  placed ? [amount(figure.sourcePlanned(placed.source.id))] : []
 
 const plannedWhere = (code: string): string =>
   sumWhere(linesFrame.column('year'), [linesFrame.column('sourceCode'), code])

@@ -1,15 +1,13 @@
 import { certaintyOf } from '../../documents/parts/positions.ts'
-import { approvedCarry } from '../../funding.ts'
 import { isOutermost } from '../../lineage.ts'
 import { packOf } from '../../plan.ts'
 import { figure, type LaterYear } from '../../values/figure.ts'
-import { add, type Pence } from '../../values/money.ts'
 import { amountOrBlank, amountOrUnknown, blank, date, words, yesNo } from '../cells.ts'
 import type { CodedSource, Facts } from '../facts.ts'
 import { difference, formula, quoted, sumOf, sumWhere } from '../formulas.ts'
 import { dateColumn, Frame, moneyColumn, textColumn } from '../frame.ts'
 import type { WorkbookCell, WorkbookSheet } from '../workbook.ts'
-import { confirmedFor, contributionsFrame } from './contributions.ts'
+import { contributionsFrame } from './contributions.ts'
 import { linesFrame, linesTotal } from './lines.ts'
 
 export const sourcesFrame = new Frame(
@@ -94,7 +92,7 @@ function standing(facts: Facts, placed: CodedSource) {
         [contributionsFrame.column('sourceCode'), cell('code')],
         [contributionsFrame.column('confirmed'), quoted('Yes')],
       ),
-      confirmedFor(facts, source.id),
+      facts.figure(figure.sourceContributions(source.id)),
     ),
     onTop: sumOf(
       [
@@ -102,22 +100,12 @@ function standing(facts: Facts, placed: CodedSource) {
         cell('contributions'),
         ...inside.map((inner) => cell('onTop', inner)),
       ],
-      onTopOf(facts, placed),
+      facts.figure(figure.sourceOnTop(source.id)),
     ),
     available: available === null ? blank : sumOf([cell('allocation'), cell('onTop')], available),
     planned: plannedOn(facts, placed),
     remaining: remaining === null ? blank : difference(cell('available'), cell('planned'), remaining),
   }
-}
-
-/** What comes on top of an allocation, that of the ring-fences inside among it. */
-function onTopOf(facts: Facts, { source, inside }: CodedSource): Pence {
-  const inner = inside.flatMap((index) => facts.sources[index] ?? [])
-  return add(
-    approvedCarry(source),
-    confirmedFor(facts, source.id),
-    ...inner.map((each) => onTopOf(facts, each)),
-  )
 }
 
 const plannedOn = (facts: Facts, { source, index, inside }: CodedSource): WorkbookCell =>

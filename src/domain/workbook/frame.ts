@@ -31,6 +31,11 @@ export class Frame<K extends string> {
     return `${this.name}!${this.cell(key, index)}`
   }
 
+  /** The same cell, named so that sorting the rows that name it changes nothing. */
+  fixed(key: K, index: number): string {
+    return `${this.name}!$${this.#letter(key)}$${firstRow({ notes: this.#notes }) + index}`
+  }
+
   /** A whole column named from another sheet, so that rows put in later count too. */
   column(key: K): string {
     const letter = this.#letter(key)

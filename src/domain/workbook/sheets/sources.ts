@@ -4,7 +4,15 @@ import { packOf } from '../../plan.ts'
 import { figure, type LaterYear } from '../../values/figure.ts'
 import { amountOrBlank, amountOrUnknown, blank, date, words, yesNo } from '../cells.ts'
 import type { CodedSource, Facts } from '../facts.ts'
-import { difference, formula, quoted, sumOf, sumWhere } from '../formulas.ts'
+import {
+  differenceOnceKnown,
+  formula,
+  onceKnown,
+  quoted,
+  sumOf,
+  sumOnceKnown,
+  sumWhere,
+} from '../formulas.ts'
 import { dateColumn, Frame, moneyColumn, textColumn } from '../frame.ts'
 import type { WorkbookCell, WorkbookSheet } from '../workbook.ts'
 import { contributionsFrame } from './contributions.ts'
@@ -14,7 +22,7 @@ export const sourcesFrame = new Frame(
   'Sources',
   [
     'Available is the allocation with approved carry-forward and confirmed contributions. What is planned on a ring-fence counts towards the grants around it.',
-    'What rests on an allocation that is not known is left blank.',
+    'What rests on an allocation that is not known is left blank: type the allocation in, and it fills.',
   ],
   {
     code: textColumn('Code', 7),
@@ -102,9 +110,9 @@ function standing(facts: Facts, placed: CodedSource) {
       ],
       facts.figure(figure.sourceOnTop(source.id)),
     ),
-    available: available === null ? blank : sumOf([cell('allocation'), cell('onTop')], available),
+    available: formula(onceKnown([cell('allocation')], `${cell('allocation')}+${cell('onTop')}`), available),
     planned: plannedOn(facts, placed),
-    remaining: remaining === null ? blank : difference(cell('available'), cell('planned'), remaining),
+    remaining: differenceOnceKnown(cell('available'), cell('planned'), remaining),
   }
 }
 
@@ -128,22 +136,21 @@ function totals(facts: Facts) {
   const total = facts.sources.length
   const available = facts.known(figure.available)
   const remaining = facts.known(figure.remaining)
-  const later = (key: 'year2' | 'year3', year: LaterYear): WorkbookCell => {
-    const known = facts.known(figure.availableIn(year))
-    return known === null ? blank : sumOf(outermostCells(facts, key), known)
-  }
+  const later = (key: 'year2' | 'year3', year: LaterYear): WorkbookCell =>
+    sumOnceKnown(outermostCells(facts, key), facts.known(figure.availableIn(year)))
   return {
     code: words('Total'),
     source: words('Total of this plan'),
-    available: available === null ? blank : sumOf(outermostCells(facts, 'available'), available),
+    available: sumOnceKnown(outermostCells(facts, 'available'), available),
     planned: sumOf(
       [linesTotal(facts, 'year')].filter((each) => each !== null),
       facts.figure(figure.planned()),
     ),
-    remaining:
-      remaining === null
-        ? blank
-        : difference(sourcesFrame.cell('available', total), sourcesFrame.cell('planned', total), remaining),
+    remaining: differenceOnceKnown(
+      sourcesFrame.cell('available', total),
+      sourcesFrame.cell('planned', total),
+      remaining,
+    ),
     year2: later('year2', 'y2'),
     year3: later('year3', 'y3'),
   }

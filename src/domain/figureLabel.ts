@@ -64,6 +64,7 @@ const words: Readonly<Record<string, string>> = {
   supplementary: 'on money that has to add to what was spent before',
   ending: 'going on, on money that ends with the year',
   annual: 'a whole year of it',
+  salary: 'full-time salary',
   purpose: 'paid for its purpose',
 }
 

@@ -8,6 +8,7 @@ import type { Posting } from './ledger.ts'
 import { moneyEnd } from './moneyEnd.ts'
 import { detailsOf, packOf, type Plan } from './plan.ts'
 import { annualCost } from './postCost.ts'
+import { assumptionsOf, laterSalaries } from './uplift.ts'
 import type { PlainDate } from './values/date.ts'
 import { figure, type Period } from './values/figure.ts'
 import { lastDay, quarterOf, quarters, yearOf, type Quarter } from './values/financialYear.ts'
@@ -211,12 +212,21 @@ export function receiptPostings(plan: Plan, { sourceId, date, amount }: Receipt)
   ]
 }
 
-/** What a whole year of a post costs, once what it rests on is known. */
+/** What a whole year of a post costs, in the plan's year and in the later ones, once what it rests on is known. */
 export function postAnnualPosting(plan: Plan, id: string): readonly Posting[] {
   const post = plan.posts.get(id)
-  if (!post || post.salary === null || post.wte === null) return []
-  const { annual } = annualCost({ ...post, salary: post.salary, wte: post.wte })
-  return annual === 0 ? [] : [{ figure: figure.postAnnual(id), amount: annual }]
+  if (!post || post.salary === null) return []
+  const { wte, salary } = post
+  const [second, third] = laterSalaries(salary, assumptionsOf(plan))
+  const annual = (of: Pence): Pence =>
+    wte === null ? noMoney : annualCost({ ...post, salary: of, wte }).annual
+  return [
+    { figure: figure.postAnnual(id), amount: annual(salary) },
+    { figure: figure.postSalary(id, 'y2'), amount: second },
+    { figure: figure.postAnnual(id, 'y2'), amount: annual(second) },
+    { figure: figure.postSalary(id, 'y3'), amount: third },
+    { figure: figure.postAnnual(id, 'y3'), amount: annual(third) },
+  ].filter((posting) => posting.amount !== 0)
 }
 
 /** The category of the menu an item stands in; none when the pack does not have it. */

@@ -13,6 +13,7 @@ import type { Counts, Explanation } from './explanation.ts'
 import { readFigureName, type FigureName, type Subject } from './figureName.ts'
 import { forecast } from './forecast.ts'
 import { boundCosts, ownOrWithin, sourcePlanned, wholeCosts } from './planned.ts'
+import { postSalary } from './laterPost.ts'
 import { receipts } from './receipts.ts'
 import { step, type Scope, type Told } from './scope.ts'
 import { spent } from './spent.ts'
@@ -125,6 +126,6 @@ const tellers: Readonly<Record<Subject, Readonly<Record<string, Teller>>>> = {
   costType: { planned: wholeCosts },
   provider: { planned: wholeCosts },
   lines: ofCost,
-  posts: { ...ofCost, annual },
+  posts: { ...ofCost, annual, salary: postSalary },
   training: ofCost,
 }

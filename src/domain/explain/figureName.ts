@@ -53,7 +53,7 @@ const told: Readonly<Record<Subject, Readonly<Record<string, readonly Kind[]>>>>
   provider: { planned: always },
   role: { planned: year },
   lines: { planned: always, actual: inQuarters },
-  posts: { planned: always, actual: inQuarters, annual: year },
+  posts: { planned: always, actual: inQuarters, annual: inYears, salary: ['later'] },
   training: { planned: always, actual: inQuarters },
 }
 

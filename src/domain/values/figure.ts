@@ -90,7 +90,9 @@ export const figure = {
   costPlanned: (table: string, id: string, period?: Period) => inPeriod(`${table}/${id}/planned`, period),
   costActual: (table: string, id: string, quarter?: Quarter) => inPeriod(`${table}/${id}/actual`, quarter),
   /** What a whole year of a post costs, whenever it starts. */
-  postAnnual: (postId: string) => `posts/${postId}/annual`,
+  postAnnual: (postId: string, year?: LaterYear) => inPeriod(`posts/${postId}/annual`, year),
+  /** The full-time salary of one person in a later year, risen as the plan assumes. */
+  postSalary: (postId: string, year: LaterYear) => inPeriod(`posts/${postId}/salary`, year),
 } as const
 
 /** Where a source stands: more planned than it has, exactly what it has, or some of it not planned yet. */

@@ -2,7 +2,7 @@ import type { Assumptions } from './assumptions.ts'
 import { quartersOf, type Line, type Share } from './budget.ts'
 import { detailsOf, type Plan, type Records, type TableName } from './plan.ts'
 import { annualCost, yearCost } from './postCost.ts'
-import { assumptionsOf, uplifted, upliftOf } from './uplift.ts'
+import { assumptionsOf, laterSalaries, uplifted, upliftOf } from './uplift.ts'
 import type { CostType } from './values/costType.ts'
 import { addDays, type PlainDate } from './values/date.ts'
 import { lastDay, yearAfter, type FinancialYear } from './values/financialYear.ts'
@@ -83,8 +83,7 @@ function costOfPost(plan: Plan, post: Post, today: PlainDate): Cost {
   const year = detailsOf(plan).financialYear
   const assumptions = assumptionsOf(plan)
   const { cost, quarters } = costOfPostIn(post, post.salary, post.start, year)
-  const salary2 = post.salary === null ? null : uplifted(post.salary, assumptions.pay2)
-  const salary3 = salary2 === null ? null : uplifted(salary2, assumptions.pay3)
+  const [salary2, salary3] = post.salary === null ? [null, null] : laterSalaries(post.salary, assumptions)
   return {
     table: 'posts',
     id: post.id,

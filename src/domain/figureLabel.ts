@@ -1,3 +1,4 @@
+import { roleTitle } from './roleTitle.ts'
 import { readFigureName, type FigureName, type Subject } from './explain/figureName.ts'
 import { detailsOf, packOf, type Plan } from './plan.ts'
 import { costTypeTitles, type CostType } from './values/costType.ts'
@@ -34,6 +35,7 @@ const subjectTitles: Readonly<Record<Subject, (plan: Plan, id: string) => string
   category: (plan, id) => packOf(plan).categories.find((category) => category.id === id)?.title ?? id,
   costType: (_, id) => costTypeTitles[id as CostType],
   provider: (_, name) => name,
+  role: roleTitle,
   lines: (plan, id) => plan.lines.get(id)?.description.trim() || 'A budget line without a description',
   posts: (plan, id) => plan.posts.get(id)?.title.trim() || 'A post without a title',
   training: (plan, id) => plan.training.get(id)?.title.trim() || 'Training without a title',
@@ -46,6 +48,13 @@ const words: Readonly<Record<string, string>> = {
   unfunded: 'planned on no source',
   overPlanned: 'over-planned, source by source',
   unallocated: 'not planned yet, source by source',
+  offMenu: 'planned on no item of the menu',
+  posts: 'planned on posts',
+  noRole: 'planned on posts of no role',
+  own: 'planned on it itself',
+  within: 'planned on the ring-fences inside it',
+  contributions: 'confirmed contributions',
+  onTop: 'on top of its allocation',
   actual: 'spent',
   forecast: 'forecast',
   variance: 'spent less planned',
@@ -55,6 +64,7 @@ const words: Readonly<Record<string, string>> = {
   supplementary: 'on money that has to add to what was spent before',
   ending: 'going on, on money that ends with the year',
   annual: 'a whole year of it',
+  salary: 'full-time salary',
   purpose: 'paid for its purpose',
 }
 

@@ -9,6 +9,7 @@ import type { Posting } from './ledger.ts'
 import { moneyEnd } from './moneyEnd.ts'
 import { detailsOf, packOf, type Plan } from './plan.ts'
 import { annualCost } from './postCost.ts'
+import { assumptionsOf, laterSalaries } from './uplift.ts'
 import { figure, type Period } from './values/figure.ts'
 import { lastDay, quarterOf, quarters, yearOf, type Quarter } from './values/financialYear.ts'
 import { noMoney, type Pence } from './values/money.ts'
@@ -31,7 +32,11 @@ export function costPostings(plan: Plan, cost: Cost): readonly Posting[] {
     ...(intervention
       ? everyPeriod((period) => figure.interventionPlanned(intervention.id, period), cost)
       : []),
-    ...(categoryId === null ? [] : everyPeriod((period) => figure.categoryPlanned(categoryId, period), cost)),
+    ...everyPeriod(
+      (period) => (categoryId === null ? figure.offMenu(period) : figure.categoryPlanned(categoryId, period)),
+      cost,
+    ),
+    ...workforcePostings(plan, cost),
     ...ownFigures(cost),
     ...forecastPostings(plan, cost.expected, (quarter) => [figure.forecast(), figure.forecast(quarter)]),
     ...parts.flatMap((part) => partPostings(plan, cost, part, categoryId)),
@@ -39,10 +44,24 @@ export function costPostings(plan: Plan, cost: Cost): readonly Posting[] {
   ].filter((posting) => posting.amount !== 0)
 }
 
+/** What a post adds to the cost of the workforce and of its role. */
+function workforcePostings(plan: Plan, cost: Cost): Posting[] {
+  if (cost.table !== 'posts') return []
+  const roleId = plan.posts.get(cost.id)?.roleId ?? null
+  return [
+    ...everyPeriod(figure.postsPlanned, cost),
+    { figure: roleId === null ? figure.noRolePlanned : figure.rolePlanned(roleId), amount: cost.amount },
+  ]
+}
+
 /** What the part of a cost that one source pays adds to that source and every grant around it. */
 function partPostings(plan: Plan, cost: Cost, part: CostPart, categoryId: string | null): Posting[] {
   return lineage(plan, part.sourceId).flatMap(({ id }) => [
     ...everyPeriod((period) => figure.sourcePlanned(id, period), part),
+    {
+      figure: id === part.sourceId ? figure.sourceOwn(id) : figure.sourceWithin(id),
+      amount: part.amount,
+    },
     ...forecastPostings(plan, part.expected, (quarter) => [
       figure.sourceForecast(id),
       figure.sourceForecast(id, quarter),
@@ -151,7 +170,10 @@ export function sourcePostings(plan: Plan, source: Source): readonly Posting[] {
 /** A contribution counts once it is confirmed. */
 export const contributionPostings = (plan: Plan, contribution: Contribution): readonly Posting[] =>
   contribution.confirmed && contribution.sourceId !== null && contribution.amount !== null
-    ? onTop(plan, contribution.sourceId, contribution.amount)
+    ? [
+        { figure: figure.sourceContributions(contribution.sourceId), amount: contribution.amount },
+        ...onTop(plan, contribution.sourceId, contribution.amount),
+      ].filter((posting) => posting.amount !== 0)
     : []
 
 /** Money on top of an allocation also comes on top of the grants around it, and of the plan's once. */
@@ -159,7 +181,9 @@ function onTop(plan: Plan, sourceId: string, amount: Pence): Posting[] {
   if (amount === 0) return []
   const around = lineage(plan, sourceId)
   return [
-    ...around.map(({ id }) => ({ figure: figure.sourceAvailable(id), amount })),
+    ...around.flatMap(({ id }) =>
+      [figure.sourceAvailable(id), figure.sourceOnTop(id)].map((name) => ({ figure: name, amount })),
+    ),
     ...(around.some((source) => source.inPlan) ? [{ figure: figure.available, amount }] : []),
   ]
 }
@@ -174,12 +198,21 @@ export function receiptPostings(plan: Plan, { sourceId, date, amount }: Receipt)
   ]
 }
 
-/** What a whole year of a post costs, once what it rests on is known. */
+/** What a whole year of a post costs, in the plan's year and in the later ones, once what it rests on is known. */
 export function postAnnualPosting(plan: Plan, id: string): readonly Posting[] {
   const post = plan.posts.get(id)
-  if (!post || post.salary === null || post.wte === null) return []
-  const { annual } = annualCost({ ...post, salary: post.salary, wte: post.wte })
-  return annual === 0 ? [] : [{ figure: figure.postAnnual(id), amount: annual }]
+  if (!post || post.salary === null) return []
+  const { wte, salary } = post
+  const [second, third] = laterSalaries(salary, assumptionsOf(plan))
+  const annual = (of: Pence): Pence =>
+    wte === null ? noMoney : annualCost({ ...post, salary: of, wte }).annual
+  return [
+    { figure: figure.postAnnual(id), amount: annual(salary) },
+    { figure: figure.postSalary(id, 'y2'), amount: second },
+    { figure: figure.postAnnual(id, 'y2'), amount: annual(second) },
+    { figure: figure.postSalary(id, 'y3'), amount: third },
+    { figure: figure.postAnnual(id, 'y3'), amount: annual(third) },
+  ].filter((posting) => posting.amount !== 0)
 }
 
 /** The category of the menu an item stands in; none when the pack does not have it. */

@@ -12,6 +12,12 @@ export function upliftOf(assumptions: Assumptions, costType: CostType, year: 2 |
   return year === 2 ? assumptions.prices2 : assumptions.prices3
 }
 
+/** A full-time salary in the second and third year. */
+export function laterSalaries(salary: Pence, { pay2, pay3 }: Assumptions): readonly [Pence, Pence] {
+  const second = uplifted(salary, pay2)
+  return [second, uplifted(second, pay3)]
+}
+
 /** An amount risen by a percentage, rounded half away from nought to the penny. An uplift nobody has said is none. */
 export const uplifted = (amount: Pence, percent: string | null): Pence =>
   percent === null

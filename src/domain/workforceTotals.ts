@@ -1,8 +1,10 @@
 import { detailsOf, packOf, type Plan } from './plan.ts'
+import { roleTitle } from './roleTitle.ts'
 import { billionths, one } from './values/decimal.ts'
 import { daysShared } from './values/date.ts'
+import { figure } from './values/figure.ts'
 import { daysIn, firstDay, lastDay } from './values/financialYear.ts'
-import { add, type Pence } from './values/money.ts'
+import type { Pence } from './values/money.ts'
 import type { Post } from './workforce.ts'
 
 /** The posts of one role, or all posts, added up. Whole-time equivalents are billionths, so that they stay exact. */
@@ -30,16 +32,17 @@ export interface RoleTotals extends WorkforceSums {
 
 /**
  * The plan's posts by role, in the order of the pack, with roles the pack does not have and posts of no role after them.
- * `costOf` is the figure of a post's cost in the year, so that the money here is the money everywhere.
+ * `figureOf` looks figures up by name, so that the money here is the money everywhere.
  */
-export function workforceTotals(plan: Plan, costOf: (postId: string) => Pence) {
+export function workforceTotals(plan: Plan, figureOf: (name: string) => Pence) {
   const posts = [...plan.posts.values()]
   const byRole = Map.groupBy(posts, (post) => post.roleId)
   const rows = rolesOf(plan, new Set(byRole.keys())).flatMap(({ roleId, title, group }): RoleTotals[] => {
     const held = byRole.get(roleId)
-    return held ? [{ roleId, title, group, ...sumsOf(held, costOf) }] : []
+    const cost = roleId === null ? figure.noRolePlanned : figure.rolePlanned(roleId)
+    return held ? [{ roleId, title, group, ...sumsOf(held, figureOf(cost)) }] : []
   })
-  return { rows, total: sumsOf(posts, costOf) }
+  return { rows, total: sumsOf(posts, figureOf(figure.postsPlanned())) }
 }
 
 /** Every role there can be a row for. */
@@ -49,20 +52,20 @@ function rolesOf(plan: Plan, named: ReadonlySet<string | null>) {
   const gone = [...named].flatMap((roleId) =>
     roleId === null || roles.some(({ id }) => id === roleId)
       ? []
-      : [{ roleId, title: `${roleId}, which the guidance pack does not have`, group: other }],
+      : [{ roleId, title: roleTitle(plan, roleId), group: other }],
   )
   return [...known, ...gone, { roleId: null, title: 'No role chosen yet', group: other }]
 }
 
 const other = 'Other posts'
 
-function sumsOf(posts: readonly Post[], costOf: (postId: string) => Pence): WorkforceSums {
+function sumsOf(posts: readonly Post[], cost: Pence): WorkforceSums {
   return {
     wte: sumOf(posts.map(({ wte }) => wte)),
     lastYearWte: sumOf(posts.map(({ lastYearWte }) => lastYearWte)),
     headcount: posts.reduce((sum, { headcount }) => sum + headcount, 0),
     vacantWte: sumOf(posts.filter(({ filled }) => !filled).map(({ wte }) => wte)),
-    cost: add(...posts.map(({ id }) => costOf(id))),
+    cost,
     caseloadPlaces: placesOf(posts),
   }
 }

@@ -7,7 +7,7 @@ import { daysCosted, workforceTotals, type WorkforceSums } from '../domain/workf
 
 /** The workforce of a plan as a page is told of it. `figureOf` reads the plan's figures. */
 export function workforceView(plan: Plan, figureOf: (name: string) => Pence): WorkforceView {
-  const { rows, total } = workforceTotals(plan, (postId) => figureOf(figure.costPlanned('posts', postId)))
+  const { rows, total } = workforceTotals(plan, figureOf)
   return {
     rows: rows.map(({ roleId, title, group, ...sums }) => ({ roleId, title, group, ...inWords(sums) })),
     total: inWords(total),

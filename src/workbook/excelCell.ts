@@ -35,9 +35,7 @@ export function excelCell(cell: WorkbookCell, column: WorkbookColumn | undefined
     case 'money':
       return { ...top, type: Number, value: cell.amount / 100, format: moneyFormat }
     case 'number':
-      return column?.kind === 'percent'
-        ? { ...top, type: Number, value: Number(`${cell.decimal}e-2`), format: '0.00%' }
-        : { ...top, type: Number, value: Number(cell.decimal) }
+      return { ...top, ...numberOf(cell.decimal, column) }
     case 'date':
       return {
         ...top,
@@ -47,9 +45,22 @@ export function excelCell(cell: WorkbookCell, column: WorkbookColumn | undefined
         align: 'left',
       }
     case 'formula':
-      return { ...top, type: 'Formula', value: cell.formula, format: moneyFormat }
+      return {
+        ...top,
+        type: 'Formula',
+        value: cell.formula,
+        format: moneyFormat,
+        wrap: column?.kind === 'text',
+      }
+    case 'numberFormula':
+      return { ...top, type: 'Formula', value: cell.formula }
   }
 }
+
+const numberOf = (decimal: string, column: WorkbookColumn | undefined): CellObject =>
+  column?.kind === 'percent'
+    ? { type: Number, value: Number(`${decimal}e-2`), format: '0.00%' }
+    : { type: Number, value: Number(decimal) }
 
 /**
  * Text as a cell can hold it. Excel takes `_x0041_` for the letter A unless its first underscore is written so itself,

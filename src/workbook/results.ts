@@ -1,5 +1,6 @@
+import { sanitizeTextContent } from 'write-excel-file/utility'
 import { columnLetter, firstRow } from '../domain/workbook/layout.ts'
-import type { Workbook, WorkbookSheet } from '../domain/workbook/workbook.ts'
+import type { Workbook, WorkbookCell, WorkbookSheet } from '../domain/workbook/workbook.ts'
 import type { ExcelFeature } from './excelFeature.ts'
 
 /**
@@ -15,9 +16,9 @@ export const results = ({ sheets }: Workbook): ExcelFeature => ({
           if (sheet === undefined) return xml
           const byAddress = resultsOf(sheet)
           return xml.replaceAll(
-            /(<c r="([A-Z]+\d+)"[^>]*><f>[^<]*<\/f>)(<\/c>)/g,
-            (_cell, start: string, address: string, end: string) =>
-              `${start}<v>${byAddress.get(address) ?? 0}</v>${end}`,
+            /<c r="([A-Z]+\d+)"([^>]*)>(<f>[^<]*<\/f>)<\/c>/g,
+            (_cell, address: string, attributes: string, formula: string) =>
+              withResult(`<c r="${address}"${attributes}`, formula, byAddress.get(address) ?? 0),
           )
         },
       },
@@ -25,13 +26,26 @@ export const results = ({ sheets }: Workbook): ExcelFeature => ({
   },
 })
 
-function resultsOf(sheet: WorkbookSheet): ReadonlyMap<string, number> {
+/** Words are marked as such, without which a reader takes them for a number. */
+const withResult = (start: string, formula: string, result: number | string): string =>
+  typeof result === 'number'
+    ? `${start}>${formula}<v>${result}</v></c>`
+    : `${start} t="str">${formula}<v>${sanitizeTextContent(result)}</v></c>`
+
+function resultOf(cell: WorkbookCell): number | string | undefined {
+  if (cell.kind === 'numberFormula') return cell.result
+  if (cell.kind !== 'formula') return undefined
+  return typeof cell.result === 'string' ? cell.result : cell.result / 100
+}
+
+function resultsOf(sheet: WorkbookSheet): ReadonlyMap<string, number | string> {
   const top = firstRow(sheet)
   return new Map(
     [...sheet.rows, ...sheet.totals].flatMap((row, down) =>
-      row.flatMap((cell, across) =>
-        cell.kind === 'formula' ? [[`${columnLetter(across)}${top + down}`, cell.result / 100] as const] : [],
-      ),
+      row.flatMap((cell, across) => {
+        const result = resultOf(cell)
+        return result === undefined ? [] : [[`${columnLetter(across)}${top + down}`, result] as const]
+      }),
     ),
   )
 }

@@ -83,10 +83,14 @@ describe('the workforce by role', () => {
         const other = line('l', {}, [1, 2, 3, 4], { costType: 'other' })
         const plan = planOf(...addAll({ posts, lines: [other] }))
         const reckoning = new Reckoning(plan, today)
-        const { rows, total } = workforceTotals(plan, (id) =>
-          reckoning.figure(figure.costPlanned('posts', id)),
-        )
+        const { rows, total } = workforceTotals(plan, (name) => reckoning.figure(name))
         expect(total.cost).toBe(reckoning.figure(figure.costTypePlanned('staff')))
+        for (const { roleId, cost } of rows)
+          expect(cost).toBe(
+            posts
+              .filter((each) => each.roleId === roleId)
+              .reduce((sum, { id }) => sum + reckoning.figure(figure.costPlanned('posts', id)), 0),
+          )
         expect(rows.reduce((sum, { cost }) => sum + cost, 0)).toBe(total.cost)
         expect(rows.reduce((sum, { headcount }) => sum + headcount, 0)).toBe(posts.length)
       }),

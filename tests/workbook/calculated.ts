@@ -3,21 +3,22 @@ import { columnLetter, firstRow, headerRow } from '../../src/domain/workbook/lay
 import { sheetNames } from '../../src/domain/workbook/sheetNames.ts'
 import type { Workbook, WorkbookCell, WorkbookColumn } from '../../src/domain/workbook/workbook.ts'
 
-/** A formula of a workbook, where it stands, counted from 0, and what the engine says it comes to, in pence. */
+/** A formula of a workbook, where it stands, counted from 0, and what the engine says it comes to, in pounds. */
 export interface FormulaCell {
   readonly sheet: string
   readonly row: number
   readonly column: number
   readonly address: string
   readonly formula: string
-  readonly result: number
+  /** Words where the formula says words; a plain number of a formula that is not about money. */
+  readonly result: number | string
 }
 
 export const formulasOf = ({ sheets }: Workbook): readonly FormulaCell[] =>
   sheets.flatMap((sheet) =>
     [...sheet.rows, ...sheet.totals].flatMap((cells, down) =>
       cells.flatMap((cell, column) =>
-        cell.kind === 'formula'
+        cell.kind === 'formula' || cell.kind === 'numberFormula'
           ? [
               {
                 sheet: sheet.name,
@@ -25,7 +26,10 @@ export const formulasOf = ({ sheets }: Workbook): readonly FormulaCell[] =>
                 column,
                 address: `${sheet.name}!${columnLetter(column)}${firstRow(sheet) + down}`,
                 formula: cell.formula,
-                result: cell.result,
+                result:
+                  cell.kind === 'formula' && typeof cell.result === 'number'
+                    ? cell.result / 100
+                    : cell.result,
               },
             ]
           : [],
@@ -40,10 +44,16 @@ export const disagreements = (
 ): readonly string[] =>
   formulasOf(workbook).flatMap((cell) => {
     const value = valueOf(cell)
-    return typeof value === 'number' && Math.round(value * 100) - cell.result === 0
+    return agree(value, cell.result)
       ? []
-      : [`${cell.address} =${cell.formula} gives ${String(value)}, the engine ${cell.result / 100}`]
+      : [`${cell.address} =${cell.formula} gives ${String(value)}, the engine ${cell.result}`]
   })
+
+/** A file that was read has nothing where a formula shows nothing. */
+const agree = (value: unknown, result: number | string): boolean =>
+  typeof result === 'string'
+    ? (value ?? '') === result
+    : typeof value === 'number' && Math.round(value * 100) === Math.round(result * 100)
 
 /** What HyperFormula makes of every formula, having been given none of the results. */
 export function calculated(workbook: Workbook): (cell: FormulaCell) => unknown {
@@ -74,13 +84,14 @@ function typed(cell: WorkbookCell, column: WorkbookColumn | undefined) {
     case 'money':
       return cell.amount / 100
     case 'formula':
+    case 'numberFormula':
       return `=${cell.formula}`
     case 'number':
       return column?.kind === 'percent' ? Number(`${cell.decimal}e-2`) : Number(cell.decimal)
     case 'text':
       return `'${cell.text}`
     case 'date':
-      return `'${cell.date}`
+      return (Date.parse(cell.date) - Date.UTC(1899, 11, 30)) / 86_400_000
     case 'blank':
       return null
   }

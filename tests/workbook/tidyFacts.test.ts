@@ -7,7 +7,7 @@ import { parsePounds, pence } from '../../src/domain/values/money.ts'
 import { plainPounds, tidyFacts } from '../../src/domain/workbook/tidyFacts.ts'
 import { readSheets } from '../../src/workbook/readSheets.ts'
 import { writeCsv } from '../../src/workbook/writeCsv.ts'
-import { samplePlan, smallPlan, sourceOf } from '../domain/documents/plans.ts'
+import { hostileWords, reworded, samplePlan, smallPlan, sourceOf } from '../domain/documents/plans.ts'
 import { anyPlan } from './plans.ts'
 
 const columns = ['kind', 'id', 'subject', 'measure', 'period', 'amount', 'certainty'] as const
@@ -107,6 +107,13 @@ describe('The tidy data', () => {
       }),
     )
     expect(plainPounds(pence(-5))).toBe('-0.05')
+  })
+
+  test('lets through no control character that the workbook would not', () => {
+    const plan = reworded(smallPlan(), hostileWords['control characters'])
+    const rows = tidyFacts(sourceOf(plan))
+    expect(rows.flat().filter((text) => /[^\P{Cc}\n]|\uFFFE/u.test(text))).toEqual([])
+    expect(rows.flat()).toContain('abcdef')
   })
 
   test('comes back out of the file as it went in', async () => {

@@ -161,6 +161,21 @@ describe('The Excel workbook', () => {
     expect(sheets[0]?.rows.at(-1)?.[1]).toBe(amounts.reduce((total, [first]) => total + first, 0) / 100)
   })
 
+  test('marks what a formula says in words, or does not say, as words', async () => {
+    const sheet = texts()
+    const said = (result: string): WorkbookCell => ({
+      kind: 'formula',
+      formula: 'IF(1<2,"a & b","")',
+      result,
+    })
+    const { sheet: xml, sheets } = await written(
+      workbookOf({ ...sheet, rows: [[said('a & b')], [said('')]] }),
+    )
+    expect(xml).toMatch(/<c r="A2"[^>]* t="str"><f>IF\(1&lt;2,.*<\/f><v>a &amp; b<\/v><\/c>/)
+    expect(xml).toMatch(/<c r="A3"[^>]* t="str"><f>.*<\/f><v><\/v><\/c>/)
+    expect(sheets[0]?.rows[1]).toEqual(['a & b'])
+  })
+
   test('lets people filter the rows but not the totals, and keeps the header in sight', async () => {
     const { sheet } = await written(workbookOf(sample))
     expect(sheet).toContain('<autoFilter ref="A3:D5"/>')

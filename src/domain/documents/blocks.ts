@@ -10,13 +10,13 @@ export interface WordDocument {
   /** The area, in headers and properties. */
   readonly area: string
   readonly financialYear: string
-  /** Such as `Draft 42` (the journal entry it was made from). */
+  /** Such as `Draft 42` (the journal entry it was made from), or what the approved version is called. */
   readonly version: string
   /** The date it was made, as people read it. */
   readonly date: string
   /** True until the plan is signed off with no stop check standing: cover, header and properties then say so. */
   readonly draft: boolean
-  /** For the cover of a draft: what keeps it one, in a sentence. */
+  /** For the cover of a draft: what keeps it one, in a sentence; empty of what is approved. */
   readonly draftReason: string
   readonly checkValue: string
   readonly blocks: readonly Block[]

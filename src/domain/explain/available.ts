@@ -43,6 +43,29 @@ export function sourceAvailable(scope: Scope, { id, period }: FigureName): Told 
   }
 }
 
+/** What comes on top of a source's allocation and of those of the ring-fences inside it. */
+export function sourceOnTop(scope: Scope, { id }: FigureName): Told {
+  const source = scope.plan.sources.get(id)
+  if (!source) return { amount: noMoney, how: 'It is no longer in the plan' }
+  return {
+    how: 'Approved carry-forward and confirmed contributions, also of the ring-fences inside it',
+    parts: () => all(onTop(scope, source)),
+  }
+}
+
+/** What partners have confirmed for a source itself. */
+export function sourceContributions(scope: Scope, { id }: FigureName): Told {
+  const source = scope.plan.sources.get(id)
+  if (!source) return { amount: noMoney, how: 'It is no longer in the plan' }
+  const paid = inOrder(scope.plan.contributions.values()).filter(
+    ({ sourceId, amount }) => sourceId === id && amount !== null,
+  )
+  return {
+    how: 'What partners pay into it, once it is confirmed',
+    parts: () => all(paid.map((each) => contributed(scope, each, source))),
+  }
+}
+
 const laterYear = (period: FigureName['period']): LaterYear | undefined =>
   period === 'y2' || period === 'y3' ? period : undefined
 

@@ -3,6 +3,7 @@ import { formatPounds, noMoney } from '../values/money.ts'
 import type { Training } from '../workforce.ts'
 import type { FigureName } from './figureName.ts'
 import { lineLater, lineQuarter, lineYear } from './line.ts'
+import { laterAnnual } from './laterPost.ts'
 import { postAnnual, postCost } from './post.ts'
 import { largestFirst, type Scope, type Told } from './scope.ts'
 import { actual } from './spent.ts'
@@ -45,7 +46,8 @@ export const costActual = (scope: Scope, { name }: FigureName): Told => ({
 })
 
 /** A whole year of a post. */
-export function annual(scope: Scope, { id }: FigureName): Told {
+export function annual(scope: Scope, { id, period }: FigureName): Told {
   const post = scope.plan.posts.get(id)
-  return post ? postAnnual(scope, post) : nothing
+  if (!post) return nothing
+  return period === 'y2' || period === 'y3' ? laterAnnual(scope, post, period) : postAnnual(scope, post)
 }

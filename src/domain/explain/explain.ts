@@ -6,13 +6,14 @@ import type { Reckoning } from '../reckoning.ts'
 import { Refusal } from '../refusal.ts'
 import type { PlainDate } from '../values/date.ts'
 import type { Pence } from '../values/money.ts'
-import { planAvailable, sourceAvailable } from './available.ts'
+import { planAvailable, sourceAvailable, sourceContributions, sourceOnTop } from './available.ts'
 import { planAtRisk, sourceAtRisk } from './atRisk.ts'
 import { annual, costActual, costPlanned } from './cost.ts'
 import type { Counts, Explanation } from './explanation.ts'
 import { readFigureName, type FigureName, type Subject } from './figureName.ts'
 import { forecast } from './forecast.ts'
-import { boundCosts, sourcePlanned, wholeCosts } from './planned.ts'
+import { boundCosts, ownOrWithin, sourcePlanned, wholeCosts } from './planned.ts'
+import { postSalary } from './laterPost.ts'
 import { receipts } from './receipts.ts'
 import { step, type Scope, type Told } from './scope.ts'
 import { spent } from './spent.ts'
@@ -110,18 +111,21 @@ const ofCost = { planned: costPlanned, actual: costActual } as const
 const tellers: Readonly<Record<Subject, Readonly<Record<string, Teller>>>> = {
   plan: {
     ...{ available: planAvailable, planned: wholeCosts, unfunded: wholeCosts },
+    ...{ offMenu: wholeCosts, posts: wholeCosts, noRole: wholeCosts },
     ...{ remaining: difference, underspend: difference, variance: difference },
     ...{ overPlanned, unallocated, atRisk: planAtRisk, actual: spent, forecast },
   },
   source: {
     ...{ available: sourceAvailable, planned: sourcePlanned, receipts, atRisk: sourceAtRisk },
     ...{ remaining: difference, underspend: difference, variance: difference, actual: spent, forecast },
+    ...{ own: ownOrWithin, within: ownOrWithin, contributions: sourceContributions, onTop: sourceOnTop },
   },
+  role: { planned: wholeCosts },
   intervention: { planned: wholeCosts, supplementary: boundCosts, ending: boundCosts, purpose: boundCosts },
   category: { planned: wholeCosts },
   costType: { planned: wholeCosts },
   provider: { planned: wholeCosts },
   lines: ofCost,
-  posts: { ...ofCost, annual },
+  posts: { ...ofCost, annual, salary: postSalary },
   training: ofCost,
 }

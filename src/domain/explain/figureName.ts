@@ -5,7 +5,16 @@ import type { Quarter } from '../values/financialYear.ts'
 
 /** Of whom a figure speaks. */
 export type Subject =
-  'plan' | 'source' | 'intervention' | 'category' | 'costType' | 'provider' | 'lines' | 'posts' | 'training'
+  | 'plan'
+  | 'source'
+  | 'intervention'
+  | 'role'
+  | 'category'
+  | 'costType'
+  | 'provider'
+  | 'lines'
+  | 'posts'
+  | 'training'
 
 /** The name of a figure (values/figure.ts), read. */
 export interface FigureName {
@@ -31,18 +40,20 @@ const told: Readonly<Record<Subject, Readonly<Record<string, readonly Kind[]>>>>
   plan: {
     ...{ available: inYears, planned: always, remaining: inYears, overPlanned: year, unallocated: year },
     ...{ unfunded: year, actual: inQuarters, forecast: inQuarters, variance: inQuarters },
-    ...{ underspend: year, atRisk: year },
+    ...{ underspend: year, atRisk: year, offMenu: always, posts: always, noRole: year },
   },
   source: {
     ...{ available: inYears, planned: always, remaining: inYears, actual: inQuarters, forecast: inQuarters },
     ...{ variance: inQuarters, underspend: year, atRisk: year, receipts: inQuarters },
+    ...{ own: year, within: year, contributions: year, onTop: year },
   },
   intervention: { planned: always, supplementary: year, ending: year },
   category: { planned: always },
   costType: { planned: always },
   provider: { planned: always },
+  role: { planned: year },
   lines: { planned: always, actual: inQuarters },
-  posts: { planned: always, actual: inQuarters, annual: year },
+  posts: { planned: always, actual: inQuarters, annual: inYears, salary: ['later'] },
   training: { planned: always, actual: inQuarters },
 }
 
@@ -114,6 +125,9 @@ const isThere: Readonly<Record<Subject, (plan: Plan, id: string) => boolean>> = 
   category: (plan, id) => packOf(plan).categories.some((category) => category.id === id),
   costType: (_, id) => Object.hasOwn(costTypeTitles, id),
   provider: (_, name) => name !== '',
+  role: (plan, id) =>
+    packOf(plan).workforce.roles.some((role) => role.id === id) ||
+    [...plan.posts.values()].some(({ roleId }) => roleId === id),
   lines: (plan, id) => plan.lines.has(id),
   posts: (plan, id) => plan.posts.has(id),
   training: (plan, id) => plan.training.has(id),

@@ -16,9 +16,16 @@ import { paid } from './share.ts'
 
 /** What is planned on the plan, an intervention, a category, a type of cost or a provider: whole costs. */
 export const wholeCosts = (scope: Scope, { name, subject, what, period }: FigureName): Told => ({
-  how: `${what === 'unfunded' ? 'Every cost that no source pays for' : sums[subject]} ${inWords(scope.plan, period)}, added up`,
+  how: `${sumsOfPlan[what] ?? sums[subject]} ${inWords(scope.plan, period)}, added up`,
   parts: () => largestFirst(scope, scope.contributors(name), (each) => wholeCost(scope, each, period)),
 })
+
+const sumsOfPlan: Readonly<Record<string, string>> = {
+  unfunded: 'Every cost that no source pays for',
+  offMenu: 'Every cost that is on no item of the menu',
+  posts: 'Every post of the plan',
+  noRole: 'Every post of which no role is chosen',
+}
 
 const sums: Readonly<Record<FigureName['subject'], string>> = {
   plan: 'Every cost of the plan',
@@ -27,6 +34,7 @@ const sums: Readonly<Record<FigureName['subject'], string>> = {
   category: 'Every cost of the interventions on its items of the menu',
   costType: 'Every cost of this type',
   provider: 'Every cost of what it delivers',
+  role: 'Every post of this role',
   lines: 'The budget line',
   posts: 'The post',
   training: 'The training',
@@ -52,6 +60,17 @@ export function sourcePlanned(scope: Scope, { name, id, part, period }: FigureNa
     },
   }
 }
+
+/** What is planned on a source without the ring-fences inside it, or on those alone. */
+export const ownOrWithin = (scope: Scope, { name, id, what }: FigureName): Told => ({
+  how: `${what === 'own' ? 'What it pays of every cost itself' : 'What the ring-fences inside it pay of every cost'} ${inWords(scope.plan, undefined)}, added up`,
+  parts: () =>
+    largestFirst(scope, scope.contributors(name), (each) =>
+      sharedCost(scope, each, undefined, (payer) =>
+        what === 'own' ? payer === id : payer !== id && liesIn(scope, payer, id),
+      ),
+    ),
+})
 
 /** Whether a source is the other, or lies inside it. */
 export const liesIn = ({ plan }: Scope, sourceId: string, around: string): boolean =>

@@ -118,7 +118,8 @@ export function postAnnual(_: Scope, post: Post): Told {
 
 type Paid = Post & Pick<Costed, 'salary' | 'wte'>
 
-function annualTold(post: Paid, cost: AnnualCost): Told {
+/** A whole year, part by part. */
+export function annualTold(post: Paid, cost: AnnualCost): Told {
   const { salary, wte, headcount, onCosts } = post
   const threshold = formatPounds(onCosts.niThreshold)
   const free = headcount === 1 ? threshold : `${threshold} for each of ${headcount} people`

@@ -26,7 +26,16 @@ export const figure = {
   unallocated: 'plan/unallocated',
   /** Planned on no source at all. */
   unfunded: 'plan/unfunded',
+  /** Planned on no item of the menu, and so in no category. */
+  offMenu: (period?: Period) => inPeriod('plan/offMenu', period),
+  /** What the posts cost, whoever pays. */
+  postsPlanned: (period?: Period) => inPeriod('plan/posts', period),
+  /** What the posts cost of which no role was chosen. */
+  noRolePlanned: 'plan/noRole',
+  rolePlanned: (roleId: string) => `role/${roleId}/planned`,
   actual: (quarter?: Quarter) => inPeriod('plan/actual', quarter),
+  /** Spent less planned: above nought where more was spent. */
+  variance: (quarter?: Quarter) => inPeriod('plan/variance', quarter),
   /** Spent up to the last closed quarter, and planned after it with vacancies no sooner than they can be filled. */
   forecast: (quarter?: Quarter) => inPeriod('plan/forecast', quarter),
   /** Available less forecast. */
@@ -37,6 +46,14 @@ export const figure = {
   sourceAvailable: (sourceId: string, year?: LaterYear) => inPeriod(`source/${sourceId}/available`, year),
   /** Planned on the source and on every ring-fence inside it. */
   sourcePlanned: (sourceId: string, period?: Period) => inPeriod(`source/${sourceId}/planned`, period),
+  /** Planned on the source itself, without the ring-fences inside it. */
+  sourceOwn: (sourceId: string) => `source/${sourceId}/own`,
+  /** Planned on the ring-fences inside it. */
+  sourceWithin: (sourceId: string) => `source/${sourceId}/within`,
+  /** Confirmed contributions to the source itself. */
+  sourceContributions: (sourceId: string) => `source/${sourceId}/contributions`,
+  /** Approved carry-forward and confirmed contributions of the source and of the ring-fences inside it. */
+  sourceOnTop: (sourceId: string) => `source/${sourceId}/onTop`,
   sourceRemaining: (sourceId: string, year?: LaterYear) => inPeriod(`source/${sourceId}/remaining`, year),
   sourceActual: (sourceId: string, quarter?: Quarter) => inPeriod(`source/${sourceId}/actual`, quarter),
   sourceForecast: (sourceId: string, quarter?: Quarter) => inPeriod(`source/${sourceId}/forecast`, quarter),
@@ -73,7 +90,9 @@ export const figure = {
   costPlanned: (table: string, id: string, period?: Period) => inPeriod(`${table}/${id}/planned`, period),
   costActual: (table: string, id: string, quarter?: Quarter) => inPeriod(`${table}/${id}/actual`, quarter),
   /** What a whole year of a post costs, whenever it starts. */
-  postAnnual: (postId: string) => `posts/${postId}/annual`,
+  postAnnual: (postId: string, year?: LaterYear) => inPeriod(`posts/${postId}/annual`, year),
+  /** The full-time salary of one person in a later year, risen as the plan assumes. */
+  postSalary: (postId: string, year: LaterYear) => inPeriod(`posts/${postId}/salary`, year),
 } as const
 
 /** Where a source stands: more planned than it has, exactly what it has, or some of it not planned yet. */

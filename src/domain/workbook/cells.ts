@@ -14,9 +14,11 @@ export const words = (text: string): WorkbookCell => {
 export const yesNo = (yes: boolean): WorkbookCell => words(yes ? 'Yes' : 'No')
 export const amount = (of: Pence): WorkbookCell => ({ kind: 'money', amount: of })
 
-/** Money, or the words "not known": never nought for what nobody has told. */
-export const amountOrUnknown = (of: Pence | null): WorkbookCell => (of === null ? notKnown : amount(of))
-const notKnown = words('not known')
+/** What a cell says of what nobody has told: never nought. */
+export const notKnown = 'not known'
+
+export const amountOrUnknown = (of: Pence | null): WorkbookCell =>
+  of === null ? words(notKnown) : amount(of)
 
 export const amountOrBlank = (of: Pence | null): WorkbookCell => (of === null ? blank : amount(of))
 export const decimal = (of: string | null): WorkbookCell =>

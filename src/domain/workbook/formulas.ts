@@ -2,12 +2,34 @@ import { noMoney, type Pence } from '../values/money.ts'
 import { amount } from './cells.ts'
 import type { WorkbookCell } from './workbook.ts'
 
-/** A live formula with the engine's result. */
-export const formula = (text: string, result: Pence): WorkbookCell => ({
+/** A live formula with the engine's result; null where it shows nothing, because what it rests on is not known. */
+export const formula = (text: string, result: Pence | null): WorkbookCell => ({
+  kind: 'formula',
+  formula: text,
+  result: result ?? '',
+})
+
+/** A live formula whose result is words. */
+export const wordsOf = (text: string, result: string): WorkbookCell => ({
   kind: 'formula',
   formula: text,
   result,
 })
+
+/** What a formula comes to once every cell it rests on holds a number; until then it shows nothing. */
+export const onceKnown = (cells: readonly string[], then: string): string => {
+  const [only = ''] = cells
+  const known = cells.length === 1 ? `ISNUMBER(${only})` : `COUNT(${cells.join(',')})=${cells.length}`
+  return cells.length === 0 ? then : `IF(${known},${then},"")`
+}
+
+/** The sum of cells once all of them are known; plain nought where there is nothing to add up. */
+export const sumOnceKnown = (cells: readonly string[], result: Pence | null): WorkbookCell =>
+  cells.length === 0 ? amount(noMoney) : formula(onceKnown(cells, cells.join('+')), result)
+
+/** One cell less another, once both are known. */
+export const differenceOnceKnown = (from: string, less: string, result: Pence | null): WorkbookCell =>
+  formula(onceKnown([from], `ROUND(${from}-${less},2)`), result)
 
 /** The sum of terms; plain nought where there is nothing to add up. */
 export const sumOf = (terms: readonly string[], result: Pence): WorkbookCell =>

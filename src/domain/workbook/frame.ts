@@ -31,17 +31,25 @@ export class Frame<K extends string> {
     return `${this.name}!${this.cell(key, index)}`
   }
 
+  /** The same cell, named so that sorting the rows that name it changes nothing. */
+  fixed(key: K, index: number): string {
+    return `${this.name}!$${this.#letter(key)}$${firstRow({ notes: this.#notes }) + index}`
+  }
+
   /** A whole column named from another sheet, so that rows put in later count too. */
   column(key: K): string {
     const letter = this.#letter(key)
     return `${this.name}!$${letter}:$${letter}`
   }
 
-  /** The sum of a column over so many rows; plain nought while there are none. */
+  /**
+   * The sum of a column over so many rows, in the first row under them; plain nought while there are none. It reaches up
+   * to the cell above itself, so that a row put in directly above it is counted too.
+   */
   total(key: K, rows: number, result: Pence): WorkbookCell {
     return rows === 0
       ? amount(noMoney)
-      : formula(`SUM(${this.cell(key, 0)}:${this.cell(key, rows - 1)})`, result)
+      : formula(`SUM(${this.cell(key, 0)}:OFFSET(${this.cell(key, rows)},-1,0))`, result)
   }
 
   /** The sheet with these rows; a cell that is not named is blank. */

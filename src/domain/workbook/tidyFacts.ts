@@ -1,5 +1,5 @@
 import type { DocumentSource } from '../documents/source.ts'
-import { listed } from '../documents/wording.ts'
+import { listed, printable } from '../documents/wording.ts'
 import { detailsOf } from '../plan.ts'
 import type { Period } from '../values/figure.ts'
 import type { Pence } from '../values/money.ts'
@@ -29,10 +29,7 @@ export function tidyFacts(document: DocumentSource): readonly (readonly string[]
     header,
     ...tidySubjects(document).flatMap((subject) =>
       subject.facts.map(({ measure, period, amount, certainty }) => [
-        ...always,
-        subject.kind,
-        subject.id,
-        subject.title,
+        ...[...always, subject.kind, subject.id, subject.title].map(printable),
         measure,
         periodTitles[period ?? 'year'],
         amount === null ? '' : plainPounds(amount),

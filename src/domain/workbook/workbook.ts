@@ -42,5 +42,10 @@ export type WorkbookCell =
   /** A decimal as text, such as `0.6`; for a percentage `33.3` stands for 33.3%. */
   | { readonly kind: 'number'; readonly decimal: string }
   | { readonly kind: 'date'; readonly date: PlainDate }
-  /** Money worked out by the spreadsheet, in pounds: `SUM(D4:D9)`, without the equals sign. The result is the engine's. */
-  | { readonly kind: 'formula'; readonly formula: string; readonly result: Pence }
+  /**
+   * Money worked out by the spreadsheet, in pounds: `SUM(D4:D9)`, without the equals sign. The result is the engine's; words
+   * where it says something in place of a sum, and no words where it shows nothing.
+   */
+  | { readonly kind: 'formula'; readonly formula: string; readonly result: Pence | string }
+  /** A number worked out by the spreadsheet, such as days. */
+  | { readonly kind: 'numberFormula'; readonly formula: string; readonly result: number }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { documents, type WordDocumentName } from '../../../src/domain/documents/documents.ts'
+import { financeWorkbook } from '../../../src/domain/workbook/financeWorkbook.ts'
 import { barePlan, hostileWords, reworded, samplePlan, smallPlan, sourceOf } from './plans.ts'
 import { headingsOf, tablesOf, wordsOf } from './reading.ts'
 
@@ -63,9 +64,32 @@ describe.each(documentNames)('Whatever the plan, the %s', (name) => {
     expect(stops).toBeGreaterThan(1)
     expect(documents[name](broken)).toMatchObject({
       draft: true,
-      draftReason: `${stops} checks that bar submission still stand, and nobody has signed it off yet.`,
+      draftReason: `${stops} checks that bar submission still stand, and this state of the plan has not been approved.`,
     })
-    expect(documents[name]({ ...broken, findings: [] }).draftReason).toContain('No check bars')
+    expect(documents[name]({ ...broken, findings: [] }).draftReason).toBe(
+      'No check bars its submission, but this state of the plan has not been approved.',
+    )
+  })
+
+  test('says of itself what the workbook says, approved or not', () => {
+    const broken = sourceOf(smallPlan())
+    const states = [null, 'Board final'].flatMap((approvedAs) =>
+      [broken.findings, []].map((findings) => ({ ...broken, approvedAs, findings })),
+    )
+    for (const state of states) {
+      const { version, draft, draftReason } = documents[name](state)
+      const told = new Map(
+        financeWorkbook(state).sheets[0]?.rows.map((row) =>
+          row.map((cell) => (cell.kind === 'text' ? cell.text : '')),
+        ) as [string, string][],
+      )
+      expect(told.get('Version and check value')).toBe(`${version}, 7F3A-91C2`)
+      expect(told.get('State')?.startsWith(draft ? `DRAFT, not approved. ${draftReason}` : 'Approved')).toBe(
+        true,
+      )
+      expect(draft).toBe(state.approvedAs === null || state.findings.length > 0)
+      expect(version).toBe(state.approvedAs ?? 'Draft 42')
+    }
   })
 
   test('says whose it is, for which year and of which state of the plan', () => {

@@ -91,6 +91,7 @@ const posts = fc
       start: day,
       end: maybe(fc.constant(plainDate('2028-09-30'))),
       employer: fc.constantFrom('', 'Wexmoor Trust / North'),
+      roleId: maybe(fc.constantFrom('worker', 'alchemist')),
       interventionId: maybe(named('i', 3)),
     }),
     { maxLength: 4 },

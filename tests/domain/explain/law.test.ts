@@ -38,10 +38,15 @@ function breaches(explanation: Explanation): string[] {
 const everyName = (plan: Plan, reckoning: Reckoning): readonly string[] => [
   ...reckoning.figures().keys(),
   ...[figure.overPlanned, figure.unallocated, figure.atRisk, figure.unfunded, figure.remaining],
+  ...[figure.offMenu(), figure.postsPlanned(), figure.noRolePlanned, figure.variance(1)],
   ...[...plan.sources.keys()].flatMap((id) => [
     figure.sourceAvailable(id, 'y2'),
     figure.sourceAtRisk(id),
     figure.sourceRemaining(id),
+    figure.sourceOwn(id),
+    figure.sourceWithin(id),
+    figure.sourceContributions(id),
+    figure.sourceOnTop(id),
   ]),
 ]
 

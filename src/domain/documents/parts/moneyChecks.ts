@@ -1,21 +1,13 @@
 import type { Finding } from '../../checks/finding.ts'
 import { paragraph, table, words, type Block } from '../blocks.ts'
-import { checkTitle, isLetStand } from '../matters.ts'
+import { gravenessWords, gravestOf, reasonToStand } from '../graveness.ts'
+import { checkTitle } from '../matters.ts'
 import type { DocumentSource } from '../source.ts'
 import { said, sentence } from '../wording.ts'
 
-const severityTitles: Record<Finding['severity'], string> = {
-  stop: 'Bars submission',
-  warn: 'Warning',
-  note: 'For information',
-}
-
 /** The checks about money that stand, those that bar submission first. */
 export function moneyChecks(source: DocumentSource): readonly Block[] {
-  const aboutMoney = source.findings.filter(isAboutMoney)
-  const inOrder = (['stop', 'warn', 'note'] as const).flatMap((severity) =>
-    aboutMoney.filter((finding) => finding.severity === severity),
-  )
+  const inOrder = gravestOf(source, source.findings.filter(isAboutMoney))
   if (inOrder.length === 0) return [paragraph('No check about money stands.')]
   return [
     table(
@@ -31,7 +23,7 @@ export function moneyChecks(source: DocumentSource): readonly Block[] {
         cells: [
           checkTitle(finding),
           sentence(said(finding.problem)),
-          severityTitles[finding.severity],
+          gravenessWords(source, finding),
           answer(source, finding),
         ],
       })),
@@ -43,7 +35,7 @@ export function moneyChecks(source: DocumentSource): readonly Block[] {
 const isAboutMoney = ({ check, task }: Finding): boolean =>
   check.startsWith('F') || task === 'budget' || check === 'W1'
 
-const answer = (source: DocumentSource, finding: Finding): string =>
-  isLetStand(source, finding)
-    ? `Let stand: ${said(source.plan.overrides.get(finding.id)?.reason ?? '', 'no reason given')}`
-    : said(finding.action, 'Not known')
+function answer(source: DocumentSource, finding: Finding): string {
+  const reason = reasonToStand(source, finding)
+  return reason === null ? said(finding.action, 'Not known') : `Let stand: ${said(reason, 'no reason given')}`
+}

@@ -2,20 +2,22 @@ import type { Responsibility } from '../../setUp.ts'
 import { inOrder } from '../../plan.ts'
 import { paragraph, table, words, type Block } from '../blocks.ts'
 import type { DocumentSource } from '../source.ts'
+import { stateOf } from '../state.ts'
 import { said } from '../wording.ts'
 import { responsibilityTitles } from './partnership.ts'
 
 const notSigned = 'Not signed yet'
 
-/** Who has to agree to exactly this state of the plan. Nobody has: signing it off is not part of the program yet. */
+/** Who has to sign exactly this state of the plan. Nobody has: signatures are not part of the program yet, approval is. */
 export function signOff(
   source: DocumentSource,
   what: string,
   responsibilities: readonly Responsibility[],
 ): readonly Block[] {
+  const { version, draft, told } = stateOf(source)
   return [
     paragraph(
-      `Nobody has signed ${what} yet. A signature holds for the version and check value beside it and for no other.`,
+      `${draft ? '' : `${told} `}Nobody has signed ${what} yet. A signature holds for the version and check value beside it and for no other.`,
     ),
     table(
       `Sign-off of ${what}`,
@@ -33,7 +35,7 @@ export function signOff(
           holder(source, responsibility),
           notSigned,
           notSigned,
-          `Draft ${source.revision}\n${source.checkValue}`,
+          `${version}\n${source.checkValue}`,
         ],
       })),
     ),

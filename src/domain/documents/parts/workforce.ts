@@ -18,7 +18,7 @@ export const workforce = (source: DocumentSource): readonly Block[] => [
 const numbers = (title: string, width: number): Column => ({ title, align: 'end', width })
 
 function postsByRole({ plan, figure: amount }: DocumentSource): Block {
-  const { rows, total } = workforceTotals(plan, (id) => amount(figure.costPlanned('posts', id)))
+  const { rows, total } = workforceTotals(plan, amount)
   return table(
     'Posts by role',
     'One row for each role: whole-time equivalents this year, how many of them are vacant and how many there were last year, the number of people, and what the posts cost in the year.',

@@ -1,9 +1,9 @@
-import { carryOverRule, mustReturn } from '../../carryOver.ts'
+import { carryOverRule } from '../../carryOver.ts'
 import { figure } from '../../values/figure.ts'
-import { pence } from '../../values/money.ts'
-import { amount, blank, words } from '../cells.ts'
+import type { Pence } from '../../values/money.ts'
+import { words } from '../cells.ts'
 import type { CodedSource, Facts } from '../facts.ts'
-import { difference, formula, sumOf } from '../formulas.ts'
+import { difference, differenceOnceKnown, formula, onceKnown } from '../formulas.ts'
 import { Frame, moneyColumn, textColumn } from '../frame.ts'
 import type { WorkbookCell, WorkbookSheet } from '../workbook.ts'
 import { positionsFrame } from './positions.ts'
@@ -13,7 +13,8 @@ const frame = new Frame(
   'Actuals',
   [
     'The year as it goes: spent and forecast against what is available and planned. Underspend = available − forecast.',
-    'At risk of return = the underspend of a source that may not carry it over, less that of the ring-fences inside it that may.',
+    'At risk of return = the underspend of a source that may not carry it over, less that of the ring-fences inside it that may; or what is at risk in the ring-fences inside it, where that is more.',
+    'It is blank while nobody has said whether a source may be carried over: write Yes or No there.',
   ],
   {
     code: textColumn('Code', 7),
@@ -36,15 +37,18 @@ export const actualsSheet = (facts: Facts): WorkbookSheet =>
     [totals(facts)],
   )
 
-function soFar({ figure: amountOf, ...facts }: Facts, placed: CodedSource) {
+function soFar(facts: Facts, placed: CodedSource) {
+  const { figure: amountOf } = facts
   const { source, code, index } = placed
-  const available = facts.known(figure.sourceAvailable(source.id))
   const ofYear = (key: 'spent' | 'forecast') =>
     `SUM(${quartersFrame.from(key, quarterRow(index, 1))}:${quartersFrame.cell(key, quarterRow(index, 4))})`
   return {
     code: words(code),
     source: words(placed.source.name),
-    available: available === null ? blank : formula(positionsFrame.from('available', index), available),
+    available: formula(
+      positionsFrame.from('available', index),
+      facts.known(figure.sourceAvailable(source.id)),
+    ),
     planned: formula(positionsFrame.from('planned', index), amountOf(figure.sourcePlanned(source.id))),
     spent: formula(ofYear('spent'), amountOf(figure.sourceActual(source.id))),
     forecast: formula(ofYear('forecast'), amountOf(figure.sourceForecast(source.id))),
@@ -56,70 +60,77 @@ function soFar({ figure: amountOf, ...facts }: Facts, placed: CodedSource) {
   }
 }
 
-function left(facts: Facts, { source, index }: CodedSource) {
-  const underspend = facts.known(figure.sourceUnderspend(source.id))
+function left(facts: Facts, placed: CodedSource) {
+  const { source, index } = placed
   const rule = carryOverRule(facts.plan, source.id)
   return {
-    underspend:
-      underspend === null
-        ? blank
-        : difference(frame.cell('available', index), frame.cell('forecast', index), underspend),
+    underspend: differenceOnceKnown(
+      frame.cell('available', index),
+      frame.cell('forecast', index),
+      facts.known(figure.sourceUnderspend(source.id)),
+    ),
     mayCarry: words(rule === null ? 'Not known' : rule.condition.allowed ? 'Yes' : 'No'),
-    atRisk: atRisk(facts, index),
+    // Nobody has said whether it may be kept, so that there is no sum to be told, not even nought.
+    atRisk: atRisk(
+      facts,
+      placed,
+      rule === null && source.inPlan ? null : facts.known(figure.sourceAtRisk(source.id)),
+    ),
   }
 }
 
-function atRisk(facts: Facts, index: number): WorkbookCell {
-  const placed = facts.sources[index]
-  const known = placed ? facts.known(figure.sourceAtRisk(placed.source.id)) : null
-  if (!placed || known === null) return blank
-  if (!mustReturn(facts.plan, placed.source)) return amount(known)
-  const kept = keptInside(facts, placed).map((each) => `-${each}`)
-  return formula(`MAX(0,ROUND(${frame.cell('underspend', index)}${kept.join('')},2))`, known)
+/** What would have to be given back. Other uses of a wider grant are not this plan's to give back, whatever the sheet says. */
+function atRisk(facts: Facts, { source, index, inside }: CodedSource, known: Pence | null): WorkbookCell {
+  const underspend = frame.cell('underspend', index)
+  if (!source.inPlan) return formula(onceKnown([underspend], '0'), known)
+  const kept = inside.map((inner) => `-${keptOf(facts, inner)}`).join('')
+  const insideIt = inside.map((inner) => frame.cell('atRisk', inner))
+  const larger = [
+    '0',
+    `ROUND(${underspend}${kept},2)`,
+    ...(insideIt.length === 0 ? [] : [`SUM(${insideIt.join(',')})`]),
+  ].join(',')
+  const mayCarry = frame.cell('mayCarry', index)
+  return formula(
+    onceKnown([underspend], `IF(${mayCarry}="No",MAX(${larger}),IF(${mayCarry}="Yes",0,""))`),
+    known,
+  )
 }
 
-/** The underspends of the nearest ring-fences inside a source that may carry theirs over. */
-const keptInside = (facts: Facts, { inside }: CodedSource): readonly string[] =>
-  inside.flatMap((index) => {
-    const inner = facts.sources[index]
-    if (!inner || inner.source.allocation === null) return []
-    return mustReturn(facts.plan, inner.source)
-      ? keptInside(facts, inner)
-      : [`MAX(0,${frame.cell('underspend', index)})`]
-  })
+/** What a ring-fence may keep of its underspend or, where it may not, the ring-fences inside it of theirs. */
+function keptOf(facts: Facts, index: number): string {
+  const [underspend, mayCarry] = [frame.cell('underspend', index), frame.cell('mayCarry', index)]
+  const inside = (facts.sources[index]?.inside ?? []).map((inner) => keptOf(facts, inner)).join('+')
+  return `IF(ISNUMBER(${underspend}),IF(${mayCarry}="No",${inside || '0'},MAX(0,${underspend})),0)`
+}
+
+/** What there is to be given back of a source, unless it is counted in the grant around it. */
+function countedOnce(facts: Facts, { index, parent }: CodedSource): string {
+  const risk = frame.cell('atRisk', index)
+  const own = `IF(ISNUMBER(${risk}),${risk},0)`
+  const around = facts.sources.find(({ source }) => source.id === parent?.id)
+  if (!around?.source.inPlan) return own
+  return `IF(${frame.cell('mayCarry', around.index)}="No",0,${own})`
+}
 
 function totals(facts: Facts) {
-  const { figure: amountOf, plan, sources } = facts
+  const { figure: amountOf, sources } = facts
   const row = sources.length
   const cell = (key: 'available' | 'planned' | 'spent' | 'forecast') => frame.cell(key, row)
-  const available = facts.known(figure.available)
-  const underspend = facts.known(figure.underspend)
-  const risk = facts.known(figure.atRisk)
   const ofYear = (key: 'spent' | 'forecast') =>
     `SUM(${quartersFrame.from(key, quarterRow(row, 1))}:${quartersFrame.cell(key, quarterRow(row, 4))})`
-  const outermostAtRisk = sources.filter(
-    ({ source, parent }) =>
-      source.allocation !== null && mustReturn(plan, source) && !(parent && mustReturn(plan, parent)),
-  )
   return {
     code: words('Total'),
     source: words('Total of this plan'),
-    available: available === null ? blank : formula(positionsFrame.from('available', row + 1), available),
+    available: formula(positionsFrame.from('available', row + 1), facts.known(figure.available)),
     planned: formula(positionsFrame.from('planned', row + 1), amountOf(figure.planned())),
     spent: formula(ofYear('spent'), amountOf(figure.actual())),
     forecast: formula(ofYear('forecast'), amountOf(figure.forecast())),
-    variance: difference(
-      cell('spent'),
-      cell('planned'),
-      pence(amountOf(figure.actual()) - amountOf(figure.planned())),
+    variance: difference(cell('spent'), cell('planned'), amountOf(figure.variance())),
+    underspend: differenceOnceKnown(cell('available'), cell('forecast'), facts.known(figure.underspend)),
+    atRisk: formula(
+      onceKnown([cell('available')], sources.map((each) => countedOnce(facts, each)).join('+') || '0'),
+      facts.known(figure.atRisk),
     ),
-    underspend: underspend === null ? blank : difference(cell('available'), cell('forecast'), underspend),
-    atRisk:
-      risk === null
-        ? blank
-        : sumOf(
-            outermostAtRisk.map(({ index }) => frame.cell('atRisk', index)),
-            risk,
-          ),
   }
 }

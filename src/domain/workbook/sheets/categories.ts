@@ -1,5 +1,5 @@
 import { figure, type Period } from '../../values/figure.ts'
-import { pence, type Pence } from '../../values/money.ts'
+import type { Pence } from '../../values/money.ts'
 import { words } from '../cells.ts'
 import { noCode, type Facts } from '../facts.ts'
 import { formula, sumWhere } from '../formulas.ts'
@@ -33,7 +33,7 @@ export function categoriesSheet(facts: Facts): WorkbookSheet {
     {
       code: words(noCode),
       category: words('On no item of the menu'),
-      ...across((key, period) => ofLines(key, categories.length, onNone(facts, period))),
+      ...across((key, period) => ofLines(key, categories.length, facts.figure(figure.offMenu(period)))),
     },
   ]
   const totals = {
@@ -58,13 +58,4 @@ const ofLines = (key: Column, row: number, result: Pence): WorkbookCell =>
   formula(
     sumWhere(linesFrame.column(key), [linesFrame.column('categoryCode'), frame.cell('code', row)]),
     result,
-  )
-
-/** What the plan comes to less what every category does. */
-const onNone = ({ categories, figure: amountOf }: Facts, period?: Period): Pence =>
-  pence(
-    categories.reduce<number>(
-      (left, { id }) => left - amountOf(figure.categoryPlanned(id, period)),
-      amountOf(figure.planned(period)),
-    ),
   )

@@ -1,5 +1,4 @@
 import { inOrder } from '../../plan.ts'
-import { add, noMoney, type Pence } from '../../values/money.ts'
 import { amountOrUnknown, words, yesNo } from '../cells.ts'
 import { codeOfSource, type Facts } from '../facts.ts'
 import { Frame, moneyColumn, textColumn } from '../frame.ts'
@@ -29,12 +28,4 @@ export const contributionsSheet = (facts: Facts): WorkbookSheet =>
       confirmed: yesNo(confirmed),
       letter: words(letter),
     })),
-  )
-
-/** What partners have confirmed for a source itself. */
-export const confirmedFor = ({ plan }: Facts, sourceId: string): Pence =>
-  add(
-    ...[...plan.contributions.values()]
-      .filter((each) => each.confirmed && each.sourceId === sourceId)
-      .map((each) => each.amount ?? noMoney),
   )

@@ -1,11 +1,12 @@
 import { figure, type LaterYear } from '../../values/figure.ts'
-import { amountOrUnknown, blank, words } from '../cells.ts'
+import type { Pence } from '../../values/money.ts'
+import { notKnown, words } from '../cells.ts'
 import type { CodedSource, Facts } from '../facts.ts'
-import { difference, sumOf, sumWhere } from '../formulas.ts'
+import { differenceOnceKnown, formula, sumOf, sumOnceKnown, sumWhere, wordsOf } from '../formulas.ts'
 import { Frame, moneyColumn, textColumn } from '../frame.ts'
 import type { WorkbookCell, WorkbookSheet } from '../workbook.ts'
 import { linesFrame, linesTotal } from './lines.ts'
-import { laterCertainty, outermost } from './sources.ts'
+import { laterCertainty, outermost, sourcesFrame } from './sources.ts'
 
 const frame = new Frame(
   'Later years',
@@ -57,7 +58,7 @@ function sourceYear(facts: Facts, { source, index, inside }: CodedSource, year: 
   const told = source.laterYears[place]
   const planned = `planned${n}` as const
   return {
-    allocation: amountOrUnknown(told.amount),
+    allocation: amountOrNotKnown(sourcesFrame.from(lines, index), told.amount),
     certainty: words(laterCertainty(told)),
     letter: words(told.letter),
     planned: sumOf(
@@ -76,7 +77,7 @@ function totals(facts: Facts) {
   const allocation = (year: LaterYear): WorkbookCell => {
     const known = facts.known(figure.availableIn(year))
     const cells = outermost(facts).map(({ index }) => frame.cell(`allocation${years[year].n}`, index))
-    return known === null ? blank : sumOf(cells, known)
+    return sumOnceKnown(cells, known)
   }
   const planned = (year: LaterYear): WorkbookCell =>
     sumOf(
@@ -95,11 +96,16 @@ function totals(facts: Facts) {
   }
 }
 
+/** What stands in another sheet: a sum, or the words that it is not known. */
+const amountOrNotKnown = (cell: string, of: Pence | null): WorkbookCell =>
+  of === null ? wordsOf(cell, notKnown) : formula(cell, of)
+
 /** What is left of a row's allocation in a year; blank where that is not known. */
 function left(facts: Facts, row: number, year: LaterYear, name: string): WorkbookCell {
-  const known = facts.known(name)
   const { n } = years[year]
-  return known === null
-    ? blank
-    : difference(frame.cell(`allocation${n}`, row), frame.cell(`planned${n}`, row), known)
+  return differenceOnceKnown(
+    frame.cell(`allocation${n}`, row),
+    frame.cell(`planned${n}`, row),
+    facts.known(name),
+  )
 }

@@ -1,8 +1,7 @@
 import { figure, standing, type Standing } from '../../values/figure.ts'
-import { add, pence, type Pence } from '../../values/money.ts'
-import { blank, words } from '../cells.ts'
+import { words } from '../cells.ts'
 import { noCode, type CodedSource, type Facts } from '../facts.ts'
-import { difference, formula, quoted, sumOf, sumWhere } from '../formulas.ts'
+import { differenceOnceKnown, formula, quoted, sumOf, sumWhere, wordsOf } from '../formulas.ts'
 import { Frame, moneyColumn, textColumn } from '../frame.ts'
 import type { WorkbookSheet } from '../workbook.ts'
 import { linesFrame, linesTotal } from './lines.ts'
@@ -41,33 +40,38 @@ export const positionsSheet = (facts: Facts): WorkbookSheet =>
 function position(facts: Facts, placed: CodedSource) {
   const { source, code, index, inside } = placed
   const planned = facts.figure(figure.sourcePlanned(source.id))
-  const within = add(...inside.flatMap((inner) => plannedOn(facts, facts.sources[inner])))
   const available = facts.known(figure.sourceAvailable(source.id))
   const remaining = facts.known(figure.sourceRemaining(source.id))
   return {
     code: words(code),
     source: words(placed.source.name),
-    available: available === null ? blank : formula(sourcesFrame.from('available', index), available),
-    own: formula(plannedWhere(positionsFrame.cell('code', index)), pence(planned - within)),
+    available: formula(sourcesFrame.from('available', index), available),
+    own: formula(plannedWhere(positionsFrame.cell('code', index)), facts.figure(figure.sourceOwn(source.id))),
     within: sumOf(
       inside.map((inner) => positionsFrame.cell('planned', inner)),
-      within,
+      facts.figure(figure.sourceWithin(source.id)),
     ),
     planned: sumOf([positionsFrame.cell('own', index), positionsFrame.cell('within', index)], planned),
-    remaining:
-      remaining === null
-        ? blank
-        : difference(
-            positionsFrame.cell('available', index),
-            positionsFrame.cell('planned', index),
-            remaining,
-          ),
-    standing: words(remaining === null ? 'Allocation not known' : standingTitles[standing(remaining)]),
+    remaining: differenceOnceKnown(
+      positionsFrame.cell('available', index),
+      positionsFrame.cell('planned', index),
+      remaining,
+    ),
+    standing: wordsOf(
+      standingOf(positionsFrame.cell('remaining', index)),
+      remaining === null ? notKnown : standingTitles[standing(remaining)],
+    ),
   }
 }
 
-const plannedOn = ({ figure: amount }: Facts, placed: CodedSource | undefined): readonly Pence[] =>
-  placed ? [amount(figure.sourcePlanned(placed.source.id))] : []
+const notKnown = 'Allocation not known'
+
+/** How a source stands, from what remains of it. */
+function standingOf(remaining: string): string {
+  const { over, balanced, unallocated } = standingTitles
+  const known = `IF(${remaining}<0,${quoted(over)},IF(${remaining}=0,${quoted(balanced)},${quoted(unallocated)}))`
+  return `IF(ISNUMBER(${remaining}),${known},${quoted(notKnown)})`
+}
 
 const plannedWhere = (code: string): string =>
   sumWhere(linesFrame.column('year'), [linesFrame.column('sourceCode'), code])
@@ -86,12 +90,12 @@ function total(facts: Facts) {
   return {
     code: words('Total'),
     source: words('Total of this plan'),
-    available:
-      available === null ? blank : formula(sourcesFrame.from('available', facts.sources.length), available),
+    available: formula(sourcesFrame.from('available', facts.sources.length), available),
     planned: sumOf(all === null ? [] : [all], facts.figure(figure.planned())),
-    remaining:
-      remaining === null
-        ? blank
-        : difference(positionsFrame.cell('available', row), positionsFrame.cell('planned', row), remaining),
+    remaining: differenceOnceKnown(
+      positionsFrame.cell('available', row),
+      positionsFrame.cell('planned', row),
+      remaining,
+    ),
   }
 }

@@ -2,10 +2,9 @@ import { costTitle } from '../../figureLabel.ts'
 import { inOrder, packOf } from '../../plan.ts'
 import { figure } from '../../values/figure.ts'
 import type { Quarter } from '../../values/financialYear.ts'
-import type { Pence } from '../../values/money.ts'
 import { toPercent } from '../../values/percent.ts'
 import type { Post } from '../../workforce.ts'
-import { daysCosted, workforceTotals } from '../../workforceTotals.ts'
+import { daysCosted } from '../../workforceTotals.ts'
 import { amount, amountOrUnknown, count, date, decimal, words, yesNo } from '../cells.ts'
 import type { Facts } from '../facts.ts'
 import { formula, toThePenny } from '../formulas.ts'
@@ -49,7 +48,7 @@ const frame = new Frame(
 export function postsSheet(facts: Facts): WorkbookSheet {
   const posts = inOrder(facts.plan.posts.values())
   const total = (key: 'q1' | 'q2' | 'q3' | 'q4' | 'cost', quarter?: Quarter) =>
-    frame.total(key, posts.length, costOfAll(facts, quarter))
+    frame.total(key, posts.length, facts.figure(figure.postsPlanned(quarter)))
   const totals = {
     title: words('Total'),
     cost: total('cost'),
@@ -67,9 +66,6 @@ export function postsSheet(facts: Facts): WorkbookSheet {
     posts.length === 0 ? [] : [totals],
   )
 }
-
-const costOfAll = ({ plan, figure: amountOf }: Facts, quarter?: Quarter): Pence =>
-  workforceTotals(plan, (id) => amountOf(figure.costPlanned('posts', id, quarter))).total.cost
 
 const who = ({ plan }: Facts, post: Post) => ({
   title: words(costTitle(plan, 'posts', post.id)),

@@ -1,7 +1,6 @@
 import { closedQuarters } from '../../postings.ts'
 import { figure } from '../../values/figure.ts'
 import { quarters, type Quarter } from '../../values/financialYear.ts'
-import { pence } from '../../values/money.ts'
 import { quoted, difference, formula, sumOf, sumWhere } from '../formulas.ts'
 import { words, yesNo } from '../cells.ts'
 import type { CodedSource, Facts } from '../facts.ts'
@@ -99,10 +98,6 @@ function planQuarter(facts: Facts, quarter: Quarter) {
       facts.figure(figure.actual(quarter)),
     ),
     forecast: sumOf(closed ? [spent] : ofLines(expectedIn(quarter)), facts.figure(figure.forecast(quarter))),
-    variance: difference(
-      spent,
-      planned,
-      pence(facts.figure(figure.actual(quarter)) - facts.figure(figure.planned(quarter))),
-    ),
+    variance: difference(spent, planned, facts.figure(figure.variance(quarter))),
   }
 }

@@ -1,4 +1,5 @@
 import { barsSubmission } from '../../documents/matters.ts'
+import { stateOf } from '../../documents/state.ts'
 import { formatDate } from '../../values/date.ts'
 import { listed } from '../../documents/wording.ts'
 import { detailsOf, packOf, type Plan } from '../../plan.ts'
@@ -24,32 +25,29 @@ export function readMeSheet(facts: Facts): WorkbookSheet {
 type Told = readonly [matter: string, told: string]
 
 function whatItIs(facts: Facts): readonly Told[] {
-  const { plan, revision, checkValue, today } = facts
+  const { plan, checkValue, today } = facts
+  const { version, draft, told } = stateOf(facts)
   const { title, authorities, financialYear } = detailsOf(plan)
   return [
     ['What this is', `The money of “${title}”, with formulas that go on working`],
-    ['State', state(facts)],
+    ['State', draft ? `DRAFT, not approved. ${told}${barred(facts)}` : told],
     ['Area', listed(authorities.map(({ name }) => name)) || 'Not chosen yet'],
     [
       'Years',
       `${financialYear}; year 2 is ${yearAfter(financialYear)} and year 3 is ${yearAfter(financialYear, 2)}`,
     ],
-    ['Version and check value', `${facts.approvedAs ?? `Draft ${revision}`}, ${checkValue}`],
+    ['Version and check value', `${version}, ${checkValue}`],
     ['Made on', formatDate(today)],
     ['Unit', 'Pounds, to the penny'],
     ['Guidance', `${packOf(plan).title}, version ${packOf(plan).version}`],
   ]
 }
 
-/** It is a draft until what it shows is the approved version and nothing bars its submission. */
-function state(facts: Facts): string {
-  const stops = facts.findings.filter((finding) => barsSubmission(facts, finding)).length
-  if (stops > 0)
-    return `DRAFT: ${stops === 1 ? '1 check that bars' : `${stops} checks that bar`} submission still ${stops === 1 ? 'stands' : 'stand'}. They are in the sheet Checks`
-  return facts.approvedAs === null
-    ? 'DRAFT: this is not the approved version of the plan'
-    : `Approved: ${facts.approvedAs}`
-}
+/** Where to read of what bars submission, while something does. */
+const barred = (facts: Facts): string =>
+  facts.findings.some((finding) => barsSubmission(facts, finding))
+    ? ' The sheet Checks begins with what bars submission.'
+    : ''
 
 const howItWorks = ({ plan }: Facts): readonly Told[] => [
   [

@@ -1,22 +1,28 @@
 import { certaintyOf } from '../../documents/parts/positions.ts'
-import { approvedCarry } from '../../funding.ts'
 import { isOutermost } from '../../lineage.ts'
 import { packOf } from '../../plan.ts'
 import { figure, type LaterYear } from '../../values/figure.ts'
-import { add, type Pence } from '../../values/money.ts'
 import { amountOrBlank, amountOrUnknown, blank, date, words, yesNo } from '../cells.ts'
 import type { CodedSource, Facts } from '../facts.ts'
-import { difference, formula, quoted, sumOf, sumWhere } from '../formulas.ts'
+import {
+  differenceOnceKnown,
+  formula,
+  onceKnown,
+  quoted,
+  sumOf,
+  sumOnceKnown,
+  sumWhere,
+} from '../formulas.ts'
 import { dateColumn, Frame, moneyColumn, textColumn } from '../frame.ts'
 import type { WorkbookCell, WorkbookSheet } from '../workbook.ts'
-import { confirmedFor, contributionsFrame } from './contributions.ts'
+import { contributionsFrame } from './contributions.ts'
 import { linesFrame, linesTotal } from './lines.ts'
 
 export const sourcesFrame = new Frame(
   'Sources',
   [
     'Available is the allocation with approved carry-forward and confirmed contributions. What is planned on a ring-fence counts towards the grants around it.',
-    'What rests on an allocation that is not known is left blank.',
+    'What rests on an allocation that is not known is left blank: type the allocation in, and it fills.',
   ],
   {
     code: textColumn('Code', 7),
@@ -94,7 +100,7 @@ function standing(facts: Facts, placed: CodedSource) {
         [contributionsFrame.column('sourceCode'), cell('code')],
         [contributionsFrame.column('confirmed'), quoted('Yes')],
       ),
-      confirmedFor(facts, source.id),
+      facts.figure(figure.sourceContributions(source.id)),
     ),
     onTop: sumOf(
       [
@@ -102,22 +108,12 @@ function standing(facts: Facts, placed: CodedSource) {
         cell('contributions'),
         ...inside.map((inner) => cell('onTop', inner)),
       ],
-      onTopOf(facts, placed),
+      facts.figure(figure.sourceOnTop(source.id)),
     ),
-    available: available === null ? blank : sumOf([cell('allocation'), cell('onTop')], available),
+    available: formula(onceKnown([cell('allocation')], `${cell('allocation')}+${cell('onTop')}`), available),
     planned: plannedOn(facts, placed),
-    remaining: remaining === null ? blank : difference(cell('available'), cell('planned'), remaining),
+    remaining: differenceOnceKnown(cell('available'), cell('planned'), remaining),
   }
-}
-
-/** What comes on top of an allocation, that of the ring-fences inside among it. */
-function onTopOf(facts: Facts, { source, inside }: CodedSource): Pence {
-  const inner = inside.flatMap((index) => facts.sources[index] ?? [])
-  return add(
-    approvedCarry(source),
-    confirmedFor(facts, source.id),
-    ...inner.map((each) => onTopOf(facts, each)),
-  )
 }
 
 const plannedOn = (facts: Facts, { source, index, inside }: CodedSource): WorkbookCell =>
@@ -140,22 +136,21 @@ function totals(facts: Facts) {
   const total = facts.sources.length
   const available = facts.known(figure.available)
   const remaining = facts.known(figure.remaining)
-  const later = (key: 'year2' | 'year3', year: LaterYear): WorkbookCell => {
-    const known = facts.known(figure.availableIn(year))
-    return known === null ? blank : sumOf(outermostCells(facts, key), known)
-  }
+  const later = (key: 'year2' | 'year3', year: LaterYear): WorkbookCell =>
+    sumOnceKnown(outermostCells(facts, key), facts.known(figure.availableIn(year)))
   return {
     code: words('Total'),
     source: words('Total of this plan'),
-    available: available === null ? blank : sumOf(outermostCells(facts, 'available'), available),
+    available: sumOnceKnown(outermostCells(facts, 'available'), available),
     planned: sumOf(
       [linesTotal(facts, 'year')].filter((each) => each !== null),
       facts.figure(figure.planned()),
     ),
-    remaining:
-      remaining === null
-        ? blank
-        : difference(sourcesFrame.cell('available', total), sourcesFrame.cell('planned', total), remaining),
+    remaining: differenceOnceKnown(
+      sourcesFrame.cell('available', total),
+      sourcesFrame.cell('planned', total),
+      remaining,
+    ),
     year2: later('year2', 'y2'),
     year3: later('year3', 'y3'),
   }

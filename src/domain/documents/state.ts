@@ -1,0 +1,32 @@
+import { barsSubmission } from './matters.ts'
+import type { DocumentSource } from './source.ts'
+import { said } from './wording.ts'
+
+/** Which state of the plan a document shows, and whether it may be relied on. */
+export interface State {
+  /** Such as `Draft 42` (the journal entry it was made from), or what the approved version is called. */
+  readonly version: string
+  readonly draft: boolean
+  /** What keeps it a draft, or as what it was approved, in whole sentences. */
+  readonly told: string
+}
+
+/** It is a draft until what it shows is the approved version and nothing bars its submission. Every document says the same. */
+export function stateOf(source: DocumentSource): State {
+  const approved = source.approvedAs === null ? null : said(source.approvedAs, 'Approved version')
+  const version = approved ?? `Draft ${source.revision}`
+  const stops = source.findings.filter((finding) => barsSubmission(source, finding)).length
+  if (stops === 0 && approved !== null) return { version, draft: false, told: `Approved as “${approved}”.` }
+  const approval =
+    approved === null
+      ? `${stops === 0 ? 'but' : 'and'} this state of the plan has not been approved`
+      : `although this state of the plan was approved as “${approved}”`
+  return { version, draft: true, told: `${standing(stops)}, ${approval}.` }
+}
+
+function standing(stops: number): string {
+  if (stops === 0) return 'No check bars its submission'
+  return stops === 1
+    ? 'One check that bars submission still stands'
+    : `${stops} checks that bar submission still stand`
+}

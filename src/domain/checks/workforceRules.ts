@@ -29,4 +29,6 @@ export const workforceRules = {
     ...field('Pay bands, as the guidance pack has them'),
   },
   W6: { title: 'Contract long enough to fill the post', severity: 'warn', task: 'workforce', ...ours },
+  W7: { title: 'Employer’s pension entered', severity: 'warn', missing: true, task: 'workforce', ...ours },
+  W8: { title: 'No more WTE than people', severity: 'warn', task: 'workforce', ...ours },
 } as const satisfies Record<string, Check>

@@ -35,7 +35,7 @@ const told: Readonly<Record<Subject, Readonly<Record<string, readonly Kind[]>>>>
   },
   source: {
     ...{ available: inYears, planned: always, remaining: inYears, actual: inQuarters, forecast: inQuarters },
-    ...{ variance: inQuarters, underspend: year, atRisk: year, receipts: inQuarters },
+    ...{ variance: inQuarters, underspend: year, atRisk: year, receipts: inQuarters, instalments: year },
   },
   intervention: { planned: always, supplementary: year, ending: year },
   category: { planned: always },

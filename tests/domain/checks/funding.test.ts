@@ -56,6 +56,23 @@ describe('F1', () => {
     )
   })
 
+  test('takes a grant paid in arrears for what it is: its last instalment comes after the year', () => {
+    const [first, second, third] = paidInQuarters
+    const inArrears = [first, second, third, receipt('e4', 's', '2028-04-20', 100)].flatMap(
+      (each) => each ?? [],
+    )
+    const short = findingOf('F1:sources/s:receipts', [...planned(100, 100, 100, 100), ...inArrears])
+    expect(short.problem).toBe(
+      'By the end of January to March £4 is planned on Source s, and £3 will have come in',
+    )
+    expect(ids([...planned(100, 100, 100, 0), ...inArrears])).not.toContain('F1:sources/s:receipts')
+  })
+
+  test('counts what was paid before the year from its first day', () => {
+    const early = [receipt('e1', 's', '2027-03-29', 400)]
+    expect(ids([...planned(400, 0, 0, 0), ...early])).not.toContain('F1:sources/s:receipts')
+  })
+
   test('waits until the instalments make the allocation', () => {
     const [first, ...rest] = paidInQuarters
     expect(first && ids([...planned(201, 0, 0, 0), first, ...rest])).toContain('F1:sources/s:receipts')

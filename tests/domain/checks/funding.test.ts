@@ -98,9 +98,30 @@ describe('what has to be returned', () => {
 
   test('binds a ring-fence inside the grant unless that says otherwise itself', () => {
     expect(ids(inside({}))).toEqual(expect.arrayContaining(['F2:sources/g', 'F2:sources/s']))
+    expect(findingOf('F2:sources/s', inside({})).problem).toBe(
+      '£4 of Source s is not planned and would have to be returned',
+    )
     expect(ids(inside({ conditions: [mayBeKept] }))).not.toContain('F2:sources/s')
     expect(ids(inside({ conditions: [mustGoBack] }, mayBeKept))).toContain('F2:sources/s')
     expect(ids(inside({ conditions: [mustGoBack] }, mayBeKept))).not.toContain('F2:sources/g')
+  })
+
+  test('is not told again of the grant around a ring-fence, nor what a ring-fence may keep', () => {
+    const outer =
+      '£6 of Source g, leaving out the ring-fences inside it, is not planned and would have to be returned'
+    expect(findingOf('F2:sources/g', inside({})).problem).toBe(outer)
+    expect(findingOf('F2:sources/g', inside({ conditions: [mayBeKept] })).problem).toBe(outer)
+    const allInside = inside({ allocation: pence(1000) })
+    expect(ids(allInside).filter((id) => id.startsWith('F2'))).toEqual(['F2:sources/s'])
+    // A ring-fence within a ring-fence of which nothing is known answers for itself all the same.
+    const nested = addAll({
+      sources: [
+        source('g', { allocation: pence(1000), conditions: [mustGoBack] }),
+        source('r', { parentId: 'g' }),
+        source('s', { parentId: 'r', allocation: pence(1000), conditions: [mayBeKept] }),
+      ],
+    })
+    expect(ids(nested).filter((id) => id.startsWith('F2'))).toEqual([])
   })
 
   test('is told with what the forecast puts at risk besides', () => {
@@ -110,6 +131,18 @@ describe('what has to be returned', () => {
     })
     expect(findingOf('F2:sources/s', late).problem).toBe(
       '£1 of Source s is not planned and would have to be returned. As the forecast stands, £30,001 is at risk of return',
+    )
+    // The late post is on the ring-fence, which tells of it; the grant around it has £5 of its own.
+    const around: Command = {
+      type: 'source.change',
+      id: 's',
+      fields: { parentId: 'g' },
+    }
+    const grant = addAll({
+      sources: [source('g', { allocation: pence(30_006_00), conditions: [mustGoBack] })],
+    })
+    expect(findingOf('F2:sources/g', [...late, ...grant, around]).problem).toBe(
+      '£5 of Source g, leaving out the ring-fences inside it, is not planned and would have to be returned',
     )
   })
 

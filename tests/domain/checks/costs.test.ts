@@ -162,6 +162,14 @@ describe('F12', () => {
     const lines = [of('a', 's'), of('b', 't', more)]
     expect(ids(addAll({ sources, lines })).filter((id) => id.startsWith('F12'))).toEqual([])
   })
+  test('takes two posts of one role on two grants for two people, and a post typed again as a line for one', () => {
+    const worker = { title: 'Outreach worker' }
+    const posts = [post('p', { s: '100' }, worker), post('q', { t: '100' }, worker)]
+    expect(ids(addAll({ sources, posts })).filter((id) => id.startsWith('F12'))).toEqual([])
+    const again = line('a', { t: '100' }, [30_000_00, 0, 0, 0], { description: 'Outreach worker' })
+    const twice = ids(addAll({ sources, posts: posts.slice(0, 1), lines: [again] }))
+    expect(twice.filter((id) => id.startsWith('F12'))).toEqual(['F12:lines/a', 'F12:posts/p'])
+  })
   test('takes a long list of equal costs for what it is', () => {
     const lines = Array.from({ length: 13 }, (_, number) => of(`l${number}`, number === 0 ? 's' : 't'))
     expect(ids(addAll({ sources, lines })).filter((id) => id.startsWith('F12'))).toEqual([])

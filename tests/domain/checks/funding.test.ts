@@ -8,6 +8,7 @@ import {
   condition,
   contribution,
   findingOf,
+  findings,
   ids,
   mayBeKept,
   mustGoBack,
@@ -195,18 +196,29 @@ describe('F5 and F6', () => {
     expect(findingOf('F5:sources/s:costType:staff', addAll({ sources, lines })).severity).toBe('warn')
   })
 
-  test('tell of one part once, however many conditions limit it', () => {
-    const limit = (percent: string) =>
-      condition({
-        kind: 'shareCap',
-        part: { by: 'costType', costType: 'staff' },
-        percent: percent as Decimal,
+  test('go by the later of two conditions that limit one part, as the partnership’s own letter comes last', () => {
+    const staff = { by: 'costType', costType: 'staff' } as const
+    const limited = (kind: 'shareCap' | 'shareFloor', ...percents: readonly string[]) =>
+      addAll({
+        sources: [
+          source('s', {
+            conditions: percents.map((percent) =>
+              condition({ kind, part: staff, percent: percent as Decimal }),
+            ),
+          }),
+        ],
+        lines: [
+          line('a', { s: '100' }, [50, 0, 0, 0]),
+          line('b', { s: '100' }, [50, 0, 0, 0], { costType: 'other' }),
+        ],
       })
-    const twice = addAll({
-      sources: [source('s', { conditions: [limit('10'), limit('20')] })],
-      lines: [line('l', { s: '100' }, [100, 0, 0, 0])],
-    })
-    expect(ids(twice).filter((id) => id.startsWith('F5'))).toEqual(['F5:sources/s:costType:staff'])
+    const told = findings(limited('shareCap', '10', '20')).filter(({ check }) => check === 'F5')
+    expect(told).toHaveLength(1)
+    expect(told[0]?.problem).toContain('more than the 20% allowed')
+    expect(ids(limited('shareCap', '10', '60'))).not.toContain('F5:sources/s:costType:staff')
+    expect(ids(limited('shareCap', '60', '10'))).toContain('F5:sources/s:costType:staff')
+    expect(ids(limited('shareFloor', '90', '40'))).not.toContain('F6:sources/s:costType:staff')
+    expect(ids(limited('shareFloor', '40', '90'))).toContain('F6:sources/s:costType:staff')
   })
 })
 

@@ -230,8 +230,21 @@ test('membership is asked once, of the grant that has the condition', () => {
   expect(ids(addAll({ sources })).filter((id) => id.startsWith('F17'))).toEqual(['F17:sources/g'])
 })
 
-test('a contribution with no sum yet is not asked to be confirmed', () => {
-  expect(ids([contribution('k', { confirmed: false, amount: null })])).not.toContain('F18:contributions/k')
+describe('F18', () => {
+  test('asks where a contribution goes, confirmed or not, for without a source it is counted nowhere', () => {
+    expect(findingOf('F18:contributions/k:source', [contribution('k')])).toMatchObject({
+      field: 'sourceId',
+      severity: 'warn',
+      missing: true,
+      problem: 'The contribution of £1 from Police names no source, so it is counted nowhere',
+    })
+    const placed = [...addAll({ sources: [source('s')] }), contribution('k', { sourceId: 's' })]
+    expect(ids(placed).filter((id) => id.startsWith('F18'))).toEqual([])
+  })
+  test.each([null, 0])('asks nothing of a contribution of %s', (amount) => {
+    const open = { confirmed: false, amount: amount === null ? null : pence(amount) }
+    expect(ids([contribution('k', open)]).filter((id) => id.startsWith('F18'))).toEqual([])
+  })
 })
 
 describe('F20', () => {

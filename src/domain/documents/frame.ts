@@ -1,7 +1,7 @@
 import { detailsOf } from '../plan.ts'
 import { formatDate } from '../values/date.ts'
 import type { Block, WordDocument } from './blocks.ts'
-import { barsSubmission } from './matters.ts'
+import { barsSubmission } from '../checks/barsSubmission.ts'
 import type { DocumentSource } from './source.ts'
 import { listed, said } from './wording.ts'
 

@@ -119,10 +119,7 @@ const touchedBy = (change: Change): ComparedPlan['touched'] => {
   }
 }
 
-function amountsOf(
-  name: string,
-  states: readonly State[],
-): Pick<ComparedFigure, 'amounts' | 'differs'> {
+function amountsOf(name: string, states: readonly State[]): Pick<ComparedFigure, 'amounts' | 'differs'> {
   const all = states.map(({ plan, reckoning }) => (isKnown(plan, name) ? reckoning.figure(name) : null))
   const before = all[0] ?? null
   return {

@@ -61,6 +61,7 @@ const words: Readonly<Record<string, string>> = {
   underspend: 'forecast not to be spent',
   atRisk: 'at risk of having to be returned',
   receipts: 'instalments',
+  instalments: 'instalments, whenever they come',
   supplementary: 'on money that has to add to what was spent before',
   ending: 'going on, on money that ends with the year',
   annual: 'a whole year of it',

@@ -188,11 +188,13 @@ function onTop(plan: Plan, sourceId: string, amount: Pence): Posting[] {
   ]
 }
 
-/** An instalment with a date in the plan's year. */
+/** An instalment with a date; it is received in the year only when that lies in it. */
 export function receiptPostings(plan: Plan, { sourceId, date, amount }: Receipt): readonly Posting[] {
   if (sourceId === null || date === null || amount === null || amount === 0) return []
-  if (yearOf(date) !== detailsOf(plan).financialYear) return []
+  const dated = { figure: figure.sourceInstalments(sourceId), amount }
+  if (yearOf(date) !== detailsOf(plan).financialYear) return [dated]
   return [
+    dated,
     { figure: figure.sourceReceipts(sourceId), amount },
     { figure: figure.sourceReceipts(sourceId, quarterOf(date)), amount },
   ]

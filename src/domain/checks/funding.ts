@@ -1,10 +1,12 @@
 import type { Source } from '../funding.ts'
-import { carriedForwardAllowed, returnable } from './carryForward.ts'
+import { carriedForwardAllowed } from './carryForward.ts'
 import type { CheckContext } from './context.ts'
 import { found } from './context.ts'
 import type { Finding } from './finding.ts'
 import { baselineKept, floorReached, membershipConfirmed, sharesKept } from './grantConditions.ts'
-import { laterYearsCovered, littleLeft, notOverPlanned, receivedInTime } from './positions.ts'
+import { laterYearsCovered, littleLeft, notOverPlanned } from './positions.ts'
+import { receivedInTime } from './receipts.ts'
+import { returnable } from './returnable.ts'
 
 /**
  * F0 to F2, F5 to F9, F16, F17, F20 and F22, for one source. A source without an allocation is only told to find it (F0):

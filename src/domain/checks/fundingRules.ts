@@ -34,7 +34,7 @@ export const fundingRules = {
     task: 'funding',
     ...ofTheGrant,
   },
-  F18: { title: 'Contributions confirmed', severity: 'warn', task: 'funding', ...ours },
+  F18: { title: 'Contributions confirmed and placed', severity: 'warn', task: 'funding', ...ours },
   F20: {
     title: 'Little left at the end of the year',
     severity: 'warn',

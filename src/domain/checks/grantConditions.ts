@@ -70,13 +70,16 @@ export function membershipConfirmed({ plan }: CheckContext, source: Source): Fin
 
 type ShareLimit = Extract<Condition, { kind: 'shareCap' | 'shareFloor' }>
 
-/** F5 and F6: no more, or no less, than a share of what is planned on a source for a category or a type of cost. */
+/**
+ * F5 and F6: no more, or no less, than a share of what is planned on a source for a category or a type of cost. Where two
+ * conditions limit one part the later one binds, so the partnership's own letter goes before the guidance pack.
+ */
 export function sharesKept(context: CheckContext, source: Source): Finding[] {
-  const broken = conditionsOf(context.plan, source)
-    .filter((each) => each.kind === 'shareCap' || each.kind === 'shareFloor')
-    .flatMap((limit) => shareKept(context, source, limit))
-  // Where two conditions limit one part, the first that is broken is told.
-  return broken.filter(({ id }, number) => broken.findIndex((each) => each.id === id) === number)
+  const limits = conditionsOf(context.plan, source).filter(
+    (each) => each.kind === 'shareCap' || each.kind === 'shareFloor',
+  )
+  const binding = new Map(limits.map((limit) => [`${limit.kind} ${aboutOf(limit.part)}`, limit]))
+  return [...binding.values()].flatMap((limit) => shareKept(context, source, limit))
 }
 
 function shareKept({ plan, ledger }: CheckContext, source: Source, limit: ShareLimit): Finding[] {

@@ -8,10 +8,11 @@ import { nameOf } from './costName.ts'
 import type { CheckContext } from './context.ts'
 import { found } from './context.ts'
 import type { Finding } from './finding.ts'
+import { pensionEntered, peopleCounted } from './onCosts.ts'
 import { payersOf } from './payers.ts'
 import { datesMeant } from './postDates.ts'
 
-/** W1 to W6, for one post. */
+/** W1 to W8, for one post. */
 export function checkPost(context: CheckContext, post: Post): Finding[] {
   return [
     ...costKnown(post),
@@ -21,6 +22,8 @@ export function checkPost(context: CheckContext, post: Post): Finding[] {
     ...contractWithinMoney(context, post),
     ...salaryInBand(context, post),
     ...longEnough(post),
+    ...pensionEntered(post),
+    ...peopleCounted(post),
   ]
 }
 

@@ -116,7 +116,8 @@ const tellers: Readonly<Record<Subject, Readonly<Record<string, Teller>>>> = {
     ...{ overPlanned, unallocated, atRisk: planAtRisk, actual: spent, forecast },
   },
   source: {
-    ...{ available: sourceAvailable, planned: sourcePlanned, receipts, atRisk: sourceAtRisk },
+    ...{ available: sourceAvailable, planned: sourcePlanned, atRisk: sourceAtRisk },
+    ...{ receipts, instalments: receipts },
     ...{ remaining: difference, underspend: difference, variance: difference, actual: spent, forecast },
     ...{ own: ownOrWithin, within: ownOrWithin, contributions: sourceContributions, onTop: sourceOnTop },
   },

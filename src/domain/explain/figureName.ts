@@ -44,7 +44,7 @@ const told: Readonly<Record<Subject, Readonly<Record<string, readonly Kind[]>>>>
   },
   source: {
     ...{ available: inYears, planned: always, remaining: inYears, actual: inQuarters, forecast: inQuarters },
-    ...{ variance: inQuarters, underspend: year, atRisk: year, receipts: inQuarters },
+    ...{ variance: inQuarters, underspend: year, atRisk: year, receipts: inQuarters, instalments: year },
     ...{ own: year, within: year, contributions: year, onTop: year },
   },
   intervention: { planned: always, supplementary: year, ending: year },

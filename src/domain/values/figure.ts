@@ -61,8 +61,10 @@ export const figure = {
   sourceVariance: (sourceId: string, quarter?: Quarter) => inPeriod(`source/${sourceId}/variance`, quarter),
   sourceUnderspend: (sourceId: string) => `source/${sourceId}/underspend`,
   sourceAtRisk: (sourceId: string) => `source/${sourceId}/atRisk`,
-  /** Instalments with a date in the quarter. */
+  /** Instalments with a date in the plan's year, or in a quarter of it. */
   sourceReceipts: (sourceId: string, quarter?: Quarter) => inPeriod(`source/${sourceId}/receipts`, quarter),
+  /** Instalments with a date at all: a grant paid in arrears sends its last one after the year. */
+  sourceInstalments: (sourceId: string) => `source/${sourceId}/instalments`,
   /** Planned on a source for one category of the menu. */
   sourceCategoryPlanned: (sourceId: string, categoryId: string) =>
     `source/${sourceId}/category/${categoryId}/planned`,

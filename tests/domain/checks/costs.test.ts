@@ -108,6 +108,33 @@ describe('F10', () => {
     expect(ids(inMarch('2028-02-29'))).toContain('F10:lines/l:s')
     expect(ids(inMarch('2028-03-01'))).not.toContain('F10:lines/l:s')
   })
+  test('counts the days of a post before its money starts, though its quarter lies partly within', () => {
+    // In post all year for £30,000: 61 of 366 days come before June.
+    const found = findingOf(
+      'F10:posts/p:s',
+      addAll({
+        sources: [source('s', { startDate: plainDate('2027-06-01') })],
+        posts: [post('p', { s: '100' })],
+      }),
+    )
+    expect(found).toMatchObject({ field: 'start', severity: 'stop' })
+    expect(found.problem).toBe(
+      '“Post p” is planned to spend £5,000 before the money of Source s starts on 1 June 2027',
+    )
+  })
+  test('goes to the end of a post that outlasts its money, and knows when it starts', () => {
+    const ending = (endDate: string, more: object = {}) =>
+      addAll({
+        sources: [source('s', { endDate: plainDate(endDate) })],
+        posts: [post('p', { s: '100' }, more)],
+      })
+    const found = findingOf('F10:posts/p:s', ending('2028-03-30', { start: plainDate('2028-03-30') }))
+    expect(found.field).toBe('end')
+    expect(found.problem).toContain('is planned to spend £81.96 after the money of Source s ends')
+    for (const fields of [{ end: plainDate('2028-03-30') }, { salary: pence(0) }, { start: null }])
+      expect(ids(ending('2028-03-30', fields))).not.toContain('F10:posts/p:s')
+    expect(ids(ending('2028-03-31'))).not.toContain('F10:posts/p:s')
+  })
   test('holds a ring-fence to the dates of the grant around it', () => {
     const sources = [dated, source('inner', { parentId: 's' })]
     const lines = [line('l', { inner: '100' }, [1, 0, 0, 0])]
@@ -134,6 +161,14 @@ describe('F12', () => {
   ])('says nothing of %s', (_, more) => {
     const lines = [of('a', 's'), of('b', 't', more)]
     expect(ids(addAll({ sources, lines })).filter((id) => id.startsWith('F12'))).toEqual([])
+  })
+  test('takes two posts of one role on two grants for two people, and a post typed again as a line for one', () => {
+    const worker = { title: 'Outreach worker' }
+    const posts = [post('p', { s: '100' }, worker), post('q', { t: '100' }, worker)]
+    expect(ids(addAll({ sources, posts })).filter((id) => id.startsWith('F12'))).toEqual([])
+    const again = line('a', { t: '100' }, [30_000_00, 0, 0, 0], { description: 'Outreach worker' })
+    const twice = ids(addAll({ sources, posts: posts.slice(0, 1), lines: [again] }))
+    expect(twice.filter((id) => id.startsWith('F12'))).toEqual(['F12:lines/a', 'F12:posts/p'])
   })
   test('takes a long list of equal costs for what it is', () => {
     const lines = Array.from({ length: 13 }, (_, number) => of(`l${number}`, number === 0 ? 's' : 't'))

@@ -1,6 +1,7 @@
 import { plainDate } from '../../../src/domain/values/date.ts'
-import { Decimal } from '../../../src/domain/values/decimal.ts'
 import { pence } from '../../../src/domain/values/money.ts'
+import { Decimal } from '../../../src/domain/values/decimal.ts'
+import { OnCostRates } from '../../../src/domain/values/onCosts.ts'
 import type { Post } from '../../../src/domain/workforce.ts'
 import { addAll, post, source } from '../../fixtures/builders.ts'
 import type { Example } from './found.ts'
@@ -12,6 +13,10 @@ const paidFor = (end: string, endDate: string) =>
     posts: [post('p', { s: '100' }, { end: plainDate(end) })],
   })
 const hardToFill = (end: string) => withPost({ contract: 'fixedTerm', hardToFill: true, end: plainDate(end) })
+
+/** What an employer pays on top, with no levy. */
+export const onCosts = (niRate: string, pensionRate: string): OnCostRates =>
+  OnCostRates.parse({ niRate, niThreshold: 500_000, pensionRate, levyRate: '0' })
 
 /** For each check of posts: commands after which it stands, and the same plan put right. */
 export const workforceExamples: Readonly<Record<string, Example>> = {
@@ -63,5 +68,15 @@ export const workforceExamples: Readonly<Record<string, Example>> = {
     finding: 'W6:posts/p',
     wrong: hardToFill('2028-03-31'),
     right: hardToFill('2028-04-01'),
+  },
+  W7: {
+    finding: 'W7:posts/p',
+    wrong: withPost({ onCosts: onCosts('0.15', '0.0') }),
+    right: withPost({ onCosts: onCosts('0.15', '0.06') }),
+  },
+  W8: {
+    finding: 'W8:posts/p',
+    wrong: withPost({ wte: '2.01' as Decimal, headcount: 2 }),
+    right: withPost({ wte: '2' as Decimal, headcount: 2 }),
   },
 }

@@ -12,6 +12,7 @@ import type { PlainDate } from './values/date.ts'
 import { figure, type Period } from './values/figure.ts'
 import { lastDay, quarterOf, quarters, yearOf, type Quarter } from './values/financialYear.ts'
 import { noMoney, type Pence } from './values/money.ts'
+import { isPaid } from './workforce.ts'
 
 /** How many quarters of the plan's year are closed. */
 export const closedQuarters = (plan: Plan): number => plan.inYear.get('inYear')?.closedQuarters ?? 0
@@ -191,8 +192,8 @@ export function receiptPostings(plan: Plan, { sourceId, date, amount }: Receipt)
 /** What a whole year of a post costs, once what it rests on is known. */
 export function postAnnualPosting(plan: Plan, id: string): readonly Posting[] {
   const post = plan.posts.get(id)
-  if (!post || post.salary === null || post.wte === null) return []
-  const { annual } = annualCost({ ...post, salary: post.salary, wte: post.wte })
+  if (!post || !isPaid(post)) return []
+  const { annual } = annualCost(post)
   return annual === 0 ? [] : [{ figure: figure.postAnnual(id), amount: annual }]
 }
 

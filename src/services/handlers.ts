@@ -2,7 +2,6 @@ import type { Handlers } from '../contract/operations.ts'
 import { toExchange } from '../domain/exchange.ts'
 import { explain, explainAll } from '../domain/explain/explain.ts'
 import { figureLabel } from '../domain/figureLabel.ts'
-import { isKnown } from '../domain/derived.ts'
 import { formatPounds } from '../domain/values/money.ts'
 import { allocationsView } from './allocationsWork.ts'
 import { checkReport } from './checkReport.ts'
@@ -110,11 +109,14 @@ export function createHandlers(parts: Parts): { readonly handlers: Handlers; rea
 
 const figuresOf = ({ plan, reckoning }: PlanSession) =>
   [...reckoning.figures()]
-    .filter(([name]) => isKnown(plan, name))
-    .map(([name, pence]) => ({ name, label: figureLabel(plan, name), pence, pounds: formatPounds(pence) }))
+    .flatMap(([name, pence]) =>
+      pence === null ? [] : [{ name, label: figureLabel(plan, name), pence, pounds: formatPounds(pence) }],
+    )
     .toSorted((a, b) => (a.name < b.name ? -1 : 1))
 
 const explanationsOf = ({ plan, reckoning, today }: PlanSession) => {
-  const names = [...reckoning.figures().keys()].filter((name) => isKnown(plan, name)).toSorted()
+  const names = [...reckoning.figures()]
+    .flatMap(([name, amount]) => (amount === null ? [] : [name]))
+    .toSorted()
   return [...explainAll(plan, reckoning, names, today, { depth: 0, most: 100 })]
 }

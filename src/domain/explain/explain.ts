@@ -1,4 +1,3 @@
-import { isKnown } from '../derived.ts'
 import { figureLabel } from '../figureLabel.ts'
 import type { Contributor } from '../ledger.ts'
 import type { Plan } from '../plan.ts'
@@ -88,8 +87,8 @@ function explained(
   }
 }
 
-const amountOf = ({ plan, reckoning }: Reckoned, name: string, { amount }: Told): Pence | null =>
-  amount ?? (isKnown(plan, name) ? reckoning.figure(name) : null)
+const amountOf = ({ reckoning }: Reckoned, name: string, { amount }: Told): Pence | null =>
+  amount ?? reckoning.told(name)
 
 const noSuchFigure = (name: string): Refusal =>
   new Refusal(

@@ -26,7 +26,7 @@ export interface Extent {
 }
 
 /** What a page shows at first. */
-const enough: Extent = { depth: 2, most: 100 }
+export const enough: Extent = { depth: 2, most: 100 }
 
 /**
  * Where a figure comes from. Throws a Refusal for a name that no figure of this plan has. Looks through all postings for

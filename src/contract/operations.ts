@@ -7,6 +7,7 @@ import { Id } from '../domain/values/id.ts'
 import { title } from '../domain/values/text.ts'
 import { Sheet } from '../domain/sheet.ts'
 import { AllocationsView } from './allocationViews.ts'
+import { FigureAsked, SumAsked } from './explainInputs.ts'
 import {
   CellsSum,
   CostGroups,
@@ -91,11 +92,10 @@ export const operations = {
   'plan.trail': { input: ofPlan, output: z.array(TrailEntry) },
   'plan.verify': { input: ofPlan, output: JournalProof },
   'plan.figures': { input: ofPlan, output: z.array(FigureView) },
-  /** Where a figure comes from. Refused for a name that no figure of the plan has. */
-  'plan.explain': {
-    input: z.strictObject({ id: PlanId, figure: z.string().max(1_000) }),
-    output: Explanation,
-  },
+  /** Where a figure comes from, as the plan is or in another state. Refused for a name that no figure of it has. */
+  'plan.explain': { input: z.strictObject({ id: PlanId, ...FigureAsked }), output: Explanation },
+  /** What makes the sum of some costs, for sums that are no figure. */
+  'plan.explainSum': { input: z.strictObject({ id: PlanId, ...SumAsked }), output: Explanation },
   /** Where every figure comes from, each down to the figures and records next below it. */
   'plan.explainFigures': { input: ofPlan, output: z.array(Explanation) },
   'plan.check': {

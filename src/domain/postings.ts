@@ -13,6 +13,7 @@ import { assumptionsOf, laterSalaries } from './uplift.ts'
 import { figure, type Period } from './values/figure.ts'
 import { lastDay, quarterOf, quarters, yearOf, type Quarter } from './values/financialYear.ts'
 import { noMoney, type Pence } from './values/money.ts'
+import { isPaid } from './workforce.ts'
 
 /** How many quarters of the plan's year are closed. */
 export const closedQuarters = (plan: Plan): number => plan.inYear.get('inYear')?.closedQuarters ?? 0
@@ -204,12 +205,10 @@ export function receiptPostings(plan: Plan, { sourceId, date, amount }: Receipt)
 export function postAnnualPosting(plan: Plan, id: string): readonly Posting[] {
   const post = plan.posts.get(id)
   if (!post || post.salary === null) return []
-  const { wte, salary } = post
-  const [second, third] = laterSalaries(salary, assumptionsOf(plan))
-  const annual = (of: Pence): Pence =>
-    wte === null ? noMoney : annualCost({ ...post, salary: of, wte }).annual
+  const [second, third] = laterSalaries(post.salary, assumptionsOf(plan))
+  const annual = (salary: Pence): Pence => (isPaid(post) ? annualCost({ ...post, salary }).annual : noMoney)
   return [
-    { figure: figure.postAnnual(id), amount: annual(salary) },
+    { figure: figure.postAnnual(id), amount: annual(post.salary) },
     { figure: figure.postSalary(id, 'y2'), amount: second },
     { figure: figure.postAnnual(id, 'y2'), amount: annual(second) },
     { figure: figure.postSalary(id, 'y3'), amount: third },

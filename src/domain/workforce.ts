@@ -56,6 +56,13 @@ export type Post = z.infer<typeof Post>
 /** A vacancy that is not to be filled after all: its last day is the one before its first. */
 export const isLeftUnfilled = ({ start, end }: Pick<Post, 'start' | 'end'>): boolean =>
   start !== null && end !== null && end === dayBefore(start)
+/** A post whose pay and hours are known, and so what a whole year of it costs. */
+export type PaidPost = Post & { readonly [F in 'salary' | 'wte']: NonNullable<Post[F]> }
+export const isPaid = (post: Post): post is PaidPost => post.salary !== null && post.wte !== null
+
+/** A post whose first day is known besides, and so what it costs in the plan's years. */
+export type CostedPost = PaidPost & { readonly start: PlainDate }
+export const isCosted = (post: Post): post is CostedPost => isPaid(post) && post.start !== null
 
 /** A skill, qualification or training planned for a role, with its cost. */
 export const Training = z

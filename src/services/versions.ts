@@ -37,8 +37,8 @@ export const contentHash = (plan: Plan, digest: Digest): string => digest(conten
 
 /** What differs between a version and another, or the plan as it is. */
 export function compareVersions(session: PlanSession, from: string, to: string | null): ComparisonView {
-  const before = planOf(session, from)
-  const after = to === null ? session.plan : planOf(session, to)
+  const before = planOfVersion(session, from)
+  const after = to === null ? session.plan : planOfVersion(session, to)
   const areas = [...tallyDifferences(before, after)]
   const records = [...recordDifferences(before, after, mostRecords)]
   const all = areas.reduce((sum, { added, removed, changed }) => sum + added + removed + changed, 0)
@@ -55,14 +55,15 @@ export function compareVersions(session: PlanSession, from: string, to: string |
 /** Makes the plan say again what it said in a version, as one step that can be undone. */
 export function restoreVersion(session: PlanSession, revision: number, id: string): PlanUpdate {
   const { title } = versionOf(session, id)
-  const change = changeBackTo(session.plan, planOf(session, id))
+  const change = changeBackTo(session.plan, planOfVersion(session, id))
   return session.make(revision, `go back to version “${title}”`, { type: 'version.restore', id }, change)
 }
 
-const planOf = (session: PlanSession, versionId: string): Plan =>
+/** The plan as it was in a version. */
+export const planOfVersion = (session: PlanSession, versionId: string): Plan =>
   plansThen(session, versionOf(session, versionId).entry)
 
-function versionOf(session: PlanSession, id: string): Version {
+export function versionOf(session: PlanSession, id: string): Version {
   const version = session.plan.versions.get(id)
   if (!version)
     throw new Refusal(

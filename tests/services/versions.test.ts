@@ -7,6 +7,7 @@ import { Refusal } from '../../src/domain/refusal.ts'
 import { pence } from '../../src/domain/values/money.ts'
 import type { PlanSession } from '../../src/services/planSession.ts'
 import { departuresOf, recordReprofile } from '../../src/services/reprofiles.ts'
+import { explainHandlers } from '../../src/services/explainWork.ts'
 import { compareVersions, contentHash, restoreVersion, saveVersion } from '../../src/services/versions.ts'
 import { SqlitePlanFile } from '../../src/storage/sqlitePlanFile.ts'
 import { addAll, line, source } from '../fixtures/builders.ts'
@@ -156,6 +157,22 @@ test('two versions, or a version and the plan as it is, are held against each ot
   // A source that is gone is still called by its name.
   expect(compareVersions(session, first, null).figures.map(({ label }) => label)).toContain('Grant, planned')
   expect(compareVersions(session, second, second)).toEqual({ areas: [], records: [], untold: 0, figures: [] })
+})
+
+test('a figure is explained as a version had it', async () => {
+  const session = openSession(newPlanFile())
+  withLine(session)
+  save(session, 'Agreed')
+  const { id: versionId } = onlyVersion(session)
+  session.execute(revision(session), { type: 'line.setQuarter', id: 'l', quarter: 1, amount: pence(1) })
+  const explained = explainHandlers(() => session)['plan.explain']
+  const asked = { id: 'plan', figure: 'source/g/planned' }
+  expect(await explained({ ...asked, state: { versionId } })).toMatchObject({
+    title: 'Grant, planned, in version “Agreed”',
+    amount: 100_00,
+  })
+  expect(await explained(asked)).toMatchObject({ title: 'Grant, planned', amount: 1 })
+  expect(() => explained({ ...asked, state: { versionId: 'gone' } })).toThrow('no longer in the plan')
 })
 
 test('only the first thousand records that differ are told, and how many are not', () => {

@@ -121,7 +121,8 @@ function sharedCost(
   )
 }
 
-function inPeriod(
+/** What a cost, or the part of it that one source pays, comes to in a period. */
+export function inPeriod(
   { amount, quarters, laterYears }: Pick<Cost, 'amount' | 'quarters'> & { laterYears: readonly Pence[] },
   period: Period | undefined,
 ): Pence {

@@ -3,7 +3,7 @@ import type { Input } from '../../contract/operations.ts'
 import type { PlanUpdate, PlanView } from '../../contract/views.ts'
 import type { Finding } from '../../domain/checks/finding.ts'
 import type { Records, TableName } from '../../domain/plan.ts'
-import type { Pence } from '../../domain/values/money.ts'
+import { noMoney, type Pence } from '../../domain/values/money.ts'
 import { gravestFirst } from '../../domain/values/severity.ts'
 
 export type Command = Input<'plan.execute'>['command']
@@ -126,8 +126,10 @@ export class PlanStore {
     return list
   }
 
-  figure(name: string): Pence {
-    return this.#view.figures[name] ?? (0 as Pence)
+  /** Null while it is not known. */
+  figure(name: string): Pence | null {
+    const told = this.#view.figures[name]
+    return told === undefined ? noMoney : told
   }
 
   /** The findings about `table/id`; about `table/` when something is missing from the list. Kept until one moves. */

@@ -23,7 +23,7 @@ function PlannedOfLine({ id, quarter }: { readonly id: string; readonly quarter:
 
 const PlannedFigure = ({ name }: { readonly name: string }) => <Planned pence={useFigure(name)} />
 
-const Planned = ({ pence }: { readonly pence: typeof noMoney }) => (
+const Planned = ({ pence }: { readonly pence: typeof noMoney | null }) => (
   <div className={useStyles().planned}>
     planned <Amount pence={pence} />
   </div>

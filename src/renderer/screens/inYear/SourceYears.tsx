@@ -1,6 +1,6 @@
 import type { Source } from '../../../domain/funding.ts'
 import { figure } from '../../../domain/values/figure.ts'
-import { formatPounds } from '../../../domain/values/money.ts'
+import { Amount } from '../../components/Amount.tsx'
 import { RecordCard } from '../../components/RecordCard.tsx'
 import { RecordList } from '../../components/RecordList.tsx'
 import { useOpenRecord } from '../../components/useOpenRecord.ts'
@@ -43,7 +43,7 @@ function SourceYear({ source, open, onToggle }: SourceYearProps) {
       heading="h3"
       summary={
         <span>
-          {formatPounds(forecast)} forecast, {formatPounds(planned)} planned
+          <Amount pence={forecast} sign /> forecast, <Amount pence={planned} sign /> planned
         </span>
       }
       open={open}

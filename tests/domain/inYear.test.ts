@@ -264,7 +264,16 @@ test('reopening a quarter gives the figures from before it was closed', () => {
     Object.fromEntries(new Reckoning(planOf(...commands), today).figures()),
   )
   expect(after).toEqual(before)
-  expect(decide(planOf(...spending), close(1)).title).toBe('change closed quarters')
+})
+
+test('closing and reopening are named after their quarters', () => {
+  const titleOf = (from: 0 | 1 | 2 | 3 | 4, to: 0 | 1 | 2 | 3 | 4) =>
+    decide(planOf(...start, close(from)), close(to)).title
+  expect(decide(planOf(...start), close(1)).title).toBe('close April to June')
+  expect(titleOf(1, 2)).toBe('close July to September')
+  expect(titleOf(4, 3)).toBe('reopen January to March')
+  expect(titleOf(1, 3)).toBe('close July to September, October to December')
+  expect(titleOf(2, 0)).toBe('reopen April to June, July to September')
 })
 
 test('what money was spent on cannot be removed until that is cleared', () => {

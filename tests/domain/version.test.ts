@@ -32,8 +32,13 @@ test('at most one version is approved', () => {
   expect(approved({ type: 'version.approve', id: null })).toEqual([['b', false]])
 })
 
-test('approving is named after the version that is approved', () => {
+test('approving, and withdrawing it, is named after the version that is or was approved', () => {
   expect(decide(two, { type: 'version.approve', id: 'a' }).title).toBe('approve version “Sent to the board”')
+  expect(decide(two, { type: 'version.approve', id: null }).title).toBe(
+    'withdraw the approval of version “Version b”',
+  )
+  const rename = { type: 'version.change', id: 'a', fields: { note: 'In May' } } as const
+  expect(decide(two, rename).title).toBe('change version “Sent to the board”')
 })
 
 test('a version that is not there cannot be approved', () => {

@@ -154,12 +154,29 @@ describe('what has to be returned', () => {
       severity: 'stop',
     })
     expect(ids(inside({ ...brought, conditions: [mayBeKept] }))).not.toContain('F16:sources/s:forbidden')
-    expect(
-      findingOf(
-        'F16:sources/s:forbidden',
-        inside(brought, condition({ kind: 'carryForward', allowed: false }, 'recalled')),
-      ).severity,
-    ).toBe('warn')
+  })
+
+  test.each([
+    ['nobody has confirmed', condition({ kind: 'carryForward', allowed: false }, 'recalled')],
+    ['was read in one council’s report', { ...mustGoBack, oneCouncil: true }],
+  ])('may be brought in on approval where the rule against it %s: it warns at most', (_, rule) => {
+    const brought = (carryApproval: string) => inside({ carriedForward: pence(1), carryApproval }, rule)
+    const f16 = (carryApproval: string) =>
+      findings(brought(carryApproval)).flatMap(({ check, id, severity, atSignOff }) =>
+        check === 'F16' ? [[id, severity, atSignOff]] : [],
+      )
+    expect(f16('Minute 4')).toEqual([['F16:sources/s:forbidden', 'warn', 'warn']])
+    expect(f16('')).toEqual([
+      ['F16:sources/s:forbidden', 'warn', 'warn'],
+      ['F16:sources/s:approval', 'stop', 'stop'],
+    ])
+  })
+
+  test('says where its rule was read in one council’s report only', () => {
+    const said = (oneCouncil: boolean) =>
+      findingOf('F2:sources/g', inside({}, { ...mustGoBack, oneCouncil })).rule
+    expect(said(true)).toContain('read in one council’s report only')
+    expect(said(false)).not.toContain('one council')
   })
 })
 

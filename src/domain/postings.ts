@@ -73,10 +73,15 @@ function bindingPostings(
     const end = cost.recurring ? moneyEnd(plan, sourceId) : null
     const withCondition = (kind: Condition['kind']) =>
       around.filter((source) => conditionsOf(plan, source).some((condition) => condition.kind === kind))
+    const additional = withCondition('additional')
     return [
-      ...(withCondition('additional').length > 0
+      ...(additional.length > 0
         ? [{ figure: figure.interventionSupplementary(interventionId), amount }]
         : []),
+      ...additional.map(({ id }) => ({
+        figure: figure.interventionSupplementaryOn(interventionId, id),
+        amount,
+      })),
       ...(end !== null && end.until <= yearEnd
         ? [{ figure: figure.interventionEnding(interventionId), amount }]
         : []),

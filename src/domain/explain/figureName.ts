@@ -68,9 +68,9 @@ function wordsOf(name: string): Words {
 
 const ofWhole =
   /^(?:(?<subject>plan)|(?<subject>[A-Za-z]+)\/(?<id>[^/]+))\/(?<what>\w+)(?:\/(?<period>\w+))?$/
-/** What is planned on a source for a category or cost type, and what of an intervention is paid from a source for its purpose. */
+/** What is planned on a source for a category or cost type, and what a source with a condition pays of an intervention. */
 const ofPart =
-  /^(?:(?<subject>source)\/(?<id>[^/]+)\/(?<by>category|costType)\/(?<part>[^/]+)\/(?<what>planned)|(?<subject>intervention)\/(?<id>[^/]+)\/(?<what>purpose)\/(?<part>[^/]+))$/
+  /^(?:(?<subject>source)\/(?<id>[^/]+)\/(?<by>category|costType)\/(?<part>[^/]+)\/(?<what>planned)|(?<subject>intervention)\/(?<id>[^/]+)\/(?<what>purpose|supplementary)\/(?<part>[^/]+))$/
 
 function partOf(by: string, id: string): FigureName['part'] {
   if (id === '') return null

@@ -58,6 +58,9 @@ export const figure = {
     inPeriod(`intervention/${interventionId}/planned`, period),
   /** Paid from money that has to add to what was spent before. */
   interventionSupplementary: (interventionId: string) => `intervention/${interventionId}/supplementary`,
+  /** The part of that which one source pays, where it is that source's condition. */
+  interventionSupplementaryOn: (interventionId: string, sourceId: string) =>
+    `intervention/${interventionId}/supplementary/${sourceId}`,
   /** Recurring cost on money of which nothing is told after this year. */
   interventionEnding: (interventionId: string) => `intervention/${interventionId}/ending`,
   /** Paid from a source that is only for certain groups of people. */

@@ -86,6 +86,38 @@ describe('F4, money for certain people', () => {
   })
 })
 
+describe('F11, money that has to add', () => {
+  const adding = (certainty: 'found' | 'recalled', more = {}) => ({
+    ...condition({ kind: 'additional' }, certainty),
+    ...more,
+  })
+  const on = (...conditions: readonly ReturnType<typeof adding>[]) =>
+    findingOf(
+      'F11:interventions/i',
+      addAll({
+        sources: conditions.map((each, number) => source(`s${number}`, { conditions: [each] })),
+        interventions: [intervention('i')],
+        lines: conditions.map((_, number) =>
+          line(`l${number}`, { [`s${number}`]: '100' }, [100, 0, 0, 0], { interventionId: 'i' }),
+        ),
+      }),
+    )
+
+  test('says whose rule it is and how sure', () => {
+    expect(on(adding('recalled'))).toMatchObject({
+      certainty: 'recalled',
+      rule: 'Set by the partnership on Source s0: The letter says so',
+    })
+    expect(on(adding('found', { oneCouncil: true })).rule).toContain('one council’s report only')
+  })
+  test('is told once of all the money that asks it, by the surest rule', () => {
+    const both = on(adding('recalled'), adding('found', { oneCouncil: true }), adding('found'))
+    expect(both.certainty).toBe('found')
+    expect(both.rule).toBe('Set by the partnership on Source s2: The letter says so')
+    expect(both.problem).toContain('£3 of “Intervention i” is paid from money that has to add')
+  })
+})
+
 describe('F10', () => {
   const dated = source('s', { startDate: plainDate('2027-07-01'), endDate: plainDate('2027-12-31') })
   test('names the sums before and after the money, and the first cell outside it', () => {

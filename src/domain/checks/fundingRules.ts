@@ -13,6 +13,13 @@ export const fundingRules = {
   F5: { title: 'Largest share kept to', severity: 'stop', task: 'budget', ...ofTheGrant },
   F6: { title: 'Smallest share reached', severity: 'stop', task: 'budget', ...ofTheGrant },
   F7: { title: '2020-21 baseline kept up', severity: 'stop', task: 'funding', ...ofTheGrant },
+  F7b: {
+    title: '2020-21 baseline entered',
+    severity: 'warn',
+    missing: true,
+    task: 'funding',
+    ...ofTheGrant,
+  },
   F8: {
     title: 'Ring-fence spent in full on drugs and alcohol',
     severity: 'stop',

@@ -239,6 +239,15 @@ describe('F5 and F6', () => {
   })
 })
 
+test('a baseline is asked for once, of the first grant that wants it kept up, as a warning', () => {
+  const sources = ['g', 'h'].map((id) => source(id, { grantId: 'IPS' }))
+  const asked = findings(addAll({ sources })).filter(({ check }) => check.startsWith('F7'))
+  expect(asked).toMatchObject([
+    { id: 'F7b:sources/g', field: 'baseline', severity: 'warn', atSignOff: 'warn', missing: true },
+  ])
+  expect(ids(addAll({ sources: [source('s')] })).filter((id) => id.startsWith('F7'))).toEqual([])
+})
+
 test('membership is asked once, of the grant that has the condition', () => {
   const sources = [
     source('g', { conditions: [condition({ kind: 'membership', body: 'Consortium' })] }),

@@ -72,6 +72,11 @@ export const fundingExamples: Readonly<Record<string, Example>> = {
       lines: [spent('s', 100)],
     }),
   },
+  F7b: {
+    finding: 'F7b:sources/g',
+    wrong: addAll({ sources: [source('s'), source('g', { grantId: 'IPS' })] }),
+    right: addAll({ sources: [source('s', { baseline: pence(0) }), source('g', { grantId: 'IPS' })] }),
+  },
   F8: {
     finding: 'F8:sources/s',
     wrong: addAll({

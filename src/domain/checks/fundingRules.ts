@@ -50,5 +50,12 @@ export const fundingRules = {
       'National Audit Office: 14% of the money was not spent in 2022-23. The line at 5% is set by this program',
     ),
   },
+  F23: {
+    title: 'Spending entered for closed quarters',
+    severity: 'warn',
+    missing: true,
+    task: 'inYear',
+    ...ours,
+  },
   F22: { title: 'Later years not over-planned', severity: 'warn', task: 'budget', ...sums },
 } as const satisfies Record<string, Check>

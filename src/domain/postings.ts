@@ -1,6 +1,7 @@
 import { approvedCarry, type Contribution, type Receipt, type Source } from './funding.ts'
 import { costOf, type Cost, type CostTable } from './cost.ts'
 import { costParts, type CostPart } from './costParts.ts'
+import { risePostings } from './followsRise.ts'
 import type { Actual } from './inYear.ts'
 import type { Condition } from './condition.ts'
 import { conditionsOf, isOutermost, lineage } from './lineage.ts'
@@ -33,6 +34,7 @@ export function costPostings(plan: Plan, cost: Cost): readonly Posting[] {
       : []),
     ...(categoryId === null ? [] : everyPeriod((period) => figure.categoryPlanned(categoryId, period), cost)),
     ...ownFigures(cost),
+    ...risePostings(plan, cost),
     ...forecastPostings(plan, cost.expected, (quarter) => [figure.forecast(), figure.forecast(quarter)]),
     ...parts.flatMap((part) => partPostings(plan, cost, part, categoryId)),
     ...(intervention ? bindingPostings(plan, cost, parts, intervention.id) : []),

@@ -110,6 +110,7 @@ const ofCost = { planned: costPlanned, actual: costActual } as const
 const tellers: Readonly<Record<Subject, Readonly<Record<string, Teller>>>> = {
   plan: {
     ...{ available: planAvailable, planned: wholeCosts, unfunded: wholeCosts },
+    ...{ followsPay: wholeCosts, followsPrices: wholeCosts },
     ...{ remaining: difference, underspend: difference, variance: difference },
     ...{ overPlanned, unallocated, atRisk: planAtRisk, actual: spent, forecast },
   },

@@ -23,6 +23,7 @@ export interface FigureName {
 type Kind = 'year' | 'quarter' | 'later'
 const year: readonly Kind[] = ['year']
 const inQuarters: readonly Kind[] = ['year', 'quarter']
+const later: readonly Kind[] = ['later']
 const inYears: readonly Kind[] = ['year', 'later']
 const always: readonly Kind[] = ['year', 'quarter', 'later']
 
@@ -31,7 +32,7 @@ const told: Readonly<Record<Subject, Readonly<Record<string, readonly Kind[]>>>>
   plan: {
     ...{ available: inYears, planned: always, remaining: inYears, overPlanned: year, unallocated: year },
     ...{ unfunded: year, actual: inQuarters, forecast: inQuarters, variance: inQuarters },
-    ...{ underspend: year, atRisk: year },
+    ...{ underspend: year, atRisk: year, followsPay: later, followsPrices: later },
   },
   source: {
     ...{ available: inYears, planned: always, remaining: inYears, actual: inQuarters, forecast: inQuarters },

@@ -14,9 +14,16 @@ import { largestFirst, step, type Scope, type Told } from './scope.ts'
 import { inWords } from './sentences.ts'
 import { paid } from './share.ts'
 
+/** What not every cost goes into. */
+const certain: Readonly<Record<string, string>> = {
+  unfunded: 'Every cost that no source pays for',
+  followsPay: 'Every cost of staff that has no sum of its own',
+  followsPrices: 'Every other cost that has no sum of its own',
+}
+
 /** What is planned on the plan, an intervention, a category, a type of cost or a provider: whole costs. */
 export const wholeCosts = (scope: Scope, { name, subject, what, period }: FigureName): Told => ({
-  how: `${what === 'unfunded' ? 'Every cost that no source pays for' : sums[subject]} ${inWords(scope.plan, period)}, added up`,
+  how: `${certain[what] ?? sums[subject]} ${inWords(scope.plan, period)}, added up`,
   parts: () => largestFirst(scope, scope.contributors(name), (each) => wholeCost(scope, each, period)),
 })
 

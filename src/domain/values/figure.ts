@@ -26,6 +26,10 @@ export const figure = {
   unallocated: 'plan/unallocated',
   /** Planned on no source at all. */
   unfunded: 'plan/unfunded',
+  /** What goes on in a later year at this year's pay with its rise: no sum was typed for it. */
+  followsPay: (year: LaterYear) => inPeriod('plan/followsPay', year),
+  /** The same of whatever is not pay, and follows prices. */
+  followsPrices: (year: LaterYear) => inPeriod('plan/followsPrices', year),
   actual: (quarter?: Quarter) => inPeriod('plan/actual', quarter),
   /** Spent up to the last closed quarter, and planned after it with vacancies no sooner than they can be filled. */
   forecast: (quarter?: Quarter) => inPeriod('plan/forecast', quarter),

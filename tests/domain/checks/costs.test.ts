@@ -225,6 +225,31 @@ describe('what is said of later years', () => {
     )
   })
 
+  test('F15 asks nothing of what has its sums typed, and only for the year that rests on a rise', () => {
+    const typed = (year2: number | null, year3: number | null) =>
+      addAll({
+        lines: [
+          line('l', {}, [100, 0, 0, 0], {
+            costType: 'other',
+            year2: year2 === null ? null : pence(year2),
+            year3: year3 === null ? null : pence(year3),
+          }),
+        ],
+      })
+    const asked = (commands: readonly Command[]) =>
+      findings(commands).flatMap(({ check, problem }) => (check === 'F15' ? [problem] : []))
+    expect(asked(typed(120, 130))).toEqual([])
+    expect(asked(typed(120, null))).toEqual([
+      '£1.20 goes on in the third year with no sum of its own, and nothing says what will become of prices in the third year',
+    ])
+    expect(asked(typed(null, 130))[0]).toMatch(/^£1 goes on in the second year .* prices in the second year$/)
+    // A post has no sums of its own, and training does not go on.
+    expect(asked([...typed(120, 130), ...addAll({ posts: [post('p')] })])[0]).toContain(
+      '£30,000 goes on in the second year with no sum of its own, and nothing says what will become of pay in the second year',
+    )
+    expect(asked(addAll({ training: [training('g')] }))).toEqual([])
+  })
+
   test('F19 asks nothing where a later year was told, or the cost does not go on', () => {
     const ends = { endDate: plainDate('2028-03-31') }
     const plan = (more: object, recurring = true) =>

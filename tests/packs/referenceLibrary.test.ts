@@ -69,7 +69,7 @@ describe('the packs that come with the program', () => {
   test('2027-28 says that its allocations are indicative, and gives no national total', () => {
     const pack = library.packs().find(({ financialYear }) => financialYear === '2027-28')
     expect(pack?.notice).toContain('indicative')
-    expect(pack?.grants.map((grant) => grant.nationalTotal)).toEqual([null, null, null])
+    expect(pack?.grants.map((grant) => grant.nationalTotal)).toEqual([null, null, null, null])
   })
 
   test.each(oneRingFence)(
@@ -79,8 +79,29 @@ describe('the packs that come with the program', () => {
         ['PHG', null],
         ['DA-RF', 'PHG'],
         ['GM-DA', null],
+        ['YJ', null],
       ])
       expect(grants[1]?.conditions.map(({ kind }) => kind)).toContain('spendAtLeastAllocation')
+    },
+  )
+
+  test.each(oneRingFence)(
+    '$financialYear tells of three years, and of both inner ring-fences',
+    ({ grants }) => {
+      const said = (id: string): string =>
+        JSON.stringify(grants.find((grant) => grant.id === id)?.conditions.map(({ text }) => text))
+      expect(said('PHG')).toContain('£13.4 billion')
+      expect(said('PHG')).toContain('£152.8 million')
+      expect(said('DA-RF')).toMatch(/2028-29.*indicative|indicative.*2028-29/)
+    },
+  )
+
+  test.each(withTenCategories)(
+    '$financialYear has the youth justice grant as nobody confirmed it',
+    (pack) => {
+      const grant = pack.grants.find(({ id }) => id === 'YJ')
+      expect(grant).toMatchObject({ certainty: 'recalled', parentId: null, nationalTotal: null })
+      expect(grant?.conditions.filter(({ certainty }) => certainty === 'found')).toEqual([])
     },
   )
 

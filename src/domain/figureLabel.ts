@@ -46,6 +46,8 @@ const words: Readonly<Record<string, string>> = {
   planned: 'planned',
   remaining: 'remaining',
   unfunded: 'planned on no source',
+  followsPay: 'going on, as pay rises',
+  followsPrices: 'going on, as prices rise',
   overPlanned: 'over-planned, source by source',
   unallocated: 'not planned yet, source by source',
   offMenu: 'planned on no item of the menu',

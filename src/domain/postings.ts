@@ -2,6 +2,7 @@ import { approvedCarry, type Contribution, type Receipt, type Source } from './f
 import { chargedParts } from './chargedTo.ts'
 import type { Cost } from './cost.ts'
 import { costParts, type CostPart } from './costParts.ts'
+import { risePostings } from './followsRise.ts'
 import { spentOn, type Actual } from './inYear.ts'
 import type { Condition } from './condition.ts'
 import { conditionsOf, isOutermost, lineage } from './lineage.ts'
@@ -39,6 +40,7 @@ export function costPostings(plan: Plan, cost: Cost): readonly Posting[] {
     ),
     ...workforcePostings(plan, cost),
     ...ownFigures(cost),
+    ...risePostings(plan, cost),
     ...forecastPostings(plan, cost.expected, (quarter) => [figure.forecast(), figure.forecast(quarter)]),
     ...parts.flatMap((part) => partPostings(plan, cost, part, categoryId)),
     ...(intervention ? bindingPostings(plan, cost, parts, intervention.id) : []),
@@ -93,10 +95,15 @@ function bindingPostings(
     const end = cost.recurring ? moneyEnd(plan, sourceId) : null
     const withCondition = (kind: Condition['kind']) =>
       around.filter((source) => conditionsOf(plan, source).some((condition) => condition.kind === kind))
+    const additional = withCondition('additional')
     return [
-      ...(withCondition('additional').length > 0
+      ...(additional.length > 0
         ? [{ figure: figure.interventionSupplementary(interventionId), amount }]
         : []),
+      ...additional.map(({ id }) => ({
+        figure: figure.interventionSupplementaryOn(interventionId, id),
+        amount,
+      })),
       ...(end !== null && end.until <= yearEnd
         ? [{ figure: figure.interventionEnding(interventionId), amount }]
         : []),

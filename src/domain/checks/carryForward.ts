@@ -14,19 +14,23 @@ export function carriedForwardAllowed({ plan }: CheckContext, source: Source): F
   if (carriedForward === null || carriedForward === 0) return []
   const brought = `${formatPounds(carriedForward)} is brought into ${source.name} from the year before`
   const binding = carryOverRule(plan, source.id)
-  if (binding?.condition.allowed === false)
-    return [
-      found('F16', {
-        ...at(source, 'carriedForward'),
-        about: 'forbidden',
-        problem: `${brought}, and what is left of this money has to be returned`,
-        action:
-          'Take it out; or, where your letter allows it all the same, put that letter’s condition on the source.',
-        ...ruleOf(plan, binding.source, binding.condition),
-      }),
-    ]
-  if (carryApproval.trim() !== '') return []
+  const forbidden =
+    binding?.condition.allowed === false
+      ? found('F16', {
+          ...at(source, 'carriedForward'),
+          about: 'forbidden',
+          problem: `${brought}, and what is left of this money has to be returned`,
+          action:
+            'Take it out; or, where your letter allows it all the same, put that letter’s condition on the source.',
+          ...ruleOf(plan, binding.source, binding.condition),
+        })
+      : undefined
+  // What can only warn may be let stand, and then the money needs its approval like any other.
+  if (forbidden?.severity === 'stop') return [forbidden]
+  const warned = forbidden === undefined ? [] : [forbidden]
+  if (carryApproval.trim() !== '') return warned
   return [
+    ...warned,
     found('F16', {
       ...at(source, 'carryApproval'),
       about: 'approval',

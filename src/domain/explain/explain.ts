@@ -111,6 +111,7 @@ const tellers: Readonly<Record<Subject, Readonly<Record<string, Teller>>>> = {
   plan: {
     ...{ available: planAvailable, planned: wholeCosts, unfunded: wholeCosts },
     ...{ offMenu: wholeCosts, posts: wholeCosts, noRole: wholeCosts },
+    ...{ followsPay: wholeCosts, followsPrices: wholeCosts },
     ...{ remaining: difference, underspend: difference, variance: difference },
     ...{ overPlanned, unallocated, atRisk: planAtRisk, actual: spent, forecast },
   },

@@ -21,6 +21,8 @@ export const wholeCosts = (scope: Scope, { name, subject, what, period }: Figure
 })
 
 const sumsOfPlan: Readonly<Record<string, string>> = {
+  followsPay: 'Every cost of staff that has no sum of its own',
+  followsPrices: 'Every other cost that has no sum of its own',
   unfunded: 'Every cost that no source pays for',
   offMenu: 'Every cost that is on no item of the menu',
   posts: 'Every post of the plan',

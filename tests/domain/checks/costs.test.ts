@@ -86,6 +86,38 @@ describe('F4, money for certain people', () => {
   })
 })
 
+describe('F11, money that has to add', () => {
+  const adding = (certainty: 'found' | 'recalled', more = {}) => ({
+    ...condition({ kind: 'additional' }, certainty),
+    ...more,
+  })
+  const on = (...conditions: readonly ReturnType<typeof adding>[]) =>
+    findingOf(
+      'F11:interventions/i',
+      addAll({
+        sources: conditions.map((each, number) => source(`s${number}`, { conditions: [each] })),
+        interventions: [intervention('i')],
+        lines: conditions.map((_, number) =>
+          line(`l${number}`, { [`s${number}`]: '100' }, [100, 0, 0, 0], { interventionId: 'i' }),
+        ),
+      }),
+    )
+
+  test('says whose rule it is and how sure', () => {
+    expect(on(adding('recalled'))).toMatchObject({
+      certainty: 'recalled',
+      rule: 'Set by the partnership on Source s0: The letter says so',
+    })
+    expect(on(adding('found', { oneCouncil: true })).rule).toContain('one council’s report only')
+  })
+  test('is told once of all the money that asks it, by the surest rule', () => {
+    const both = on(adding('recalled'), adding('found', { oneCouncil: true }), adding('found'))
+    expect(both.certainty).toBe('found')
+    expect(both.rule).toBe('Set by the partnership on Source s2: The letter says so')
+    expect(both.problem).toContain('£3 of “Intervention i” is paid from money that has to add')
+  })
+})
+
 describe('F10', () => {
   const dated = source('s', { startDate: plainDate('2027-07-01'), endDate: plainDate('2027-12-31') })
   test('names the sums before and after the money, and the first cell outside it', () => {
@@ -191,6 +223,31 @@ describe('what is said of later years', () => {
     expect(findingOf('F15:assumptions/assumptions', going('other')).problem).toContain(
       'prices in the second year and prices in the third year',
     )
+  })
+
+  test('F15 asks nothing of what has its sums typed, and only for the year that rests on a rise', () => {
+    const typed = (year2: number | null, year3: number | null) =>
+      addAll({
+        lines: [
+          line('l', {}, [100, 0, 0, 0], {
+            costType: 'other',
+            year2: year2 === null ? null : pence(year2),
+            year3: year3 === null ? null : pence(year3),
+          }),
+        ],
+      })
+    const asked = (commands: readonly Command[]) =>
+      findings(commands).flatMap(({ check, problem }) => (check === 'F15' ? [problem] : []))
+    expect(asked(typed(120, 130))).toEqual([])
+    expect(asked(typed(120, null))).toEqual([
+      '£1.20 goes on in the third year with no sum of its own, and nothing says what will become of prices in the third year',
+    ])
+    expect(asked(typed(null, 130))[0]).toMatch(/^£1 goes on in the second year .* prices in the second year$/)
+    // A post has no sums of its own, and training does not go on.
+    expect(asked([...typed(120, 130), ...addAll({ posts: [post('p')] })])[0]).toContain(
+      '£30,000 goes on in the second year with no sum of its own, and nothing says what will become of pay in the second year',
+    )
+    expect(asked(addAll({ training: [training('g')] }))).toEqual([])
   })
 
   test('F19 asks nothing where a later year was told, or the cost does not go on', () => {

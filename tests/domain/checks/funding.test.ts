@@ -5,8 +5,10 @@ import type { Decimal } from '../../../src/domain/values/decimal.ts'
 import { pence } from '../../../src/domain/values/money.ts'
 import { addAll, line, post, source } from '../../fixtures/builders.ts'
 import {
+  closed,
   condition,
   contribution,
+  entered,
   findingOf,
   findings,
   ids,
@@ -154,12 +156,29 @@ describe('what has to be returned', () => {
       severity: 'stop',
     })
     expect(ids(inside({ ...brought, conditions: [mayBeKept] }))).not.toContain('F16:sources/s:forbidden')
-    expect(
-      findingOf(
-        'F16:sources/s:forbidden',
-        inside(brought, condition({ kind: 'carryForward', allowed: false }, 'recalled')),
-      ).severity,
-    ).toBe('warn')
+  })
+
+  test.each([
+    ['nobody has confirmed', condition({ kind: 'carryForward', allowed: false }, 'recalled')],
+    ['was read in one council’s report', { ...mustGoBack, oneCouncil: true }],
+  ])('may be brought in on approval where the rule against it %s: it warns at most', (_, rule) => {
+    const brought = (carryApproval: string) => inside({ carriedForward: pence(1), carryApproval }, rule)
+    const f16 = (carryApproval: string) =>
+      findings(brought(carryApproval)).flatMap(({ check, id, severity, atSignOff }) =>
+        check === 'F16' ? [[id, severity, atSignOff]] : [],
+      )
+    expect(f16('Minute 4')).toEqual([['F16:sources/s:forbidden', 'warn', 'warn']])
+    expect(f16('')).toEqual([
+      ['F16:sources/s:forbidden', 'warn', 'warn'],
+      ['F16:sources/s:approval', 'stop', 'stop'],
+    ])
+  })
+
+  test('says where its rule was read in one council’s report only', () => {
+    const said = (oneCouncil: boolean) =>
+      findingOf('F2:sources/g', inside({}, { ...mustGoBack, oneCouncil })).rule
+    expect(said(true)).toContain('read in one council’s report only')
+    expect(said(false)).not.toContain('one council')
   })
 })
 
@@ -222,6 +241,15 @@ describe('F5 and F6', () => {
   })
 })
 
+test('a baseline is asked for once, of the first grant that wants it kept up, as a warning', () => {
+  const sources = ['g', 'h'].map((id) => source(id, { grantId: 'IPS' }))
+  const asked = findings(addAll({ sources })).filter(({ check }) => check.startsWith('F7'))
+  expect(asked).toMatchObject([
+    { id: 'F7b:sources/g', field: 'baseline', severity: 'warn', atSignOff: 'warn', missing: true },
+  ])
+  expect(ids(addAll({ sources: [source('s')] })).filter((id) => id.startsWith('F7'))).toEqual([])
+})
+
 test('membership is asked once, of the grant that has the condition', () => {
   const sources = [
     source('g', { conditions: [condition({ kind: 'membership', body: 'Consortium' })] }),
@@ -255,12 +283,52 @@ describe('F20', () => {
   test('speaks only once the year has begun, or a quarter was closed', () => {
     expect(ids(left)).not.toContain('F20:sources/s')
     expect(ids(left, plainDate('2027-04-01'))).toContain('F20:sources/s')
-    expect(ids([...left, { type: 'inYear.close', quarters: 1 }])).toContain('F20:sources/s')
+    expect(ids([...left, entered('l', 1, 900), closed(1)])).toContain('F20:sources/s')
   })
   test('says nothing of a wider grant, or of an unknown allocation', () => {
     const as = (fields: object): Command => ({ type: 'source.change', id: 's', fields })
     for (const fields of [{ inPlan: false }, { allocation: null }])
       expect(ids([...left, as(fields)], plainDate('2027-04-01'))).not.toContain('F20:sources/s')
+  })
+})
+
+describe('F23', () => {
+  const planned = addAll({
+    sources: [source('s', { allocation: pence(1000) })],
+    lines: [line('l', { s: '100' }, [400, 300, 0, 300])],
+  })
+  const found = (...more: readonly Command[]) =>
+    findings([...planned, ...more]).flatMap(({ id }) => (/^F2[03]/.test(id) ? [id] : []))
+
+  test('asks for the spending of each closed quarter with costs and without an entry, before anything is made of it', () => {
+    expect(found()).toEqual([])
+    expect(found(entered('l', 1, 400), closed(1))).toEqual([])
+    expect(found(closed(3))).toEqual(['F23:sources/s:q1', 'F23:sources/s:q2'])
+    expect(found(entered('l', 1, 1), closed(2))).toEqual(['F23:sources/s:q2'])
+    // Then what is left can be told.
+    expect(found(entered('l', 1, 1), entered('l', 2, 0), closed(2))).toEqual(['F20:sources/s'])
+    expect(findingOf('F23:sources/s:q1', [...planned, closed(1)])).toMatchObject({
+      severity: 'warn',
+      missing: true,
+      task: 'inYear',
+      problem:
+        'No spending is entered for April to June on Source s, where £4 was planned, and the quarter is closed',
+    })
+  })
+
+  test('takes what was spent on the source itself, or on a ring-fence inside a grant, for an entry', () => {
+    const { record, ...add } = entered('l', 1, 0) as Extract<Command, { type: 'actual.add' }>
+    const onSource: Command = { ...add, record: { ...record, lineId: null, sourceId: 's' } }
+    expect(found(onSource, closed(1))).toEqual(['F20:sources/s'])
+    const around: readonly Command[] = [
+      ...addAll({ sources: [source('g')] }),
+      { type: 'source.change', id: 's', fields: { parentId: 'g' } },
+    ]
+    // A ring-fence is told of itself, not again of the grant around it.
+    expect(found(...around, closed(1))).toEqual(['F23:sources/s:q1'])
+    const own = addAll({ lines: [line('o', { g: '100' }, [1, 0, 0, 0])] })
+    expect(found(...around, ...own, closed(1))).toEqual(['F23:sources/s:q1', 'F23:sources/g:q1'])
+    expect(found(...around, ...own, entered('l', 1, 400), closed(1))).toEqual([])
   })
 })
 

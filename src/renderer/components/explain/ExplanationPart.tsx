@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import { ChevronDown16Regular, ChevronRight16Regular } from '@fluentui/react-icons'
-import { useId, useState, type ReactNode } from 'react'
+import { useId, useMemo, useState, type ReactNode } from 'react'
+import type { PlanState } from '../../../contract/explainInputs.ts'
 import type { Explanation } from '../../../domain/explain/explanation.ts'
 import { RecordLink } from './RecordLink.tsx'
 import { amountWords } from './explanationWords.ts'
@@ -8,17 +9,19 @@ import { useExplanation } from './useExplanation.ts'
 
 interface ExplanationPartProps {
   readonly part: Explanation
+  readonly state: PlanState | undefined
   readonly renderParts: (inner: Pick<Explanation, 'parts' | 'more'>) => ReactNode
   readonly onGo: () => void
 }
 
 /** One part: what it is, how much, how it comes about, where it is written and, when opened, what makes it in its turn. */
-export function ExplanationPart({ part, renderParts, onGo }: ExplanationPartProps) {
+export function ExplanationPart({ part, state, renderParts, onGo }: ExplanationPartProps) {
   const styles = useStyles()
   const [open, setOpen] = useState(false)
   const inside = useId()
-  const { title, how, record } = part
-  const shown = usePartsOf(part, open)
+  const { title, how } = part
+  const record = state === undefined ? part.record : null
+  const shown = usePartsOf(part, state, open)
   return (
     <li className={styles.part}>
       <div className={styles.head}>
@@ -52,8 +55,15 @@ export function ExplanationPart({ part, renderParts, onGo }: ExplanationPartProp
 }
 
 /** A part's own parts; those left out of the explanation are asked for when the part is opened. */
-function usePartsOf(part: Explanation, open: boolean): Pick<Explanation, 'parts' | 'more'> {
-  const fetched = useExplanation(open && part.cut ? part.name : null)
+function usePartsOf(
+  part: Explanation,
+  state: PlanState | undefined,
+  open: boolean,
+): Pick<Explanation, 'parts' | 'more'> {
+  const name = open && part.cut ? part.name : null
+  const fetched = useExplanation(
+    useMemo(() => (name === null ? null : { figure: name, state }), [name, state]),
+  )
   return fetched !== null && 'parts' in fetched ? fetched : part
 }
 

@@ -26,7 +26,11 @@ export function CompareVersions({ versions }: { readonly versions: readonly Vers
         <Choice label="From" value={from} choose={setFrom} versions={versions} />
         <Choice label="To" value={to} choose={setTo} versions={versions} withNow />
       </FieldRow>
-      {answer === null ? <Spinner label="Holding one against the other" /> : <Differences found={answer} />}
+      {answer === null ? (
+        <Spinner label="Holding one against the other" />
+      ) : (
+        <Differences found={answer} from={from} to={to === now ? null : to} />
+      )}
     </Section>
   )
 }

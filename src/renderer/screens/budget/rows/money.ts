@@ -64,7 +64,7 @@ export function moneyIn(row: GridRow, column: MoneyColumn, book: MoneyBook): Pen
   return name === null ? (book.sums[row.id]?.[column] ?? null) : book.figure(name)
 }
 
-const isLater = (column: string): column is (typeof laterColumns)[number] =>
+export const isLater = (column: string): column is (typeof laterColumns)[number] =>
   laterColumns.some((each) => each === column)
 
 function monthIn(row: GridRow, month: number, book: MoneyBook): Pence | null {

@@ -96,9 +96,11 @@ const GroupSum = z.strictObject({
 export const GroupSums = z.record(z.string(), GroupSum)
 export type GroupSums = z.infer<typeof GroupSums>
 
-export const MoneyCells = z
-  .array(z.strictObject({ cost: CostKey, column: GridColumn }))
-  .max(20_000, 'Select at most 20,000 cells to be added up')
+/** The cells of a selection: every one of these columns of every one of these costs. */
+export const SelectedCells = {
+  costs: z.array(CostKey).max(100_000),
+  columns: z.array(GridColumn).max(200),
+} as const
 
 /** What the money cells of a selection come to. Cells that hold no money are not counted; the average of none is nought. */
 export const CellsSum = z.strictObject({ sum: Pence, count: z.int(), average: Pence })

@@ -13,10 +13,10 @@ import {
   CostGroups,
   CostKey,
   GroupSums,
-  MoneyCells,
   MonthsView,
   PasteInput,
   PastePreview,
+  SelectedCells,
   SheetFile,
   SheetMapping,
   Sheets,
@@ -128,7 +128,7 @@ export const operations = {
   /** What groups of costs come to: subtotals, filtered totals and selected rows. */
   'plan.sums': { input: z.strictObject({ id: PlanId, groups: CostGroups }), output: GroupSums },
   /** What selected cells come to. */
-  'plan.sumCells': { input: z.strictObject({ id: PlanId, cells: MoneyCells }), output: CellsSum },
+  'plan.sumCells': { input: z.strictObject({ id: PlanId, ...SelectedCells }), output: CellsSum },
   /** Gives the plan's present state a name. Refused when another version has it. */
   'version.save': { input: z.strictObject({ id: PlanId, revision, ...VersionName }), output: PlanUpdate },
   'version.compare': { input: z.strictObject({ id: PlanId, ...ComparedVersions }), output: ComparisonView },

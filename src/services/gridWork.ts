@@ -54,8 +54,8 @@ export const gridHandlers = (
       }),
     )
   },
-  'plan.sumCells': ({ id, cells }) => {
+  'plan.sumCells': ({ id, costs, columns }) => {
     const { plan, today } = upToDate(id)
-    return sumOfCells(plan, cells, today)
+    return sumOfCells(plan, costs, columns, today)
   },
 })

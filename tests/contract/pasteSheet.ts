@@ -35,7 +35,10 @@ export async function pasteSheet(client: Client): Promise<void> {
   assert.ok(all)
   assert.equal(all.amount, 33_50)
   assert.deepEqual(all.months, total)
-  const cells = keys.flatMap((cost) => [{ cost, column: 'q2' as const }])
-  assert.deepEqual(await client['plan.sumCells']({ id, cells }), { sum: 23_00, count: 2, average: 11_50 })
+  assert.deepEqual(await client['plan.sumCells']({ id, costs: keys, columns: ['description', 'q2'] }), {
+    sum: 23_00,
+    count: 2,
+    average: 11_50,
+  })
   assert.equal((await client['plan.undo']({ id, revision: update.revision })).records.length, 2)
 }

@@ -1,15 +1,15 @@
+import { chargedParts } from '../chargedTo.ts'
 import type { Source } from '../funding.ts'
 import type { Actual } from '../inYear.ts'
 import { lineage } from '../lineage.ts'
 import type { Plan } from '../plan.ts'
-import { closedQuarters, spentOn } from '../postings.ts'
+import { closedQuarters } from '../postings.ts'
 import { figure } from '../values/figure.ts'
 import { quarters, quarterTitle, type Quarter } from '../values/financialYear.ts'
 import { formatPounds } from '../values/money.ts'
 import type { CheckContext } from './context.ts'
 import { found } from './context.ts'
 import type { Finding } from './finding.ts'
-import { payersOf } from './payers.ts'
 
 /** F23: a quarter was closed, costs were planned in it, and nothing at all was entered as spent on the source, not even nought. */
 export function spendingEntered(context: CheckContext, source: Source): Finding[] {
@@ -52,9 +52,5 @@ const isAnyEntered = ({ plan, ledger }: CheckContext, source: Source, quarter: Q
   ledger.total(figure.sourceActual(source.id, quarter)) !== 0 ||
   [...plan.actuals.values()].some((each) => each.quarter === quarter && isOn(plan, each, source))
 
-function isOn(plan: Plan, actual: Actual, source: Source): boolean {
-  const on = spentOn(actual)
-  const cost = on === null ? undefined : plan[on.table].get(on.id)
-  const payers = actual.sourceId !== null ? [actual.sourceId] : cost ? payersOf(cost) : []
-  return payers.some((payer) => lineage(plan, payer).includes(source))
-}
+const isOn = (plan: Plan, actual: Actual, source: Source): boolean =>
+  chargedParts(plan, actual).some(({ sourceId }) => lineage(plan, sourceId).includes(source))

@@ -83,6 +83,7 @@ export const entered = (lineId: string, quarter: Quarter, amount: number): Comma
     quarter,
     amount: pence(amount),
     note: '',
+    chargedTo: null,
   },
 })
 

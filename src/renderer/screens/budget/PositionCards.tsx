@@ -1,12 +1,12 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import { FilterRegular } from '@fluentui/react-icons'
 import { figure } from '../../../domain/values/figure.ts'
-import { formatPounds, noMoney, pence } from '../../../domain/values/money.ts'
+import { noMoney, pence } from '../../../domain/values/money.ts'
 import { useFigure, useList } from '../../stores/usePlan.ts'
 import { ExplainedFigure } from '../../components/explain/ExplainedFigure.tsx'
 import { Position } from '../funding/Position.tsx'
 import { outlined, sourceTree } from '../funding/sourceTree.ts'
-import { standingWords } from '../funding/standingWords.ts'
+import { StandingWords } from '../funding/StandingWords.tsx'
 
 interface PositionCardsProps {
   /** The source whose lines alone are shown; empty when all are. */
@@ -64,9 +64,19 @@ function WholePlan() {
         {available === null ? 'planned; what there is in all is' : 'planned of'}{' '}
         <ExplainedFigure name={figure.available} sign />
       </span>
-      {over > 0 ? <strong>{standingWords(pence(-over))}</strong> : null}
-      {free > 0 || (over === 0 && available !== null) ? <span>{standingWords(free)}</span> : null}
-      {unfunded === 0 ? null : <strong>{formatPounds(unfunded)} is on no source</strong>}
+      {over > 0 ? (
+        <strong>
+          <StandingWords remaining={pence(-over)} name={figure.overPlanned} />
+        </strong>
+      ) : null}
+      {free > 0 || (over === 0 && available !== null) ? (
+        <StandingWords remaining={free} name={figure.unallocated} />
+      ) : null}
+      {unfunded === 0 ? null : (
+        <strong>
+          <ExplainedFigure name={figure.unfunded} sign /> is on no source
+        </strong>
+      )}
     </span>
   )
 }

@@ -5,7 +5,7 @@ import { figure, standing } from '../../../domain/values/figure.ts'
 import { ExplainedFigure } from '../../components/explain/ExplainedFigure.tsx'
 import { useFigure } from '../../stores/usePlan.ts'
 import { BulletBar } from './BulletBar.tsx'
-import { standingWords } from './standingWords.ts'
+import { StandingWords } from './StandingWords.tsx'
 
 interface PositionProps {
   readonly source: Source
@@ -52,7 +52,7 @@ export function StandingOf({ source }: PositionProps) {
   return (
     <span className={mergeClasses(styles.standing, styles[stands])}>
       <Icon aria-hidden className={styles.icon} />
-      {standingWords(remaining)}
+      <StandingWords remaining={remaining} name={figure.sourceRemaining(source.id)} />
     </span>
   )
 }

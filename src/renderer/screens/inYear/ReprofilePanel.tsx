@@ -53,8 +53,8 @@ function Departures({ found, versionId }: DeparturesProps) {
       ) : (
         <MoveTable
           caption="What is planned otherwise than approved"
-          first="Approved"
-          second="Now"
+          first={{ title: 'Approved', state: { versionId } }}
+          second={{ title: 'Now', state: 'now' }}
           moves={departures}
         />
       )}

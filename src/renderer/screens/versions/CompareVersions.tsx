@@ -33,7 +33,11 @@ export function CompareVersions({ versions }: { readonly versions: readonly Vers
 function Compared({ from, to }: { readonly from: string; readonly to: string | null }) {
   const { answer, problem } = useAnswer('compared', (id) => client['version.compare']({ id, from, to }))
   if (problem !== null) return <ProblemBar problem={problem} />
-  return answer === null ? <Spinner label="Holding one against the other" /> : <Differences found={answer} />
+  return answer === null ? (
+    <Spinner label="Holding one against the other" />
+  ) : (
+    <Differences found={answer} from={from} to={to} />
+  )
 }
 
 interface ChoiceProps {

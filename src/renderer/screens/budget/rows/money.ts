@@ -1,6 +1,7 @@
 import type { GroupSums, MonthsView } from '../../../../contract/gridViews.ts'
 import { figure, type Period } from '../../../../domain/values/figure.ts'
 import type { Pence } from '../../../../domain/values/money.ts'
+import type { Asked } from '../../../components/explain/explain.ts'
 import { costKey, isCost, type CostRow, type GridRow } from './gridRow.ts'
 
 export const quarterColumns = ['q1', 'q2', 'q3', 'q4'] as const
@@ -59,11 +60,11 @@ export interface MoneyBook {
 export function moneyIn(row: GridRow, column: MoneyColumn, book: MoneyBook): Pence | null {
   if (isMonth(column)) return monthIn(row, monthIndex(column) ?? 0, book)
   if (row.kind === 'line' && !isLater(column)) return row.cost[column]
-  const name = figureName(row, column)
+  const name = planFigure(row, column)
   return name === null ? (book.sums[row.id]?.[column] ?? null) : book.figure(name)
 }
 
-const isLater = (column: string): column is (typeof laterColumns)[number] =>
+export const isLater = (column: string): column is (typeof laterColumns)[number] =>
   laterColumns.some((each) => each === column)
 
 function monthIn(row: GridRow, month: number, book: MoneyBook): Pence | null {
@@ -80,13 +81,23 @@ function monthsOf(row: GridRow, book: MoneyBook): readonly Pence[] | undefined {
 const isKnown = (row: CostRow, book: MoneyBook): boolean =>
   row.kind === 'line' || book.figure(costFigure(row)) !== null
 
-/** The figure a money cell shows, to be explained; for a month that of its quarter. None for the sum of a group. */
-export function figureName(row: GridRow, column: MoneyColumn): string | null {
-  const period = isMonth(column) ? quarterOf(column) : periods[column]
-  if (row.id === 'totals') return figure.planned(period)
-  if (!isCost(row)) return null
-  return costFigure(row, period)
+/** The figure a money cell shows; for a month that of its quarter. None for the sum of a group or of the rows shown. */
+function planFigure(row: GridRow, column: MoneyColumn): string | null {
+  if (row.id === 'totals') return figure.planned(periodOf(column))
+  return isCost(row) ? costFigure(row, periodOf(column)) : null
 }
+
+/** What is asked for when a money cell is to be explained; for a month its quarter is. */
+export function figureName(row: GridRow, column: MoneyColumn): Asked | null {
+  const name = planFigure(row, column)
+  if (name !== null) return { figure: name }
+  return isCost(row) || row.costs === null
+    ? null
+    : { title: row.title, costs: row.costs, period: periodOf(column) }
+}
+
+const periodOf = (column: MoneyColumn): Period | undefined =>
+  isMonth(column) ? quarterOf(column) : periods[column]
 
 const costFigure = (row: CostRow, period?: Period): string =>
   figure.costPlanned(row.kind === 'line' ? 'lines' : row.kind, row.cost.id, period)

@@ -7,6 +7,7 @@ import { pence } from '../../src/domain/values/money.ts'
 import { put, samplePlan, smallPlan } from '../domain/documents/plans.ts'
 import { addAll, line, planOf, post, source } from '../fixtures/builders.ts'
 import { calculated, disagreements, formulasOf } from './calculated.ts'
+import { anyPlan as planWithEverything } from '../domain/explain/anyPlan.ts'
 import { anyPlan } from './plans.ts'
 import { giveBack, rowOf, workbookOf } from './readBook.ts'
 
@@ -24,6 +25,16 @@ describe('A spreadsheet that works the finance workbook out anew gives the progr
         expect(disagreements(workbook, calculated(workbook))).toEqual([])
       }),
       { numRuns: 12 },
+    )
+  }, 60_000)
+
+  test('of any plan with something of everything', () => {
+    fc.assert(
+      fc.property(planWithEverything, (plan) => {
+        const workbook = workbookOf(plan)
+        expect(disagreements(workbook, calculated(workbook))).toEqual([])
+      }),
+      { numRuns: 40 },
     )
   }, 60_000)
 

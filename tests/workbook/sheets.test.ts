@@ -21,6 +21,7 @@ describe('The finance workbook', () => {
       'Contributions',
       'Lines',
       'Posts',
+      'Assumptions',
       'Positions',
       'Quarters',
       'Categories',

@@ -1,8 +1,9 @@
 import { isKnown } from '../derived.ts'
 import { sourcesInOrder, type PlacedSource } from '../documents/matters.ts'
 import type { DocumentSource } from '../documents/source.ts'
-import { packOf, type Plan } from '../plan.ts'
+import { inOrder, packOf, type Plan } from '../plan.ts'
 import type { Pence } from '../values/money.ts'
+import type { Post } from '../workforce.ts'
 import { costRows, type CostRow } from './costRows.ts'
 
 /** A source in the order of the sheets. Its code names it in formulas, because two sources may have one name. */
@@ -25,6 +26,8 @@ export interface Facts extends DocumentSource {
   readonly sources: readonly CodedSource[]
   readonly categories: readonly CodedCategory[]
   readonly costs: readonly CostRow[]
+  /** Every post in the order of the sheet of posts. */
+  readonly posts: readonly Post[]
   /** The figure, or null where it rests on what is not known. */
   readonly known: (name: string) => Pence | null
 }
@@ -45,6 +48,7 @@ export function factsOf(document: DocumentSource): Facts {
     sources,
     categories,
     costs: costRows(plan, document.today),
+    posts: inOrder(plan.posts.values()),
     known: (name) => (isKnown(plan, name) ? figure(name) : null),
   }
 }

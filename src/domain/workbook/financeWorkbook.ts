@@ -3,6 +3,7 @@ import { listed } from '../documents/wording.ts'
 import { detailsOf } from '../plan.ts'
 import { factsOf } from './facts.ts'
 import { actualsSheet } from './sheets/actuals.ts'
+import { assumptionsSheet } from './sheets/assumptions.ts'
 import { categoriesSheet } from './sheets/categories.ts'
 import { checksSheet } from './sheets/checks.ts'
 import { contributionsSheet } from './sheets/contributions.ts'
@@ -30,6 +31,7 @@ export function financeWorkbook(document: DocumentSource): Workbook {
       contributionsSheet(facts),
       linesSheet(facts),
       postsSheet(facts),
+      assumptionsSheet(facts),
       positionsSheet(facts),
       quartersSheet(facts),
       categoriesSheet(facts),

@@ -31,6 +31,13 @@ export const sumOnceKnown = (cells: readonly string[], result: Pence | null): Wo
 export const differenceOnceKnown = (from: string, less: string, result: Pence | null): WorkbookCell =>
   formula(onceKnown([from], `ROUND(${from}-${less},2)`), result)
 
+/** A live formula whose result is a number but no money. */
+export const numberFormula = (text: string, result: number): WorkbookCell => ({
+  kind: 'numberFormula',
+  formula: text,
+  result,
+})
+
 /** The sum of terms; plain nought where there is nothing to add up. */
 export const sumOf = (terms: readonly string[], result: Pence): WorkbookCell =>
   terms.length === 0 ? amount(noMoney) : formula(terms.join('+'), result)

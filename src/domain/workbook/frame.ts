@@ -12,9 +12,19 @@ export class Frame<K extends string> {
   readonly #notes: readonly string[]
   readonly #columns: Readonly<Record<K, WorkbookColumn>>
   readonly #keys: readonly K[]
+  readonly #inSight: K | undefined
 
-  /** `name` is one that Excel takes as it is and needs no quotation marks in formulas, unless no formula names it. */
-  constructor(name: string, notes: readonly string[], columns: Readonly<Record<K, WorkbookColumn>>) {
+  /**
+   * `name` is one that Excel takes as it is and needs no quotation marks in formulas, unless no formula names it. The
+   * columns of a wide sheet up to `inSight` stay in sight while the others are looked through.
+   */
+  constructor(
+    name: string,
+    notes: readonly string[],
+    columns: Readonly<Record<K, WorkbookColumn>>,
+    inSight?: NoInfer<K>,
+  ) {
+    this.#inSight = inSight
     this.name = name
     this.#notes = notes
     this.#columns = columns
@@ -59,6 +69,7 @@ export class Frame<K extends string> {
       name: this.name,
       notes: this.#notes,
       columns: this.#keys.map((key) => this.#columns[key]),
+      columnsInSight: this.#inSight === undefined ? 0 : this.#keys.indexOf(this.#inSight) + 1,
       rows: rows.map(inOrder),
       totals: totals.map(inOrder),
     }

@@ -22,6 +22,8 @@ export interface WorkbookSheet {
   /** Lines of plain text above the header row. */
   readonly notes: readonly string[]
   readonly columns: readonly WorkbookColumn[]
+  /** How many of the first columns stay in sight while the others are looked through. */
+  readonly columnsInSight?: number
   /** One cell a column; the first row stands in row `firstRow(sheet)`. */
   readonly rows: readonly (readonly WorkbookCell[])[]
   /** Rows directly under the others that the filter leaves out, such as totals. */

@@ -5,7 +5,7 @@ import { noCode, type Facts } from '../facts.ts'
 import { formula, sumWhere } from '../formulas.ts'
 import { Frame, moneyColumn, textColumn } from '../frame.ts'
 import type { WorkbookCell, WorkbookSheet } from '../workbook.ts'
-import { linesFrame } from './lines.ts'
+import { linesFrame } from './linesFrame.ts'
 
 const frame = new Frame('Categories', ['What is planned for each category of the menu, whoever pays.'], {
   code: textColumn('Code', 7),

@@ -5,7 +5,7 @@ import type { CodedSource, Facts } from '../facts.ts'
 import { differenceOnceKnown, formula, sumOf, sumOnceKnown, sumWhere, wordsOf } from '../formulas.ts'
 import { Frame, moneyColumn, textColumn } from '../frame.ts'
 import type { WorkbookCell, WorkbookSheet } from '../workbook.ts'
-import { linesFrame, linesTotal } from './lines.ts'
+import { linesFrame, linesTotal } from './linesFrame.ts'
 import { laterCertainty, outermost, sourcesFrame } from './sources.ts'
 
 const frame = new Frame(

@@ -4,50 +4,14 @@ import type { CostTable } from '../../cost.ts'
 import { costTypeTitles } from '../../values/costType.ts'
 import { figure, type Period } from '../../values/figure.ts'
 import type { Quarter } from '../../values/financialYear.ts'
-import { noMoney, type Pence } from '../../values/money.ts'
-import { amount, blank, decimal, words, yesNo } from '../cells.ts'
+import { blank, decimal, words, yesNo } from '../cells.ts'
 import type { CostRow } from '../costRows.ts'
+import { laterYears } from '../lineLaterYears.ts'
+import { makingTold } from '../lineMaking.ts'
+import { expected, thisYear } from '../linePeriods.ts'
+import { expectedIn, linesFrame } from './linesFrame.ts'
 import { codeOfCategory, codeOfSource, type Facts } from '../facts.ts'
-import { formula } from '../formulas.ts'
-import { Frame, moneyColumn, percentColumn, textColumn } from '../frame.ts'
-import type { WorkbookCell, WorkbookSheet } from '../workbook.ts'
-
-export const linesFrame = new Frame(
-  'Lines',
-  [
-    'Every cost of the plan, one row for each source that pays a part of it. All other sheets add up these rows: filter, sort and change them as you like.',
-    'Posts and training are worked out by Ringfence from what was entered there. “Expected” is what is forecast for a quarter that is not closed yet.',
-  ],
-  {
-    kind: textColumn('Kind', 10),
-    description: textColumn('Description', 40),
-    intervention: textColumn('Intervention', 30),
-    categoryCode: textColumn('Category code', 10),
-    category: textColumn('Category', 28),
-    costType: textColumn('Cost type', 14),
-    provider: textColumn('Provider'),
-    sourceCode: textColumn('Source code', 9),
-    source: textColumn('Paid by', 28),
-    share: percentColumn('Share', 10),
-    q1: moneyColumn('Q1 Apr–Jun'),
-    q2: moneyColumn('Q2 Jul–Sep'),
-    q3: moneyColumn('Q3 Oct–Dec'),
-    q4: moneyColumn('Q4 Jan–Mar'),
-    year: moneyColumn('Year'),
-    year2: moneyColumn('Year 2'),
-    year3: moneyColumn('Year 3'),
-    recurring: textColumn('Goes on', 10),
-    note: textColumn('Note', 40),
-    expected1: moneyColumn('Expected Q1'),
-    expected2: moneyColumn('Expected Q2'),
-    expected3: moneyColumn('Expected Q3'),
-    expected4: moneyColumn('Expected Q4'),
-  },
-)
-
-/** The columns of a quarter: what is planned in it, and what is expected in it until it is closed. */
-export const plannedIn = (quarter: Quarter) => `q${quarter}` as const
-export const expectedIn = (quarter: Quarter) => `expected${quarter}` as const
+import type { WorkbookSheet } from '../workbook.ts'
 
 const kinds: Readonly<Record<CostTable, string>> = { lines: 'Line', posts: 'Post', training: 'Training' }
 
@@ -57,9 +21,12 @@ export function linesSheet(facts: Facts): WorkbookSheet {
     facts.costs.map((row, index) => ({
       ...whatFor(facts, row),
       ...whoPays(facts, row),
-      ...byPeriod(row, index),
-      ...expected(facts, row.part.expected),
+      ...thisYear(facts, row, index),
+      ...laterYears(facts, row, index),
+      ...expected(facts, row, index),
       note: words(noteOf(facts, row)),
+      cost: words(row.code),
+      follows: words(makingTold(facts.plan, row)),
     })),
     facts.costs.length === 0 ? [] : [totals(facts)],
   )
@@ -81,29 +48,6 @@ const whoPays = (facts: Facts, { part, share }: CostRow) => ({
   source: words(facts.plan.sources.get(part.sourceId ?? '')?.name ?? 'No source'),
   share: decimal(share),
 })
-
-function byPeriod({ part, addsUp }: CostRow, index: number) {
-  const [q1 = noMoney, q2 = noMoney, q3 = noMoney, q4 = noMoney] = part.quarters
-  const [year2 = noMoney, year3 = noMoney] = part.laterYears
-  return {
-    q1: amount(q1),
-    q2: amount(q2),
-    q3: amount(q3),
-    q4: amount(q4),
-    year: addsUp
-      ? formula(`SUM(${linesFrame.cell('q1', index)}:${linesFrame.cell('q4', index)})`, part.amount)
-      : amount(part.amount),
-    year2: amount(year2),
-    year3: amount(year3),
-  }
-}
-
-/** A closed quarter is forecast by what was spent, so nothing is expected of it any more. */
-function expected({ plan }: Facts, parts: readonly Pence[]) {
-  const cell = (quarter: Quarter): WorkbookCell =>
-    quarter > closedQuarters(plan) ? amount(parts[quarter - 1] ?? noMoney) : blank
-  return { expected1: cell(1), expected2: cell(2), expected3: cell(3), expected4: cell(4) }
-}
 
 function noteOf({ plan }: Facts, { cost, addsUp }: CostRow): string {
   const own = plan[cost.table].get(cost.id)?.note ?? ''
@@ -133,7 +77,3 @@ function totals(facts: Facts) {
     expected4: stillExpected(4),
   }
 }
-
-/** Where the total of a column of costs stands, for other sheets; none while there are no costs. */
-export const linesTotal = (facts: Facts, key: Parameters<typeof linesFrame.from>[0]): string | null =>
-  facts.costs.length === 0 ? null : linesFrame.from(key, facts.costs.length)

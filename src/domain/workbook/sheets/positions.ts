@@ -4,7 +4,7 @@ import { noCode, type CodedSource, type Facts } from '../facts.ts'
 import { differenceOnceKnown, formula, quoted, sumOf, sumWhere, wordsOf } from '../formulas.ts'
 import { Frame, moneyColumn, textColumn } from '../frame.ts'
 import type { WorkbookSheet } from '../workbook.ts'
-import { linesFrame, linesTotal } from './lines.ts'
+import { linesFrame, linesTotal } from './linesFrame.ts'
 import { sourcesFrame } from './sources.ts'
 
 export const positionsFrame = new Frame(

@@ -1,70 +1,52 @@
 import { costTitle } from '../../figureLabel.ts'
-import { inOrder, packOf } from '../../plan.ts'
-import { figure } from '../../values/figure.ts'
-import type { Quarter } from '../../values/financialYear.ts'
+import { detailsOf, packOf } from '../../plan.ts'
+import { daysShared } from '../../values/date.ts'
+import { figure, type Period } from '../../values/figure.ts'
+import {
+  daysIn,
+  firstDay,
+  lastDay,
+  quarterDays,
+  yearAfter,
+  type Quarter,
+} from '../../values/financialYear.ts'
 import { toPercent } from '../../values/percent.ts'
 import type { Post } from '../../workforce.ts'
 import { daysCosted } from '../../workforceTotals.ts'
-import { amount, amountOrUnknown, count, date, decimal, words, yesNo } from '../cells.ts'
+import { amount, amountOrUnknown, count, date, decimal, notKnown, words, yesNo } from '../cells.ts'
+import { isCosted, type Costed } from '../costedPost.ts'
 import type { Facts } from '../facts.ts'
-import { formula, toThePenny } from '../formulas.ts'
-import { dateColumn, Frame, moneyColumn, numberColumn, percentColumn, textColumn } from '../frame.ts'
+import { formula, numberFormula, toThePenny } from '../formulas.ts'
+import { postFormulas } from '../postFormulas.ts'
 import type { WorkbookSheet } from '../workbook.ts'
-
-const frame = new Frame(
-  'Posts',
-  [
-    'A whole year = salary × WTE, with National Insurance on what is above the threshold of every person, and pension and levy on all pay, rounded once to the penny.',
-    'The year = a whole year × days employed ÷ days in the year. Its quarters are shared out by days employed in each; odd pennies go where most is left over.',
-    'The rows of the sheet Lines do not follow a change made here: change posts in Ringfence, so that everything follows.',
-  ],
-  {
-    title: textColumn('Post', 34),
-    role: textColumn('Role', 30),
-    employer: textColumn('Employer', 28),
-    contract: textColumn('Contract', 13),
-    filled: textColumn('In post', 8),
-    wte: numberColumn('WTE', 8),
-    headcount: numberColumn('People', 8),
-    salary: moneyColumn('Full-time salary'),
-    niRate: percentColumn('NI rate'),
-    niThreshold: moneyColumn('NI threshold'),
-    pensionRate: percentColumn('Pension rate'),
-    levyRate: percentColumn('Levy rate'),
-    annual: moneyColumn('A whole year'),
-    start: dateColumn('First day'),
-    end: dateColumn('Last day'),
-    days: numberColumn('Days employed', 10),
-    ofYear: numberColumn('Days in the year', 10),
-    cost: moneyColumn('Year'),
-    q1: moneyColumn('Q1 Apr–Jun'),
-    q2: moneyColumn('Q2 Jul–Sep'),
-    q3: moneyColumn('Q3 Oct–Dec'),
-    q4: moneyColumn('Q4 Jan–Mar'),
-  },
-)
+import { risen } from './assumptions.ts'
+import { postsFrame, type PostsColumn } from './postsFrame.ts'
 
 /** Every post with what its cost is worked out from. */
-export function postsSheet(facts: Facts): WorkbookSheet {
-  const posts = inOrder(facts.plan.posts.values())
-  const total = (key: 'q1' | 'q2' | 'q3' | 'q4' | 'cost', quarter?: Quarter) =>
-    frame.total(key, posts.length, facts.figure(figure.postsPlanned(quarter)))
-  const totals = {
+export const postsSheet = (facts: Facts): WorkbookSheet =>
+  postsFrame.sheet(
+    facts.posts.map((post, index) => ({
+      ...who(facts, post),
+      ...wholeYear(facts, post, index),
+      ...dates(post),
+      ...(isCosted(post) ? { ...thisYear(facts, post, index), ...laterYears(facts, post, index) } : {}),
+    })),
+    facts.posts.length === 0 ? [] : [totals(facts)],
+  )
+
+function totals({ posts, figure: amountOf }: Facts) {
+  const total = (key: PostsColumn, period?: Period) =>
+    postsFrame.total(key, posts.length, amountOf(figure.postsPlanned(period)))
+  return {
     title: words('Total'),
     cost: total('cost'),
     q1: total('q1', 1),
     q2: total('q2', 2),
     q3: total('q3', 3),
     q4: total('q4', 4),
+    cost2: total('cost2', 'y2'),
+    cost3: total('cost3', 'y3'),
   }
-  return frame.sheet(
-    posts.map((post, index) => ({
-      ...who(facts, post),
-      ...wholeYear(facts, post, index),
-      ...thisYear(facts, post, index),
-    })),
-    posts.length === 0 ? [] : [totals],
-  )
 }
 
 const who = ({ plan }: Facts, post: Post) => ({
@@ -73,7 +55,7 @@ const who = ({ plan }: Facts, post: Post) => ({
   employer: words(post.employer),
   contract: words(contractTitles[post.contract]),
   filled: yesNo(post.filled),
-  wte: post.wte === null ? words('not known') : decimal(post.wte),
+  wte: post.wte === null ? words(notKnown) : decimal(post.wte),
   headcount: count(post.headcount),
   salary: amountOrUnknown(post.salary),
   niRate: decimal(toPercent(post.onCosts.niRate)),
@@ -90,31 +72,57 @@ const contractTitles: Readonly<Record<Post['contract'], string>> = {
 /** What a whole year costs, once its salary and WTE are known. */
 function wholeYear({ figure: amountOf }: Facts, post: Post, index: number) {
   if (post.salary === null || post.wte === null) return {}
-  const cell = (key: Parameters<typeof frame.cell>[0]) => frame.cell(key, index)
-  const pay = `${cell('salary')}*${cell('wte')}`
-  const onAllPay = `${pay}*(1+${cell('pensionRate')}+${cell('levyRate')})`
-  const insurance = `${cell('niRate')}*MAX(0,${pay}-${cell('niThreshold')}*${cell('headcount')})`
-  return { annual: formula(toThePenny(`${onAllPay}+${insurance}`), amountOf(figure.postAnnual(post.id))) }
+  return { annual: formula(postFormulas(index).annual('salary'), amountOf(figure.postAnnual(post.id))) }
 }
 
+const dates = ({ start, end }: Post) => ({ start: date(start), end: date(end) })
+
 /** What it costs in the plan's year, once its first day is known too. */
-function thisYear({ plan, figure: amountOf }: Facts, post: Post, index: number) {
+function thisYear({ plan, figure: amountOf }: Facts, post: Costed, index: number) {
+  const { financialYear } = detailsOf(plan)
   const { days, ofYear } = daysCosted(plan, post)
-  const dates = { start: date(post.start), end: date(post.end) }
-  if (post.salary === null || post.wte === null || post.start === null) return dates
-  const cell = (key: Parameters<typeof frame.cell>[0]) => frame.cell(key, index)
-  const inQuarter = (quarter: Quarter) => amount(amountOf(figure.costPlanned('posts', post.id, quarter)))
+  const formulas = postFormulas(index)
+  const cell = (key: PostsColumn) => postsFrame.cell(key, index)
+  const planned = (period?: Period) => amountOf(figure.costPlanned('posts', post.id, period))
+  const daysOf = (quarter: Quarter) => {
+    const span = quarterDays(financialYear, quarter)
+    return numberFormula(formulas.days(span), daysShared([post.start, post.end], span))
+  }
+  const inQuarter = (quarter: Quarter) => formula(formulas.quarter(quarter), planned(quarter))
   return {
-    ...dates,
-    days: count(days),
+    ...{ days1: daysOf(1), days2: daysOf(2), days3: daysOf(3), days4: daysOf(4) },
+    days: numberFormula(`SUM(${cell('days1')}:${cell('days4')})`, days),
     ofYear: count(ofYear),
-    cost: formula(
-      toThePenny(`${cell('annual')}*${cell('days')}/${cell('ofYear')}`),
-      amountOf(figure.costPlanned('posts', post.id)),
+    cost: formula(formulas.cost('annual', 'days', cell('ofYear')), planned()),
+    ...{ q1: inQuarter(1), q2: inQuarter(2), q3: inQuarter(3), q4: inQuarter(4) },
+  }
+}
+
+/** It is costed anew in each later year, with the salary risen. */
+function laterYears(facts: Facts, post: Costed, index: number) {
+  const second = laterYear(facts, post, index, 2)
+  const third = laterYear(facts, post, index, 3)
+  return {
+    ...{ salary2: second.salary, annual2: second.annual, daysIn2: second.days, cost2: second.cost },
+    ...{ salary3: third.salary, annual3: third.annual, daysIn3: third.days, cost3: third.cost },
+  }
+}
+
+function laterYear({ plan, figure: amountOf }: Facts, post: Costed, index: number, n: 2 | 3) {
+  const [period, before] = n === 2 ? (['y2', 'salary'] as const) : (['y3', 'salary2'] as const)
+  const year = yearAfter(detailsOf(plan).financialYear, n - 1)
+  const span = [firstDay(year), lastDay(year)] as const
+  const formulas = postFormulas(index)
+  return {
+    salary: formula(
+      toThePenny(risen(postsFrame.cell(before, index), 'staff', n)),
+      amountOf(figure.postSalary(post.id, period)),
     ),
-    q1: inQuarter(1),
-    q2: inQuarter(2),
-    q3: inQuarter(3),
-    q4: inQuarter(4),
+    annual: formula(formulas.annual(`salary${n}`), amountOf(figure.postAnnual(post.id, period))),
+    days: numberFormula(formulas.days(span), daysShared([post.start, post.end], span)),
+    cost: formula(
+      formulas.cost(`annual${n}`, `daysIn${n}`, String(daysIn(year))),
+      amountOf(figure.costPlanned('posts', post.id, period)),
+    ),
   }
 }

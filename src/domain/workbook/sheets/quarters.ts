@@ -6,7 +6,7 @@ import { words, yesNo } from '../cells.ts'
 import type { CodedSource, Facts } from '../facts.ts'
 import { Frame, moneyColumn, textColumn } from '../frame.ts'
 import type { WorkbookSheet } from '../workbook.ts'
-import { expectedIn, linesFrame, linesTotal, plannedIn } from './lines.ts'
+import { expectedIn, linesFrame, linesTotal, plannedIn } from './linesFrame.ts'
 import { quarterCode, spentFrame } from './spent.ts'
 
 export const quartersFrame = new Frame(

@@ -52,7 +52,15 @@ const barred = (facts: Facts): string =>
 const howItWorks = ({ plan }: Facts): readonly Told[] => [
   [
     'Lines',
-    'Each cost has one row for each source that pays a part of it. The parts are shared out to the penny by largest remainder, so that both the sources and the quarters add up. The other sheets add up these rows.',
+    'Each cost has one row for each source that pays a part of it. The parts are shared out to the penny by largest remainder, so that both the sources and the quarters add up. The other sheets add up these rows. The last column of each row says what of it is typed and what follows.',
+  ],
+  [
+    'Follows when you change it',
+    'Everything that is added up or taken away. Allocations, carry-forward, contributions and whether a source may carry over: available, remaining, standing, underspend and what is at risk. Quarters in Lines: the year, what is expected, and the later years of what goes on. Unit cost and quantity in Lines. Salary, WTE, people, rates and dates in Posts: the post’s year and quarters, its later years, and its row in Lines where one source pays. The uplifts in Assumptions: the later years. What was spent.',
+  ],
+  [
+    'Does not follow',
+    'The share of a cost that several sources pay: its rows are typed, and so are those of a post that several pay; the later years of a cost that more than two pay. What is expected of a post that can only be filled later than planned. Sums typed for a later year. Which quarters are closed, the checks, and the words on this sheet.',
   ],
   [
     'Available',
@@ -63,7 +71,7 @@ const howItWorks = ({ plan }: Facts): readonly Told[] => [
   ['Forecast', `What was spent in closed quarters + what is expected after them. ${closed(plan)}`],
   [
     'Not known',
-    'An allocation that nobody has told says “not known”, and what rests on it is blank. It is never nought.',
+    'An allocation that nobody has told says “not known”, and what rests on it is blank. It is never nought. Type the sum in its place, and what rests on it appears.',
   ],
   ['Later years', uplifts(plan)],
   [

@@ -16,7 +16,7 @@ import {
 import { dateColumn, Frame, moneyColumn, textColumn } from '../frame.ts'
 import type { WorkbookCell, WorkbookSheet } from '../workbook.ts'
 import { contributionsFrame } from './contributions.ts'
-import { linesFrame, linesTotal } from './lines.ts'
+import { linesFrame, linesTotal } from './linesFrame.ts'
 
 export const sourcesFrame = new Frame(
   'Sources',

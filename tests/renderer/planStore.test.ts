@@ -9,7 +9,7 @@ import { PlanStore } from '../../src/renderer/stores/planStore.ts'
 import { addAll, source } from '../fixtures/builders.ts'
 import { newPlan } from '../contract/newPlan.ts'
 import { newFolder } from '../fixtures/files.ts'
-import { anyCommand } from '../fixtures/randomCommands.ts'
+import { askedCommand } from '../fixtures/randomCommands.ts'
 
 const app = createApp({
   plansFolder: newFolder(),
@@ -29,7 +29,7 @@ const shownBy = (store: PlanStore) => ({
 
 test('a page that moves on by what it is told shows what one opened afresh does', async () => {
   await fc.assert(
-    fc.asyncProperty(fc.array(anyCommand, { minLength: 4, maxLength: 12 }), async (commands) => {
+    fc.asyncProperty(fc.array(askedCommand, { minLength: 4, maxLength: 12 }), async (commands) => {
       const { id } = await newPlan(client)
       const store = await PlanStore.open(client, id)
       for (const command of commands) {

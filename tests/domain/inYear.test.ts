@@ -12,7 +12,7 @@ import { addAll, line, planOf, post, source, today, training } from '../fixtures
 const spent = (on: Partial<Actual>, quarter: Actual['quarter'], amount: number): Command => ({
   type: 'actual.add',
   record: {
-    id: `${Object.values(on).join('')}-${quarter}-${amount}`,
+    id: `${on.lineId ?? on.postId ?? on.trainingId ?? on.sourceId ?? ''}-${quarter}-${amount}`,
     lineId: null,
     postId: null,
     trainingId: null,

@@ -7,7 +7,7 @@ import { noMoney } from '../values/money.ts'
 import type { Post } from '../workforce.ts'
 import type { Adjustment } from './scenario.ts'
 import { endOfStopped, stoppedLine, type PaidOfLine } from './stopping.ts'
-import { gone, note, nothing, only, type Adjusted, type ScenarioCommand, type Working } from './working.ts'
+import { gone, note, nothing, only, type Adjusted, type Working } from './working.ts'
 
 type Of<K extends Adjustment['kind']> = Extract<Adjustment, { kind: K }>
 

@@ -1,5 +1,4 @@
 import type { Contribution } from '../../../domain/funding.ts'
-import { inOrder } from '../../../domain/plan.ts'
 import { CheckField } from '../../components/CheckField.tsx'
 import { ChoiceField } from '../../components/ChoiceField.tsx'
 import { fieldId } from '../../components/fieldName.ts'
@@ -45,7 +44,7 @@ export function ContributionFields({ contribution }: { readonly contribution: Co
           value={sourceId ?? ''}
           choices={[
             ['', 'No source yet'] as const,
-            ...inOrder(sources).map((source) => [source.id, source.name] as const),
+            ...sources.map((source) => [source.id, source.name] as const),
           ]}
           save={(chosen) => save({ sourceId: chosen === '' ? null : chosen })}
           disabled={readOnly}

@@ -17,7 +17,8 @@ export function isUnknown(plan: Plan, name: string): boolean {
 
 function postIsUnknown(plan: Plan, id: string, name: string): boolean {
   const post = plan.posts.get(id)
-  return post !== undefined && !(name === figure.postAnnual(id) ? isPaid(post) : isCosted(post))
+  const isAnnual = laterYears.some((year) => name === figure.postAnnual(id, year))
+  return post !== undefined && !(isAnnual ? isPaid(post) : isCosted(post))
 }
 
 /** Whether a figure of that name can be unknown at all. */
@@ -40,5 +41,5 @@ export const unknownWithSource = (id: string): readonly string[] => [
 /** The figures that become known or unknown with what is said of a post. */
 export const unknownWithPost = (id: string): readonly string[] => [
   ...periods.map((period) => figure.costPlanned('posts', id, period)),
-  figure.postAnnual(id),
+  ...laterYears.map((year) => figure.postAnnual(id, year)),
 ]

@@ -11,7 +11,7 @@ import { fileIn, unzip } from '../word/unzip.ts'
 
 export const words = (text: string): WorkbookCell => ({ kind: 'text', text })
 export const money = (amount: number): WorkbookCell => ({ kind: 'money', amount: pence(amount) })
-export const formula = (text: string, result: number): WorkbookCell => ({
+const formula = (text: string, result: number): WorkbookCell => ({
   kind: 'formula',
   formula: text,
   result: pence(result),

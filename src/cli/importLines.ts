@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
+import { blockOfLines } from '../contract/blockOfLines.ts'
 import { Refusal, type Client } from '../contract/client.ts'
-import type { Input, Output } from '../contract/operations.ts'
+import type { Output } from '../contract/operations.ts'
 import { operand, type Options } from './options.ts'
 import { withPlan } from './program.ts'
 
@@ -14,7 +15,7 @@ export async function importLines(options: Options): Promise<number> {
   return await withPlan(options, operand(options, 0, 'plan'), async (client, id) => {
     const path = operand(options, 1, 'file')
     const { sheet, mapping } = await chosenSheet(client, path, options.sheet)
-    const block = blockOf(sheet, mapping)
+    const block = blockOfLines(sheet, mapping)
     const preview = await client['lines.preview']({
       id,
       block,
@@ -59,30 +60,17 @@ async function chosenSheet(
 
 const known = ({ columns }: Mapping): number => columns.filter((column) => column !== 'skip').length
 
-/** The rows of a sheet that are lines, each to become a new one. */
-function blockOf({ rows }: Sheet, mapping: Mapping): Input<'lines.preview'>['block'] {
-  const lines = rowsOf(mapping).map((row) => ({ lineId: null, cells: [...(rows[row] ?? [])] }))
-  return { columns: mapping.columns, rows: lines }
-}
-
-/** The rows of the sheet that a block is made of, in its order. */
-function rowsOf({ firstRow, lastRow, ignored }: Mapping): readonly number[] {
-  const passedOver = new Set(ignored.map(({ row }) => row))
-  return Array.from({ length: lastRow - firstRow + 1 }, (_, at) => firstRow + at).filter(
-    (row) => !passedOver.has(row),
-  )
-}
-
-function tell(sheet: Sheet, mapping: Mapping, { added, refused }: Preview): void {
-  const rows = rowsOf(mapping)
+function tell(sheet: Sheet, mapping: Mapping, { added, refused, moreRefused }: Preview): void {
   console.log(`Sheet “${sheet.name}”: ${mapping.columns.filter((column) => column !== 'skip').join(', ')}`)
   for (const { row, why } of mapping.ignored) if (why !== 'is empty') console.log(`  Row ${row + 1} ${why}`)
   const alike = Map.groupBy(refused, ({ column, reason }) => `${column}: ${reason}`)
   for (const [why, cells] of alike) {
-    const numbers = cells.map(({ row }) => (rows[row] ?? 0) + 1)
+    const numbers = cells.map(({ row }) => (mapping.lines[row] ?? 0) + 1)
     console.log(`  ${numbers.length === 1 ? 'Row' : 'Rows'} ${numbers.join(', ')}, ${why}`)
   }
+  if (moreRefused > 0) console.log(`  and ${moreRefused} more`)
   const lines = added === 1 ? '1 budget line' : `${added} budget lines`
-  const cells = refused.length === 1 ? '1 cell' : `${refused.length} cells`
-  console.log(`${lines}${refused.length === 0 ? '' : `; ${cells} refused`}`)
+  const all = refused.length + moreRefused
+  const cells = all === 1 ? '1 cell' : `${all} cells`
+  console.log(`${lines}${all === 0 ? '' : `; ${cells} refused`}`)
 }

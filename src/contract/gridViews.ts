@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { SingleCommand } from '../domain/command.ts'
 import { GridColumn } from '../domain/grid/gridColumn.ts'
-import { Cell, Sheet } from '../domain/sheet.ts'
+import { Cell, mostColumns, mostRows, Sheet } from '../domain/sheet.ts'
 import { Id } from '../domain/values/id.ts'
 import { Pence } from '../domain/values/money.ts'
 
@@ -10,18 +10,15 @@ export const CostKey = z
   .string()
   .regex(/^(lines|posts|training)\/[A-Za-z0-9_.-]{1,64}$/, 'This is not the key of a cost')
 
-/** More rows than any plan has; a paste of more is a paste of whole empty columns. */
-const mostRows = 20_000
-
 /** A block of cells to be put over rows of the grid. Cells beyond the columns are passed over. */
 const Block = z.strictObject({
-  columns: z.array(GridColumn).max(200),
+  columns: z.array(GridColumn).max(mostColumns),
   rows: z
     .array(
       z.strictObject({
         /** The record of the row it is put over, whichever table it stands in; null for a new line. */
         lineId: Id.nullable(),
-        cells: z.array(Cell),
+        cells: z.array(Cell).max(mostColumns, `Paste at most ${mostColumns} columns at a time`),
       }),
     )
     .max(mostRows, `Paste at most ${mostRows.toLocaleString('en-GB')} rows at a time`),
@@ -43,10 +40,12 @@ export const PastePreview = z.strictObject({
   /** Lines that would be changed, and new ones. */
   changed: z.int(),
   added: z.int(),
-  /** Cells that cannot be kept, each with a sentence that says what to do. The others are kept all the same. */
+  /** Cells that cannot be kept, each with a sentence that says what to do: the first 500. The others are kept all the same. */
   refused: z.array(
     z.strictObject({ row: z.int(), column: GridColumn, value: z.string(), reason: z.string() }),
   ),
+  /** How many cells cannot be kept besides those. */
+  moreRefused: z.int(),
   /** What each cell becomes, in words: the first 500. */
   changes: z.array(
     z.strictObject({ row: z.int(), column: GridColumn, before: z.string(), after: z.string() }),
@@ -61,9 +60,8 @@ export const SheetMapping = z.strictObject({
   /** The row with the headings, the lowest where there are two; -1 when there is none. */
   headerRow: z.int(),
   columns: z.array(GridColumn),
-  /** The first and the last row of lines; the last is before the first when there are none. */
-  firstRow: z.int(),
-  lastRow: z.int(),
+  /** The rows that are lines, in their order. */
+  lines: z.array(z.int()),
   /** Rows under the headings that are not lines, and why: “looks like a total”. */
   ignored: z.array(z.strictObject({ row: z.int(), why: z.string() })),
 })
@@ -98,9 +96,11 @@ const GroupSum = z.strictObject({
 export const GroupSums = z.record(z.string(), GroupSum)
 export type GroupSums = z.infer<typeof GroupSums>
 
-export const MoneyCells = z
-  .array(z.strictObject({ cost: CostKey, column: GridColumn }))
-  .max(20_000, 'Select at most 20,000 cells to be added up')
+/** The cells of a selection: every one of these columns of every one of these costs. */
+export const SelectedCells = {
+  costs: z.array(CostKey).max(100_000),
+  columns: z.array(GridColumn).max(200),
+} as const
 
 /** What the money cells of a selection come to. Cells that hold no money are not counted; the average of none is nought. */
 export const CellsSum = z.strictObject({ sum: Pence, count: z.int(), average: Pence })

@@ -1,16 +1,26 @@
 import { z } from 'zod'
-import { ActualsRow } from '../domain/actualsImport.ts'
-import { Cell } from '../domain/sheet.ts'
+import { ActualsRow, EnteredAmount, RefusedAmount } from '../domain/actualsImport.ts'
+import { SingleCommand } from '../domain/command.ts'
+import { mostRows, SheetRows } from '../domain/sheet.ts'
 import { PlainDate } from '../domain/values/date.ts'
 import { Id } from '../domain/values/id.ts'
 import { Pence } from '../domain/values/money.ts'
 import { text, title } from '../domain/values/text.ts'
 
-/** More rows than any plan has costs. */
-const mostRows = 20_000
-
 export const ActualsRows = z.array(ActualsRow).max(mostRows)
-export const ActualsSheet = z.array(z.array(Cell).max(1_000)).max(mostRows)
+export const ActualsSheet = SheetRows
+
+/** What would become of what was spent. Nothing has been changed yet. */
+export const ActualsPreview = z.strictObject({
+  /** To be run as one `batch`. None when nothing would change. */
+  commands: z.array(SingleCommand),
+  /** What each amount becomes, and what cannot be taken: the first 500 of each. */
+  changes: z.array(EnteredAmount),
+  refused: z.array(RefusedAmount),
+  /** How many there are besides those. */
+  more: z.int(),
+  moreRefused: z.int(),
+})
 
 /** How a departure from the approved version is recorded; what it moves is worked out. */
 export const ReprofileInput = {

@@ -1,6 +1,5 @@
 import { z } from 'zod'
-import { ActualsPreview } from '../domain/actualsImport.ts'
-import { Command } from '../domain/command.ts'
+import { AskedCommand } from '../domain/command.ts'
 import { Exchange } from '../domain/exchange.ts'
 import { Explanation } from '../domain/explain/explanation.ts'
 import { FinancialYear } from '../domain/values/financialYear.ts'
@@ -8,20 +7,21 @@ import { Id } from '../domain/values/id.ts'
 import { title } from '../domain/values/text.ts'
 import { Sheet } from '../domain/sheet.ts'
 import { AllocationsView } from './allocationViews.ts'
+import { FigureAsked, SumAsked } from './explainInputs.ts'
 import {
   CellsSum,
   CostGroups,
   CostKey,
   GroupSums,
-  MoneyCells,
   MonthsView,
   PasteInput,
   PastePreview,
+  SelectedCells,
   SheetFile,
   SheetMapping,
   Sheets,
 } from './gridViews.ts'
-import { ActualsRows, ActualsSheet, DeparturesView, ReprofileInput } from './inYearViews.ts'
+import { ActualsPreview, ActualsRows, ActualsSheet, DeparturesView, ReprofileInput } from './inYearViews.ts'
 import { ComparedVersions, ComparisonView, ContentNow, VersionName } from './versionViews.ts'
 import { CompareInput, Comparison, CutInput, CutView, HiringHalt } from './scenarioViews.ts'
 import {
@@ -82,18 +82,20 @@ export const operations = {
   'library.bin': { input: ofPlan, output: z.strictObject({ binned: z.string() }) },
   'library.restore': { input: z.strictObject({ binned: z.string().min(1).max(300) }), output: made },
   'plan.open': { input: ofPlan, output: PlanView },
-  /** Every edit there is. Refused as `stale` when the plan has moved on since the revision named. */
-  'plan.execute': { input: z.strictObject({ id: PlanId, revision, command: Command }), output: PlanUpdate },
+  /** Every edit a person can ask for. Refused as `stale` when the plan has moved on since the revision named. */
+  'plan.execute': {
+    input: z.strictObject({ id: PlanId, revision, command: AskedCommand }),
+    output: PlanUpdate,
+  },
   'plan.undo': { input: z.strictObject({ id: PlanId, revision }), output: PlanUpdate },
   'plan.redo': { input: z.strictObject({ id: PlanId, revision }), output: PlanUpdate },
   'plan.trail': { input: ofPlan, output: z.array(TrailEntry) },
   'plan.verify': { input: ofPlan, output: JournalProof },
   'plan.figures': { input: ofPlan, output: z.array(FigureView) },
-  /** Where a figure comes from. Refused for a name that no figure of the plan has. */
-  'plan.explain': {
-    input: z.strictObject({ id: PlanId, figure: z.string().max(1_000) }),
-    output: Explanation,
-  },
+  /** Where a figure comes from, as the plan is or in another state. Refused for a name that no figure of it has. */
+  'plan.explain': { input: z.strictObject({ id: PlanId, ...FigureAsked }), output: Explanation },
+  /** What makes the sum of some costs, for sums that are no figure. */
+  'plan.explainSum': { input: z.strictObject({ id: PlanId, ...SumAsked }), output: Explanation },
   /** Where every figure comes from, each down to the figures and records next below it. */
   'plan.explainFigures': { input: ofPlan, output: z.array(Explanation) },
   'plan.check': {
@@ -126,7 +128,7 @@ export const operations = {
   /** What groups of costs come to: subtotals, filtered totals and selected rows. */
   'plan.sums': { input: z.strictObject({ id: PlanId, groups: CostGroups }), output: GroupSums },
   /** What selected cells come to. */
-  'plan.sumCells': { input: z.strictObject({ id: PlanId, cells: MoneyCells }), output: CellsSum },
+  'plan.sumCells': { input: z.strictObject({ id: PlanId, ...SelectedCells }), output: CellsSum },
   /** Gives the plan's present state a name. Refused when another version has it. */
   'version.save': { input: z.strictObject({ id: PlanId, revision, ...VersionName }), output: PlanUpdate },
   'version.compare': { input: z.strictObject({ id: PlanId, ...ComparedVersions }), output: ComparisonView },

@@ -36,8 +36,8 @@ export type PackSummary = z.infer<typeof PackSummary>
 export const AuthorityView = z.strictObject({ code: z.string(), name: z.string(), region: z.string() })
 export type AuthorityView = z.infer<typeof AuthorityView>
 
-/** Derived figures by name (domain/values/figure.ts), in pence. One that is not there is nought. */
-const Figures = z.record(z.string(), Pence)
+/** Derived figures by name (domain/values/figure.ts), in pence. One that is not there is nought; null is not known yet. */
+const Figures = z.record(z.string(), Pence.nullable())
 
 /** The worked-out date of a step and how pressing it is. */
 export const StepDate = z.strictObject({ date: PlainDate.nullable(), urgency: Urgency, reason: z.string() })

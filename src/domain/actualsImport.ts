@@ -1,8 +1,7 @@
 import { z } from 'zod'
-import { SingleCommand } from './command.ts'
-import type { Actual } from './inYear.ts'
+import type { SingleCommand } from './command.ts'
+import { spentOn, type Actual } from './inYear.ts'
 import { inOrder, type Plan } from './plan.ts'
-import { spentOn } from './postings.ts'
 import { Cell } from './sheet.ts'
 import { nameOf } from './valueWords.ts'
 import { quarters, type Quarter } from './values/financialYear.ts'
@@ -29,34 +28,35 @@ export type ActualsRow = z.infer<typeof ActualsRow>
 
 const QuarterNumber = z.literal([1, 2, 3, 4])
 
-/** What would become of the rows: the edits for one step, what changes, and what is refused with why. */
-export const ActualsPreview = z.strictObject({
-  commands: z.array(SingleCommand),
-  changes: z.array(
-    z.strictObject({
-      what: z.string(),
-      quarter: QuarterNumber,
-      before: Pence.nullable(),
-      after: Pence,
-    }),
-  ),
-  refused: z.array(
-    z.strictObject({
-      /** The number of the row among those given, from 1. */
-      row: z.int(),
-      what: z.string(),
-      /** None when the whole row is refused. */
-      quarter: QuarterNumber.nullable(),
-      entered: z.string(),
-      why: z.string(),
-    }),
-  ),
+/** What an amount becomes; none before when nothing was entered. */
+export const EnteredAmount = z.strictObject({
+  what: z.string(),
+  quarter: QuarterNumber,
+  before: Pence.nullable(),
+  after: Pence,
 })
-export type ActualsPreview = z.infer<typeof ActualsPreview>
+
+/** An amount, or a whole row, that cannot be taken, and why. */
+export const RefusedAmount = z.strictObject({
+  /** The number of the row among those given, from 1. */
+  row: z.int(),
+  what: z.string(),
+  /** None when the whole row is refused. */
+  quarter: QuarterNumber.nullable(),
+  entered: z.string(),
+  why: z.string(),
+})
+
+/** What would become of rows: the edits for one step, what changes, and what is refused. */
+interface ReadRows {
+  readonly commands: SingleCommand[]
+  readonly changes: z.infer<typeof EnteredAmount>[]
+  readonly refused: z.infer<typeof RefusedAmount>[]
+}
 
 /** Reads what was spent out of rows of a spreadsheet. Nothing is rounded or guessed: what cannot be read is refused. */
-export function readActuals(plan: Plan, rows: readonly ActualsRow[], newId: () => string): ActualsPreview {
-  const preview: ActualsPreview = { commands: [], changes: [], refused: [] }
+export function readActuals(plan: Plan, rows: readonly ActualsRow[], newId: () => string): ReadRows {
+  const preview: ReadRows = { commands: [], changes: [], refused: [] }
   const targets = new Targets(plan, newId)
   rows.forEach((row, index) => {
     const refuse = (quarter: Quarter | null, entered: Cell, why: string): void => {
@@ -160,7 +160,7 @@ class Targets {
     const [entry, ...others] = this.#entered.get(key) ?? []
     if (others.length > 0) return 'This quarter has several entries. Change them in the table one by one'
     if (entry === undefined) {
-      const record = { id: this.#newId(), ...placeOf(on), quarter, amount, note: '' }
+      const record = { id: this.#newId(), ...placeOf(on), quarter, amount, note: '', chargedTo: null }
       return { command: { type: 'actual.add', record }, before: null, after: amount }
     }
     if (entry.amount === amount) return null

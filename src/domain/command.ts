@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { addActual, changeActual, closeQuarters } from './actualCommands.ts'
 import type { Change, RecordChange } from './change.ts'
 import { Edit } from './edit.ts'
 import {
@@ -27,6 +28,7 @@ import { adoption } from './scenario/commands.ts'
 import { stepTitle } from './stepTitle.ts'
 import { Id } from './values/id.ts'
 import { addVersion, ApproveVersion, approveVersion, changeVersion } from './versionCommands.ts'
+import type { WorkedOut } from './workedOut.ts'
 
 const ChangeDetails = z.strictObject({ type: z.literal('details.change'), fields: fieldsOf('plan') })
 const WriteSection = z.strictObject({ type: z.literal('section.write'), section: Section })
@@ -44,7 +46,7 @@ const CloseQuarters = z.strictObject({
   quarters: tables.inYear.def.innerType.shape.closedQuarters,
 })
 
-/** One edit of one thing. */
+/** One edit of one thing, as a person can ask for it. */
 export const SingleCommand = z.discriminatedUnion('type', [
   ChangeDetails,
   addCommand('member', 'members'),
@@ -86,14 +88,12 @@ export const SingleCommand = z.discriminatedUnion('type', [
   changeCommand('variance', 'variances'),
   removeCommand('variance'),
   CloseQuarters,
-  addCommand('reprofile', 'reprofiles'),
-  changeCommand('reprofile', 'reprofiles'),
+  changeCommand('reprofile', 'reprofiles', ['title', 'reason', 'approval', 'approvedOn']),
   removeCommand('reprofile'),
   addCommand('scenario', 'scenarios'),
   changeCommand('scenario', 'scenarios'),
   removeCommand('scenario'),
-  addCommand('version', 'versions'),
-  changeCommand('version', 'versions'),
+  changeCommand('version', 'versions', ['title', 'note']),
   removeCommand('version'),
   ApproveVersion,
   addCommand('step', 'steps'),
@@ -117,9 +117,12 @@ const Batch = z.strictObject({
 /** Makes the plan what a scenario showed, by the same commands, as one step. */
 const AdoptScenario = z.strictObject({ type: z.literal('scenario.adopt'), id: Id })
 
-/** Every way a person can change a plan. The journal keeps each as it was asked for. */
-export const Command = z.discriminatedUnion('type', [...SingleCommand.options, Batch, AdoptScenario])
-export type Command = z.infer<typeof Command>
+/** Every way a person can ask for a plan to be changed. The journal keeps each as it was asked for. */
+export const AskedCommand = z.discriminatedUnion('type', [...SingleCommand.options, Batch, AdoptScenario])
+type AskedCommand = z.infer<typeof AskedCommand>
+
+/** Everything that can be decided on: what a person asks for, and what an operation works out for them. */
+export type Command = AskedCommand | WorkedOut
 
 /** What a command will do and how the step is called. Nothing has been changed yet. */
 export interface Decision {
@@ -141,7 +144,7 @@ export function decide(plan: Plan, command: Command): Decision {
 }
 
 /** The single edits a command is made of. */
-function singlesOf(plan: Plan, command: Command): readonly SingleCommand[] {
+function singlesOf(plan: Plan, command: Command): readonly Single[] {
   if (command.type === 'batch') return command.commands
   return command.type === 'scenario.adopt' ? adoption(plan, command.id) : [command]
 }
@@ -159,13 +162,14 @@ function readable(change: Change): Change {
   })
 }
 
+type Single = SingleCommand | WorkedOut
 type Apply<C> = (edit: Edit, command: C) => void
-type Appliers<T extends SingleCommand['type']> = {
-  readonly [K in T]: Apply<Extract<SingleCommand, { type: K }>>
+type Appliers<T extends Single['type']> = {
+  readonly [K in T]: Apply<Extract<Single, { type: K }>>
 }
 
 /** What each command does to the edit being made. */
-const appliers: Appliers<SingleCommand['type']> = {
+const appliers: Appliers<Single['type']> = {
   'details.change': (edit, { fields }) => {
     changeRecord(edit, 'plan', 'plan', fields)
   },
@@ -203,15 +207,13 @@ const appliers: Appliers<SingleCommand['type']> = {
   'assumptions.set': (edit, { assumptions }) => {
     edit.put('assumptions', assumptions)
   },
-  'actual.add': adding('actuals'),
-  'actual.change': changing('actuals'),
+  'actual.add': addActual,
+  'actual.change': changeActual,
   'actual.remove': removing('actuals'),
   'variance.add': adding('variances'),
   'variance.change': changing('variances'),
   'variance.remove': removing('variances'),
-  'inYear.close': (edit, { quarters }) => {
-    edit.put('inYear', { id: 'inYear', closedQuarters: quarters })
-  },
+  'inYear.close': closeQuarters,
   'reprofile.add': adding('reprofiles'),
   'reprofile.change': changing('reprofiles'),
   'reprofile.remove': removing('reprofiles'),
@@ -236,9 +238,9 @@ const appliers: Appliers<SingleCommand['type']> = {
   'override.clear': removing('overrides'),
 }
 
-function apply(edit: Edit, command: SingleCommand): void {
+function apply(edit: Edit, command: Single): void {
   // The type selects both the command and what applies it, which TypeScript cannot follow through a lookup.
-  const applier = appliers[command.type] as Apply<SingleCommand>
+  const applier = appliers[command.type] as Apply<Single>
   applier(edit, command)
 }
 

@@ -5,7 +5,12 @@ import { Decimal } from './values/decimal.ts'
 import { Id } from './values/id.ts'
 import { Population } from './values/population.ts'
 
-const said = { text: z.string().max(2_000), ...sourced }
+const said = {
+  text: z.string().max(2_000),
+  ...sourced,
+  /** Read in the report of a single council, which may not hold elsewhere: a check that rests on it warns at most. */
+  oneCouncil: z.boolean().optional(),
+}
 
 /** A part of a source's money of which a condition speaks: what is planned on a category of the menu, or a type of cost. */
 const PartOfMoney = z.discriminatedUnion('by', [

@@ -5,7 +5,7 @@ import { annualCost, yearCost } from './postCost.ts'
 import { assumptionsOf, laterSalaries, uplifted, upliftOf } from './uplift.ts'
 import type { CostType } from './values/costType.ts'
 import { addDays, type PlainDate } from './values/date.ts'
-import { yearAfter, type FinancialYear } from './values/financialYear.ts'
+import { lastDay, yearAfter, type FinancialYear } from './values/financialYear.ts'
 import { noMoney, pence, type Pence } from './values/money.ts'
 import type { Post, Training } from './workforce.ts'
 
@@ -98,7 +98,7 @@ function costOfPost(plan: Plan, post: Post, today: PlainDate): Cost {
       costOfPostIn(post, salary3, post.start, yearAfter(year, 2)).cost,
     ],
     expected: costOfPostIn(post, post.salary, expectedStart(post, today), year).quarters,
-    recurring: post.contract === 'permanent',
+    recurring: post.end === null || post.end > lastDay(year),
     provider: post.employer.trim() || providerOf(plan, post.interventionId),
   }
 }

@@ -172,6 +172,7 @@ const fields: { readonly [T in TableName]: TableWords<Records[T]> } = {
     quarter: as('Quarter', tell.quarter),
     amount: as('Spent', tell.money),
     note,
+    chargedTo: as('Charged to', tell.sharesOnceClosed),
   },
   variances: {
     sourceId: source,

@@ -3,7 +3,7 @@ import { Condition } from './condition.ts'
 import { PlainDate } from './values/date.ts'
 import { lastDay, yearAfter, type FinancialYear } from './values/financialYear.ts'
 import { Id } from './values/id.ts'
-import { Amount, noMoney, type Pence } from './values/money.ts'
+import { Amount, NotNegative, noMoney, type Pence } from './values/money.ts'
 import { text, title } from './values/text.ts'
 
 const Certain = z.enum(['confirmed', 'indicative'])
@@ -11,7 +11,7 @@ const Certain = z.enum(['confirmed', 'indicative'])
 /** What a source is to bring in a year after the plan's own; nearly always indicative. */
 const LaterAllocation = z
   .strictObject({
-    amount: Amount.nullable(),
+    amount: NotNegative.nullable(),
     certainty: Certain,
     letter: text(500),
     letterDate: PlainDate.nullable(),
@@ -37,7 +37,7 @@ export const Source = z
     /** False for a wider grant shown only because a ring-fence lies inside it: its other uses are not this plan's. */
     inPlan: z.boolean(),
     /** The year's allocation; blank while it is not known. */
-    allocation: Amount.nullable(),
+    allocation: NotNegative.nullable(),
     certainty: Certain,
     /** An indicative sum that the council accepted in writing as the basis of the plan. */
     accepted: z.boolean(),
@@ -45,13 +45,13 @@ export const Source = z
     letter: text(500),
     letterDate: PlainDate.nullable(),
     /** What was spent from this source on drugs and alcohol in 2020-21, where that has to be kept up. */
-    baseline: Amount.nullable(),
+    baseline: NotNegative.nullable(),
     startDate: PlainDate.nullable(),
     endDate: PlainDate.nullable(),
     /** The allocations of the second and third year. */
     laterYears: z.tuple([LaterAllocation, LaterAllocation]).readonly().default([notTold, notTold]),
     /** Money left from the year before that is brought into this one. Counts once its approval is named. */
-    carriedForward: Amount.nullable().default(null),
+    carriedForward: NotNegative.nullable().default(null),
     /** The letter or minute that approved it. */
     carryApproval: text(500).default(''),
     /** That the body this money requires its receivers to belong to has been joined. */
@@ -69,7 +69,7 @@ export const Contribution = z
     position: z.number(),
     sourceId: Id.nullable(),
     partner: text(300),
-    amount: Amount.nullable(),
+    amount: NotNegative.nullable(),
     confirmed: z.boolean(),
     /** What confirms it, such as an agreement or letter. */
     letter: text(500),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Shares } from './budget.ts'
 import { PlainDate } from './values/date.ts'
 import { Id } from './values/id.ts'
 import { Amount, Pence } from './values/money.ts'
@@ -24,6 +25,8 @@ export const Actual = z
     quarter: QuarterNumber,
     amount: Amount,
     note: text(2_000),
+    /** The shares by which it was charged, kept when its quarter was closed; none while it follows the cost. */
+    chargedTo: Shares.nullable().default(null),
   })
   .refine(
     ({ lineId, postId, trainingId, sourceId }) =>
@@ -32,6 +35,15 @@ export const Actual = z
   )
   .readonly()
 export type Actual = z.infer<typeof Actual>
+
+/** The cost that was spent on; none when it was spent on a source directly. */
+export function spentOn(
+  actual: Actual,
+): { readonly table: 'lines' | 'posts' | 'training'; readonly id: string } | null {
+  if (actual.lineId !== null) return { table: 'lines', id: actual.lineId }
+  if (actual.postId !== null) return { table: 'posts', id: actual.postId }
+  return actual.trainingId === null ? null : { table: 'training', id: actual.trainingId }
+}
 
 /** Why a source's quarter went otherwise than planned. */
 export const Variance = z

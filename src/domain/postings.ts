@@ -1,7 +1,9 @@
 import { approvedCarry, type Contribution, type Receipt, type Source } from './funding.ts'
-import { costOf, type Cost, type CostTable } from './cost.ts'
+import { chargedParts } from './chargedTo.ts'
+import type { Cost } from './cost.ts'
 import { costParts, type CostPart } from './costParts.ts'
-import type { Actual } from './inYear.ts'
+import { risePostings } from './followsRise.ts'
+import { spentOn, type Actual } from './inYear.ts'
 import type { Condition } from './condition.ts'
 import { conditionsOf, isOutermost, lineage } from './lineage.ts'
 import type { Posting } from './ledger.ts'
@@ -9,10 +11,10 @@ import { moneyEnd } from './moneyEnd.ts'
 import { detailsOf, packOf, type Plan } from './plan.ts'
 import { annualCost } from './postCost.ts'
 import { assumptionsOf, laterSalaries } from './uplift.ts'
-import type { PlainDate } from './values/date.ts'
 import { figure, type Period } from './values/figure.ts'
 import { lastDay, quarterOf, quarters, yearOf, type Quarter } from './values/financialYear.ts'
 import { noMoney, type Pence } from './values/money.ts'
+import { isPaid } from './workforce.ts'
 
 /** How many quarters of the plan's year are closed. */
 export const closedQuarters = (plan: Plan): number => plan.inYear.get('inYear')?.closedQuarters ?? 0
@@ -38,6 +40,7 @@ export function costPostings(plan: Plan, cost: Cost): readonly Posting[] {
     ),
     ...workforcePostings(plan, cost),
     ...ownFigures(cost),
+    ...risePostings(plan, cost),
     ...forecastPostings(plan, cost.expected, (quarter) => [figure.forecast(), figure.forecast(quarter)]),
     ...parts.flatMap((part) => partPostings(plan, cost, part, categoryId)),
     ...(intervention ? bindingPostings(plan, cost, parts, intervention.id) : []),
@@ -92,10 +95,15 @@ function bindingPostings(
     const end = cost.recurring ? moneyEnd(plan, sourceId) : null
     const withCondition = (kind: Condition['kind']) =>
       around.filter((source) => conditionsOf(plan, source).some((condition) => condition.kind === kind))
+    const additional = withCondition('additional')
     return [
-      ...(withCondition('additional').length > 0
+      ...(additional.length > 0
         ? [{ figure: figure.interventionSupplementary(interventionId), amount }]
         : []),
+      ...additional.map(({ id }) => ({
+        figure: figure.interventionSupplementaryOn(interventionId, id),
+        amount,
+      })),
       ...(end !== null && end.until <= yearEnd
         ? [{ figure: figure.interventionEnding(interventionId), amount }]
         : []),
@@ -119,18 +127,11 @@ const forecastPostings = (
       names(quarter).map((name) => ({ figure: name, amount: expected[quarter - 1] ?? noMoney })),
     )
 
-/** What was spent, on the source named or on the sources that pay for the cost. Up to the last closed quarter it is forecast. */
-export function actualPostings(plan: Plan, actual: Actual, today: PlainDate): readonly Posting[] {
+/** What was spent, on the source named or on the sources charged for the cost. Up to the last closed quarter it is forecast. */
+export function actualPostings(plan: Plan, actual: Actual): readonly Posting[] {
   const { quarter, amount } = actual
   const forecast = quarter <= closedQuarters(plan)
   const on = spentOn(actual)
-  const cost = on && costOf(plan, on.table, on.id, today)
-  const parts =
-    actual.sourceId !== null
-      ? [{ sourceId: actual.sourceId, amount }]
-      : cost
-        ? costParts({ ...cost, amount, quarters: [], laterYears: [noMoney, noMoney], expected: [] })
-        : []
   const all = (names: readonly string[], of: Pence): Posting[] =>
     names.map((name) => ({ figure: name, amount: of }))
   return [
@@ -139,7 +140,7 @@ export function actualPostings(plan: Plan, actual: Actual, today: PlainDate): re
     ...(on
       ? all([figure.costActual(on.table, on.id), figure.costActual(on.table, on.id, quarter)], amount)
       : []),
-    ...parts.flatMap((part) =>
+    ...chargedParts(plan, actual).flatMap((part) =>
       lineage(plan, part.sourceId).flatMap(({ id }) => [
         ...all([figure.sourceActual(id), figure.sourceActual(id, quarter)], part.amount),
         ...(forecast
@@ -148,13 +149,6 @@ export function actualPostings(plan: Plan, actual: Actual, today: PlainDate): re
       ]),
     ),
   ].filter((posting) => posting.amount !== 0)
-}
-
-/** The cost that was spent on; none when it was spent on a source directly. */
-export function spentOn(actual: Actual): { readonly table: CostTable; readonly id: string } | null {
-  if (actual.lineId !== null) return { table: 'lines', id: actual.lineId }
-  if (actual.postId !== null) return { table: 'posts', id: actual.postId }
-  return actual.trainingId === null ? null : { table: 'training', id: actual.trainingId }
 }
 
 /** What a source adds: its allocations to its own figures and, when it is the outermost of the plan's money, to the plan's. */
@@ -202,11 +196,13 @@ function onTop(plan: Plan, sourceId: string, amount: Pence): Posting[] {
   ]
 }
 
-/** An instalment with a date in the plan's year. */
+/** An instalment with a date; it is received in the year only when that lies in it. */
 export function receiptPostings(plan: Plan, { sourceId, date, amount }: Receipt): readonly Posting[] {
   if (sourceId === null || date === null || amount === null || amount === 0) return []
-  if (yearOf(date) !== detailsOf(plan).financialYear) return []
+  const dated = { figure: figure.sourceInstalments(sourceId), amount }
+  if (yearOf(date) !== detailsOf(plan).financialYear) return [dated]
   return [
+    dated,
     { figure: figure.sourceReceipts(sourceId), amount },
     { figure: figure.sourceReceipts(sourceId, quarterOf(date)), amount },
   ]
@@ -216,12 +212,10 @@ export function receiptPostings(plan: Plan, { sourceId, date, amount }: Receipt)
 export function postAnnualPosting(plan: Plan, id: string): readonly Posting[] {
   const post = plan.posts.get(id)
   if (!post || post.salary === null) return []
-  const { wte, salary } = post
-  const [second, third] = laterSalaries(salary, assumptionsOf(plan))
-  const annual = (of: Pence): Pence =>
-    wte === null ? noMoney : annualCost({ ...post, salary: of, wte }).annual
+  const [second, third] = laterSalaries(post.salary, assumptionsOf(plan))
+  const annual = (salary: Pence): Pence => (isPaid(post) ? annualCost({ ...post, salary }).annual : noMoney)
   return [
-    { figure: figure.postAnnual(id), amount: annual(salary) },
+    { figure: figure.postAnnual(id), amount: annual(post.salary) },
     { figure: figure.postSalary(id, 'y2'), amount: second },
     { figure: figure.postAnnual(id, 'y2'), amount: annual(second) },
     { figure: figure.postSalary(id, 'y3'), amount: third },

@@ -9,6 +9,7 @@ import { Ledger, type Posting } from './ledger.ts'
 import { tableNames, type Plan, type Records, type TableName } from './plan.ts'
 import { costOf, isCostTable, type CostTable } from './cost.ts'
 import { derivedFigure, derivedOf, derivedOfSource } from './derived.ts'
+import { isUnknown, mayBeUnknown, unknownWithPost, unknownWithSource } from './known.ts'
 import { Likeness } from './likeness.ts'
 import {
   actualPostings,
@@ -37,10 +38,10 @@ export class Reckoning {
   #approval: PlainDate
   readonly #pointingAt = new Map<RecordKey, Set<RecordKey>>()
   readonly #likeness = new Likeness()
-  /** Sources reckoned since figures were last told: what is derived of them may move though no total does. */
-  readonly #sources = new Set<string>()
-  /** Derived figures as they were last told. */
-  readonly #told = new Map<string, Pence>()
+  /** Records reckoned since figures were last told on which figures hang that may move though no total does. */
+  readonly #hanging = new Set<RecordKey>()
+  /** Figures that no total tells by itself, as they were last told. */
+  readonly #told = new Map<string, Pence | null>()
   #daysOff: ReadonlyMap<string, string>
 
   /** `plan` is the open plan itself: it is moved on by its holder before `follow` is told of the change. */
@@ -62,27 +63,47 @@ export class Reckoning {
     this.#reckonEverything()
   }
 
-  /** The figure of that name, in pence. */
+  /** The figure of that name, in pence. What is not known yet counts for nothing in it. */
   figure(name: string): Pence {
     return derivedFigure(this.#plan, this.ledger, name) ?? this.ledger.total(name)
   }
 
-  /** Every figure there is, by name, including what remains of each source. */
-  figures(): ReadonlyMap<string, Pence> {
+  /** The figure as people are told it: null while it is not known. */
+  told(name: string): Pence | null {
+    return isUnknown(this.#plan, name) ? null : this.figure(name)
+  }
+
+  /** Every figure there is as people are told it, by name, including what remains of each source and what is not known. */
+  figures(): ReadonlyMap<string, Pence | null> {
     const names = new Set(this.ledger.figures())
     for (const derived of [...names].flatMap(derivedOf)) names.add(derived)
-    return new Map([...names].map((name) => [name, this.figure(name)]))
+    const { sources, posts } = this.#plan
+    const hanging = [
+      ...[...sources.keys()].flatMap(unknownWithSource),
+      ...[...posts.keys()].flatMap(unknownWithPost),
+    ]
+    for (const name of hanging) if (isUnknown(this.#plan, name)) names.add(name)
+    return new Map([...names].map((name) => [name, this.told(name)]))
   }
 
   /** The figures, and the records whose findings, are not what they were when this was last asked. */
-  takeMoved(): { readonly figures: ReadonlyMap<string, Pence>; readonly findings: ReadonlySet<string> } {
-    const moved = this.ledger.takeMoved()
-    const derived = [...[...moved].flatMap(derivedOf), ...[...this.#sources].flatMap(derivedOfSource)]
-    this.#sources.clear()
-    const figures = new Map([...moved].map((name) => [name, this.ledger.total(name)]))
-    for (const name of derived) {
-      const amount = this.figure(name)
-      if (amount === (this.#told.get(name) ?? 0)) continue
+  takeMoved(): {
+    readonly figures: ReadonlyMap<string, Pence | null>
+    readonly findings: ReadonlySet<string>
+  } {
+    const moved = [...this.ledger.takeMoved()]
+    const figures = new Map<string, Pence | null>()
+    for (const name of moved) if (!mayBeUnknown(name)) figures.set(name, this.ledger.total(name))
+    const others = [
+      ...moved.flatMap(derivedOf),
+      ...moved.filter(mayBeUnknown),
+      ...[...this.#hanging].flatMap(hangingOn),
+    ]
+    this.#hanging.clear()
+    for (const name of new Set(others)) {
+      const amount = this.told(name)
+      const before = this.#told.get(name)
+      if (amount === (before === undefined ? 0 : before)) continue
       this.#told.set(name, amount)
       figures.set(name, amount)
     }
@@ -191,9 +212,9 @@ export class Reckoning {
 
   #post(key: RecordKey): void {
     const [table, id] = partsOfKey(key)
+    if (table === 'sources' || table === 'posts') this.#hanging.add(key)
     if (isCostTable(table)) this.#postCost(key, table, id)
     else {
-      if (table === 'sources') this.#sources.add(id)
       const postings = posters[table]
       if (postings) this.ledger.post(key, this.#postingsOf(table, id, postings))
     }
@@ -241,6 +262,12 @@ export class Reckoning {
       this.#pointingAt.set(key, pointing)
     }
   }
+}
+
+/** The figures that may move with what is said of a source or a post though no total does. */
+function hangingOn(key: RecordKey): readonly string[] {
+  const [table, id] = partsOfKey(key)
+  return table === 'posts' ? unknownWithPost(id) : [...derivedOfSource(id), ...unknownWithSource(id)]
 }
 
 type Poster<T extends TableName> = (plan: Plan, record: Records[T], today: PlainDate) => readonly Posting[]

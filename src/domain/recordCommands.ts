@@ -11,15 +11,22 @@ type Fields<T extends TableName> = Partial<Omit<Records[T], 'id'>>
 export const addCommand = <N extends string, T extends TableName>(name: N, table: T) =>
   z.strictObject({ type: z.literal(`${name}.add` as const), record: tables[table] })
 
-export const changeCommand = <N extends string, T extends TableName>(name: N, table: T) =>
-  z.strictObject({ type: z.literal(`${name}.change` as const), id: Id, fields: fieldsOf(table) })
+/** Changes some of a record's fields: any, or those that are a person's to say. */
+export const changeCommand = <N extends string, T extends TableName, F extends keyof Fields<T> & string>(
+  name: N,
+  table: T,
+  own?: readonly F[],
+) => z.strictObject({ type: z.literal(`${name}.change` as const), id: Id, fields: fieldsOf(table, own) })
 
 export const removeCommand = <N extends string>(name: N) =>
   z.strictObject({ type: z.literal(`${name}.remove` as const), id: Id })
 
-export function fieldsOf<T extends TableName>(table: T): z.ZodType<Fields<T>, Fields<T>> {
+export function fieldsOf<T extends TableName, F extends keyof Fields<T> & string>(
+  table: T,
+  own?: readonly F[],
+): z.ZodType<Pick<Fields<T>, F>, Pick<Fields<T>, F>> {
   const shape: Record<string, z.ZodType> = tables[table].def.innerType.shape
-  const others = Object.entries(shape).filter(([name]) => name !== 'id')
+  const others = Object.entries(shape).filter(([name]) => name !== 'id' && (own?.includes(name as F) ?? true))
   // A field that is not named stays as it is: the default is only for records from before the field was.
   const fields = Object.fromEntries(
     others.map(([name, type]) => [
@@ -27,7 +34,7 @@ export function fieldsOf<T extends TableName>(table: T): z.ZodType<Fields<T>, Fi
       z.exactOptional(type instanceof z.ZodDefault ? type.unwrap() : type),
     ]),
   )
-  return z.strictObject(fields) as unknown as z.ZodType<Fields<T>, Fields<T>>
+  return z.strictObject(fields) as unknown as z.ZodType<Pick<Fields<T>, F>, Pick<Fields<T>, F>>
 }
 
 export function addRecord<T extends TableName>(edit: Edit, table: T, record: Records[T]): void {

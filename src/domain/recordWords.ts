@@ -1,4 +1,4 @@
-import { spentOn } from './postings.ts'
+import { spentOn } from './inYear.ts'
 import { packOf, type Plan, type Records, type TableName } from './plan.ts'
 import { formatDate } from './values/date.ts'
 import { quarterTitle } from './values/financialYear.ts'

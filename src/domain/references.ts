@@ -137,17 +137,24 @@ function goesWithItsSource<T extends 'contributions' | 'receipts' | 'variances'>
 
 /** Money that was spent does not go away with what it was spent on. */
 function actualReferences(): readonly Reference<TableName>[] {
-  const fields = { lines: 'lineId', posts: 'postId', training: 'trainingId', sources: 'sourceId' } as const
-  return Object.entries(fields).map(([to, field]) =>
+  const to = (table: TableName, ids: (actual: Records['actuals']) => readonly string[]) =>
     reference({
       from: 'actuals',
-      to: to as keyof typeof fields,
-      ids: (actual) => one(actual[field]),
+      to: table,
+      ids,
       without: () =>
         'Money was spent on this, as “In the year” shows. Clear what was spent first; or keep it and plan nothing more',
       sentence: () => 'Choose something that is in this plan for what was spent',
-    }),
-  )
+    })
+  return [
+    to('lines', ({ lineId }) => one(lineId)),
+    to('posts', ({ postId }) => one(postId)),
+    to('training', ({ trainingId }) => one(trainingId)),
+    to('sources', ({ sourceId, chargedTo }) => [
+      ...one(sourceId),
+      ...(chargedTo ?? []).map((share) => share.sourceId),
+    ]),
+  ]
 }
 
 /** The record of a table that an adjustment changes. */

@@ -4,11 +4,19 @@ import { z } from 'zod'
 export const Cell = z.union([z.string(), z.number(), z.boolean(), z.null()])
 export type Cell = z.infer<typeof Cell>
 
+/** How far down and to the right a sheet is taken: more than any plan has, and less than whole empty columns. */
+export const mostRows = 20_000
+export const mostColumns = 200
+
+/** Rows of a sheet, as many and as wide as are taken. */
+export const SheetRows = z
+  .array(z.array(Cell).max(mostColumns, `Take at most ${mostColumns} columns of a sheet`).readonly())
+  .max(mostRows, `Take at most ${mostRows.toLocaleString('en-GB')} rows of a sheet`)
+  .readonly()
+
 /**
  * One sheet of a spreadsheet, or a CSV file as its only sheet. The first of the rows is row 1 of the spreadsheet; all are
  * as wide as the widest, and empty rows and columns at the end are cut off.
  */
-export const Sheet = z
-  .strictObject({ name: z.string(), rows: z.array(z.array(Cell).readonly()).readonly() })
-  .readonly()
+export const Sheet = z.strictObject({ name: z.string(), rows: SheetRows }).readonly()
 export type Sheet = z.infer<typeof Sheet>

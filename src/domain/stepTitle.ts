@@ -1,5 +1,6 @@
-import type { Change } from './change.ts'
+import type { Change, RecordChange } from './change.ts'
 import type { TableName } from './plan.ts'
+import { quarters, quarterTitle } from './values/financialYear.ts'
 
 const nouns: Record<TableName, string> = {
   packs: 'guidance pack',
@@ -38,11 +39,26 @@ const verbs: Record<string, string> = {
 
 /** The name of a step as people read it on the undo button and in the audit trail: `change budget line “Naloxone”`. */
 export function stepTitle(commandType: string, change: Change): string {
-  const verb = verbs[commandType.split('.')[1] ?? ''] ?? 'change'
   const [first] = change
-  if (!first) return verb
+  if (!first) return verbOf(commandType)
   const name = nameOf(first.after ?? first.before)
-  return `${verb} ${nouns[first.table]}${name ? ` “${name}”` : ''}`
+  const verb = isWithdrawal(commandType, first) ? 'withdraw the approval of' : verbOf(commandType)
+  return closingTitle(first) ?? `${verb} ${nouns[first.table]}${name ? ` “${name}”` : ''}`
+}
+
+const verbOf = (commandType: string): string => verbs[commandType.split('.')[1] ?? ''] ?? 'change'
+
+/** No version is approved any more: the one that was comes first in the change when none takes its place. */
+const isWithdrawal = (commandType: string, { table, after }: RecordChange): boolean =>
+  commandType === 'version.approve' && table === 'versions' && after?.approved === false
+
+/** `close April to June`, `reopen January to March`; null when no quarter is closed or opened again. */
+function closingTitle({ table, before, after }: RecordChange): string | null {
+  if (table !== 'inYear') return null
+  const [was, is] = [before?.closedQuarters ?? 0, after?.closedQuarters ?? 0]
+  const moved = quarters.filter((quarter) => quarter > Math.min(was, is) && quarter <= Math.max(was, is))
+  if (moved.length === 0) return null
+  return `${is > was ? 'close' : 'reopen'} ${moved.map(quarterTitle).join(', ')}`
 }
 
 /** The field that names a record, whichever it has. */

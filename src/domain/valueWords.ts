@@ -81,6 +81,8 @@ export const employerType = inPack((pack) => pack.workforce.onCosts)
 export const shares: Tell<readonly Share[]> = list(
   ({ sourceId, weight }, plan) => `${weight}% ${named('sources')(sourceId, plan)}`,
 )
+export const sharesOnceClosed: Tell<readonly Share[] | null> = (value, plan) =>
+  value === null ? 'as the cost is paid for' : shares(value, plan)
 
 export const basis: Tell<Basis | null> = known(
   ({ unitCost, quantity, each, quantityName, eachName, purchase, assumption }, plan) =>

@@ -23,7 +23,7 @@ export function approveVersion(edit: Edit, { id }: z.infer<typeof ApproveVersion
 
 export function addVersion(edit: Edit, { record }: { readonly record: Version }): void {
   addRecord(edit, 'versions', record)
-  keepApart(edit, record)
+  refuseSameTitle(edit, record)
 }
 
 export function changeVersion(
@@ -31,11 +31,11 @@ export function changeVersion(
   { id, fields }: { readonly id: string; readonly fields: object },
 ): void {
   changeRecord(edit, 'versions', id, fields)
-  keepApart(edit, recordToChange(edit, 'versions', id))
+  refuseSameTitle(edit, recordToChange(edit, 'versions', id))
 }
 
-/** No two versions have one title, and no two are approved. */
-function keepApart(edit: Edit, version: Version): void {
+/** No two versions have one title. */
+function refuseSameTitle(edit: Edit, version: Version): void {
   const asRead = (title: string): string => title.trim().toLowerCase()
   for (const other of edit.all('versions'))
     if (other.id !== version.id && asRead(other.title) === asRead(version.title))
@@ -43,5 +43,4 @@ function keepApart(edit: Edit, version: Version): void {
         'already-there',
         `There is already a version called “${other.title}”. Give this one another name`,
       )
-  if (version.approved) approveVersion(edit, { type: 'version.approve', id: version.id })
 }

@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { Shares } from './budget.ts'
-import { PlainDate } from './values/date.ts'
+import { dayBefore, PlainDate } from './values/date.ts'
 import { Decimal } from './values/decimal.ts'
 import { Id } from './values/id.ts'
-import { Amount } from './values/money.ts'
+import { NotNegative } from './values/money.ts'
 import { OnCostRates } from './values/onCosts.ts'
 import { Stoppable } from './values/stoppable.ts'
 import { text } from './values/text.ts'
@@ -29,7 +29,7 @@ export const Post = z
     headcount: People,
     bandId: Id.nullable(),
     /** The full-time salary of one person for a year, in pence. */
-    salary: Amount.nullable(),
+    salary: NotNegative.nullable(),
     onCosts: OnCostRates,
     contract: z.enum(['permanent', 'fixedTerm']),
     /** Someone is in post. A vacancy starts no sooner than recruiting takes. */
@@ -53,6 +53,17 @@ export const Post = z
   .readonly()
 export type Post = z.infer<typeof Post>
 
+/** A vacancy that is not to be filled after all: its last day is the one before its first. */
+export const isLeftUnfilled = ({ start, end }: Pick<Post, 'start' | 'end'>): boolean =>
+  start !== null && end !== null && end === dayBefore(start)
+/** A post whose pay and hours are known, and so what a whole year of it costs. */
+export type PaidPost = Post & { readonly [F in 'salary' | 'wte']: NonNullable<Post[F]> }
+export const isPaid = (post: Post): post is PaidPost => post.salary !== null && post.wte !== null
+
+/** A post whose first day is known besides, and so what it costs in the plan's years. */
+export type CostedPost = PaidPost & { readonly start: PlainDate }
+export const isCosted = (post: Post): post is CostedPost => isPaid(post) && post.start !== null
+
 /** A skill, qualification or training planned for a role, with its cost. */
 export const Training = z
   .strictObject({
@@ -65,7 +76,7 @@ export const Training = z
     provider: text(300),
     places: People,
     /** The cost of one place, in pence. */
-    unitCost: Amount,
+    unitCost: NotNegative,
     /** The quarter it is paid in. */
     quarter: z.literal([1, 2, 3, 4]),
     shares: Shares,

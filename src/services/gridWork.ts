@@ -2,6 +2,7 @@ import type { Handlers } from '../contract/operations.ts'
 import { mapColumns } from '../domain/grid/mapColumns.ts'
 import { pasteLines } from '../domain/grid/pasteLines.ts'
 import { monthsByCost, sumOfCells, sumOfCosts } from '../domain/grid/sums.ts'
+import { firstOf } from './firstOf.ts'
 import type { PlanSession } from './planSession.ts'
 import type { SheetReader } from './ports.ts'
 
@@ -9,9 +10,6 @@ type GridHandlers = Pick<
   Handlers,
   'lines.preview' | 'lines.mapping' | 'sheet.read' | 'plan.months' | 'plan.sums' | 'plan.sumCells'
 >
-
-/** The most changes that a preview shows one by one. */
-const mostShown = 500
 
 /** What the budget grid asks for besides editing: what a paste or a sheet means, months, and sums. */
 export const gridHandlers = (
@@ -22,17 +20,19 @@ export const gridHandlers = (
     const { commands, changes, refused, ...counts } = pasteLines(upToDate(id).plan, block, given, () =>
       crypto.randomUUID(),
     )
+    const [changed, left] = [firstOf(changes), firstOf(refused)]
     return {
       ...counts,
       commands: [...commands],
-      refused: [...refused],
-      changes: changes.slice(0, mostShown),
-      more: Math.max(0, changes.length - mostShown),
+      refused: left.first,
+      moreRefused: left.more,
+      changes: changed.first,
+      more: changed.more,
     }
   },
   'lines.mapping': ({ sheet }) => {
-    const { columns, ignored, ...rows } = mapColumns(sheet)
-    return { ...rows, columns: [...columns], ignored: [...ignored] }
+    const { headerRow, columns, lines, ignored } = mapColumns(sheet)
+    return { headerRow, columns: [...columns], lines: [...lines], ignored: [...ignored] }
   },
   'sheet.read': async ({ fileName, base64 }) => ({
     sheets: [...(await readSheets(fileName, Uint8Array.fromBase64(base64)))],
@@ -54,8 +54,8 @@ export const gridHandlers = (
       }),
     )
   },
-  'plan.sumCells': ({ id, cells }) => {
+  'plan.sumCells': ({ id, costs, columns }) => {
     const { plan, today } = upToDate(id)
-    return sumOfCells(plan, cells, today)
+    return sumOfCells(plan, costs, columns, today)
   },
 })

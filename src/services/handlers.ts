@@ -1,12 +1,11 @@
 import type { Handlers } from '../contract/operations.ts'
 import { toExchange } from '../domain/exchange.ts'
-import { explain, explainAll } from '../domain/explain/explain.ts'
 import { figureLabel } from '../domain/figureLabel.ts'
-import { isKnown } from '../domain/derived.ts'
 import { formatPounds } from '../domain/values/money.ts'
 import { allocationsView } from './allocationsWork.ts'
 import { checkReport } from './checkReport.ts'
 import { makeDocument } from './documentMaker.ts'
+import { explainHandlers } from './explainWork.ts'
 import { gridHandlers } from './gridWork.ts'
 import { inYearHandlers } from './inYearHandlers.ts'
 import { OpenPlans } from './openPlans.ts'
@@ -79,11 +78,7 @@ export function createHandlers(parts: Parts): { readonly handlers: Handlers; rea
     'plan.trail': ({ id }) => [...upToDate(id).trail()],
     'plan.verify': ({ id }) => upToDate(id).prove(),
     'plan.figures': ({ id }) => figuresOf(upToDate(id)),
-    'plan.explain': ({ id, figure }) => {
-      const { plan, reckoning, today } = upToDate(id)
-      return explain(plan, reckoning, figure, today)
-    },
-    'plan.explainFigures': ({ id }) => explanationsOf(upToDate(id)),
+    ...explainHandlers(upToDate),
     'plan.check': ({ id, stage }) => checkReport(upToDate(id), stage),
     'plan.workforce': ({ id }) => {
       const { plan, reckoning } = upToDate(id)
@@ -110,11 +105,7 @@ export function createHandlers(parts: Parts): { readonly handlers: Handlers; rea
 
 const figuresOf = ({ plan, reckoning }: PlanSession) =>
   [...reckoning.figures()]
-    .filter(([name]) => isKnown(plan, name))
-    .map(([name, pence]) => ({ name, label: figureLabel(plan, name), pence, pounds: formatPounds(pence) }))
+    .flatMap(([name, pence]) =>
+      pence === null ? [] : [{ name, label: figureLabel(plan, name), pence, pounds: formatPounds(pence) }],
+    )
     .toSorted((a, b) => (a.name < b.name ? -1 : 1))
-
-const explanationsOf = ({ plan, reckoning, today }: PlanSession) => {
-  const names = [...reckoning.figures().keys()].filter((name) => isKnown(plan, name)).toSorted()
-  return [...explainAll(plan, reckoning, names, today, { depth: 0, most: 100 })]
-}

@@ -1,6 +1,7 @@
-import type { Handlers } from '../contract/operations.ts'
-import { readActuals } from '../domain/actualsImport.ts'
+import type { Handlers, Output } from '../contract/operations.ts'
+import { readActuals, type ActualsRow } from '../domain/actualsImport.ts'
 import { actualsRows } from '../domain/actualsSheet.ts'
+import { firstOf } from './firstOf.ts'
 import type { PlanSession } from './planSession.ts'
 import { departuresOf, recordReprofile } from './reprofiles.ts'
 
@@ -8,11 +9,23 @@ type Open = (id: string) => PlanSession
 
 const newId = (): string => crypto.randomUUID()
 
+function preview({ plan }: PlanSession, rows: readonly ActualsRow[]): Output<'actuals.preview'> {
+  const { commands, changes, refused } = readActuals(plan, rows, newId)
+  const [entered, left] = [firstOf(changes), firstOf(refused)]
+  return {
+    commands,
+    changes: entered.first,
+    more: entered.more,
+    refused: left.first,
+    moreRefused: left.more,
+  }
+}
+
 /** What carries out the operations on the year as it goes. */
 export const inYearHandlers = (session: Open, upToDate: Open) =>
   ({
-    'actuals.preview': ({ id, rows }) => readActuals(upToDate(id).plan, rows, newId),
-    'actuals.previewSheet': ({ id, sheet }) => readActuals(upToDate(id).plan, actualsRows(sheet), newId),
+    'actuals.preview': ({ id, rows }) => preview(upToDate(id), rows),
+    'actuals.previewSheet': ({ id, sheet }) => preview(upToDate(id), actualsRows(sheet)),
     'reprofile.read': ({ id }) => departuresOf(upToDate(id)),
     'reprofile.record': ({ id, revision, ...recorded }) => recordReprofile(session(id), revision, recorded),
   }) satisfies Partial<Handlers>

@@ -49,7 +49,7 @@ export interface PlanFile {
   last(): Sealed
   trail(): readonly TrailEntry[]
   changeAt(number: number): Change
-  /** The plan as it was after that entry, made again out of the journal. Throws a Refusal for an entry that is not there. */
+  /** The plan as it was after that entry, made again out of the journal. Throws a Refusal when it or one before is not there. */
   planAt(number: number): Plan
   prove(): JournalProof
   close(): void

@@ -27,7 +27,8 @@ export const scenarioHandlers = (
   },
 })
 
-function scenarioOf(plan: Plan, id: string): Compared {
+/** A scenario of the plan. Refused where it is no longer there. */
+export function scenarioOf(plan: Plan, id: string): Compared {
   const scenario = plan.scenarios.get(id)
   if (!scenario) throw new Refusal('not-there', 'This scenario is no longer in the plan')
   return scenario

@@ -19,7 +19,7 @@ export function saveVersion(
   digest: Digest,
   { revision, title, note }: { readonly revision: number; readonly title: string; readonly note: string },
 ): PlanUpdate {
-  const record: Version = {
+  const record = {
     id: crypto.randomUUID(),
     position: (inOrder(session.plan.versions.values()).at(-1)?.position ?? 0) + 1024,
     title: title.trim(),
@@ -28,7 +28,7 @@ export function saveVersion(
     entry: session.last.number,
     contentHash: contentHash(session.plan, digest),
     approved: false,
-  }
+  } as const
   return session.execute(revision, { type: 'version.add', record })
 }
 
@@ -37,8 +37,8 @@ export const contentHash = (plan: Plan, digest: Digest): string => digest(conten
 
 /** What differs between a version and another, or the plan as it is. */
 export function compareVersions(session: PlanSession, from: string, to: string | null): ComparisonView {
-  const before = planOf(session, from)
-  const after = to === null ? session.plan : planOf(session, to)
+  const before = planOfVersion(session, from)
+  const after = to === null ? session.plan : planOfVersion(session, to)
   const areas = [...tallyDifferences(before, after)]
   const records = [...recordDifferences(before, after, mostRecords)]
   const all = areas.reduce((sum, { added, removed, changed }) => sum + added + removed + changed, 0)
@@ -55,14 +55,15 @@ export function compareVersions(session: PlanSession, from: string, to: string |
 /** Makes the plan say again what it said in a version, as one step that can be undone. */
 export function restoreVersion(session: PlanSession, revision: number, id: string): PlanUpdate {
   const { title } = versionOf(session, id)
-  const change = changeBackTo(session.plan, planOf(session, id))
+  const change = changeBackTo(session.plan, planOfVersion(session, id))
   return session.make(revision, `go back to version “${title}”`, { type: 'version.restore', id }, change)
 }
 
-const planOf = (session: PlanSession, versionId: string): Plan =>
+/** The plan as it was in a version. */
+export const planOfVersion = (session: PlanSession, versionId: string): Plan =>
   plansThen(session, versionOf(session, versionId).entry)
 
-function versionOf(session: PlanSession, id: string): Version {
+export function versionOf(session: PlanSession, id: string): Version {
   const version = session.plan.versions.get(id)
   if (!version)
     throw new Refusal(

@@ -1,7 +1,6 @@
 import type { WorkforceView } from '../contract/workforceViews.ts'
 import type { Plan } from '../domain/plan.ts'
 import { fromBillionths } from '../domain/values/decimal.ts'
-import { figure } from '../domain/values/figure.ts'
 import type { Pence } from '../domain/values/money.ts'
 import { daysCosted, workforceTotals, type WorkforceSums } from '../domain/workforceTotals.ts'
 

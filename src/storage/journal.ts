@@ -25,6 +25,7 @@ export class Journal {
   readonly #all: Database.Statement
   readonly #upTo: Database.Statement
   readonly #made: Database.Statement
+  readonly #count: Database.Statement
 
   constructor(db: Database.Database) {
     this.#insert = db.prepare(
@@ -35,6 +36,7 @@ export class Journal {
     this.#trail = db.prepare('select number, kind, target, title, at, person from journal order by number')
     this.#change = db.prepare('select change from journal where number = ?').pluck()
     this.#upTo = db.prepare('select change from journal where number <= ? order by number').pluck()
+    this.#count = db.prepare('select count(*) from journal where number <= ?').pluck()
     this.#all = db.prepare('select * from journal order by number')
     // SQLite remembers the highest number it gave, even when the entry is gone.
     this.#made = db.prepare("select seq from sqlite_sequence where name = 'journal'").pluck()
@@ -62,6 +64,11 @@ export class Journal {
   /** What an entry did, checked against the records' schemas; null when it is not what a journal holds. */
   changeAt(number: number): Change | null {
     return readChange(String(this.#change.get(number)))
+  }
+
+  /** Whether an entry is there, and every one before it. */
+  reaches(number: number): boolean {
+    return number > 0 && this.#count.get(number) === number
   }
 
   /** Every change up to an entry, in the order made; null in the place of one that cannot be read. */

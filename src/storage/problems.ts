@@ -19,6 +19,11 @@ export const problems = {
       'damaged',
       `${name} is damaged and was left as it is. Go back to an earlier copy of the file`,
     ),
+  noEntry: (name: string, number: number) =>
+    new Refusal(
+      'no-such-entry',
+      `The history in ${name} does not hold everything up to entry ${number}, so what the plan said then cannot be told. Go back to an earlier copy of the file`,
+    ),
   newer: (name: string) =>
     new Refusal('newer', `${name} was made by a newer version of Ringfence. Update this program to open it`),
   interrupted: (name: string) =>

@@ -125,7 +125,10 @@ export class SqlitePlanFile implements PlanFile {
   }
 
   planAt(number: number): Plan {
-    return inWords(this.#name, () => this.#made(number))
+    return inWords(this.#name, () => {
+      if (!this.#journal.reaches(number)) throw problems.noEntry(this.#name, number)
+      return this.#made(number)
+    })
   }
 
   prove(): JournalProof {

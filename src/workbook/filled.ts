@@ -1,5 +1,5 @@
-import type { Cell, Sheet } from '../domain/sheet.ts'
-import { mostCells, mostColumns, mostRows } from './limits.ts'
+import { mostColumns, mostRows, type Cell, type Sheet } from '../domain/sheet.ts'
+import { mostCells } from './limits.ts'
 import { problems } from './problems.ts'
 
 /** Counts the cells of a file that have something in them, and refuses it at the first one beyond the limits. */

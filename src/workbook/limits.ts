@@ -4,9 +4,5 @@ export const largestFile = 20 * 1024 * 1024
 /** The most that a file may unpack to: 200 MB. */
 export const largestContents = 200 * 1024 * 1024
 
-/** How far down and to the right a sheet may have something in a cell. */
-export const mostRows = 20_000
-export const mostColumns = 200
-
 /** Cells with something in them in all sheets together: more would hold the program up for many seconds. */
 export const mostCells = 500_000

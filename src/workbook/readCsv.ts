@@ -1,7 +1,6 @@
 import Papa, { type ParseResult } from 'papaparse'
-import type { Sheet } from '../domain/sheet.ts'
+import { mostRows, type Sheet } from '../domain/sheet.ts'
 import { Filled, textCell, trimmedSheet } from './filled.ts'
-import { mostRows } from './limits.ts'
 import { problems } from './problems.ts'
 
 /** How much text is taken apart at a time, so that a file too long is refused before all of it was. */

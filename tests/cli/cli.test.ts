@@ -237,6 +237,13 @@ describe('lines out of a spreadsheet', () => {
       expect(undone.value).toMatchObject({ records: [{}, {}], redo: 'import lines from lines.csv' })
     },
   )
+  test('of many refused cells the first are told, and how many there are', { timeout: 60_000 }, async () => {
+    const long = join(folder, 'long.csv')
+    writeFileSync(long, `Description,Q1\n${'Kits,5\n'.repeat(200)}${'Rooms,TBC\n'.repeat(600)}`)
+    const { out } = await cli('import-lines', plan, long, '--dry-run')
+    expect(out).toContain('  and 100 more\n')
+    expect(out).toContain('800 budget lines; 600 cells refused')
+  })
   test('a sheet that is not there is named beside those that are', async () => {
     const { code, err } = await cli('import-lines', plan, sheet, '--sheet', 'Budget')
     expect(code).toBe(2)

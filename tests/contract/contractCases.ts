@@ -9,6 +9,7 @@ import { pence } from '../../src/domain/values/money.ts'
 import { addAll, line, source } from '../fixtures/builders.ts'
 import { newPlan } from './newPlan.ts'
 import { pasteSheet } from './pasteSheet.ts'
+import { refusedCalls } from './refusedCalls.ts'
 import { scenarioCase } from './scenarioCase.ts'
 
 /** One thing every shell must carry, whatever its transport and whatever runs the tests. */
@@ -31,34 +32,6 @@ const held =
 export async function runContractCase({ run }: ContractCase, send: Send): Promise<void> {
   await run(createClient(held(send)), send)
 }
-
-const refused: readonly (readonly [name: string, operation: string, input: unknown, code: string])[] = [
-  ['an operation that is not there', 'plan.destroy', {}, 'unknown-operation'],
-  ['a property every object has', 'constructor', {}, 'unknown-operation'],
-  ['a path for an id', 'plan.open', { id: '../../etc/passwd' }, 'invalid-input'],
-  ['nothing at all', 'plan.open', null, 'invalid-input'],
-  ['a plan that is not there', 'plan.open', { id: 'nobody' }, 'no-such-plan'],
-  [
-    'a pack that is not there',
-    'library.create',
-    { title: 'P', financialYear: '2027-28', packId: 'gone', authorities: [{ code: 'X', name: 'X' }] },
-    'no-such-pack',
-  ],
-  ['a file that is no plan', 'library.receive', { fileName: 'a.docx', base64: 'UEsDBA==' }, 'not-a-plan'],
-  [
-    'a spreadsheet of more than 20 MB',
-    'sheet.read',
-    { fileName: 'a.xlsx', base64: 'A'.repeat(28 * 1024 * 1024) },
-    'invalid-input',
-  ],
-  [
-    'a spreadsheet that did not arrive whole',
-    'sheet.read',
-    { fileName: 'a.xlsx', base64: '***' },
-    'invalid-input',
-  ],
-  ['a document that is not there', 'document.make', { id: 'x', document: 'novel' }, 'invalid-input'],
-]
 
 export const contractCases: readonly ContractCase[] = [
   {
@@ -128,6 +101,10 @@ export const contractCases: readonly ContractCase[] = [
       const planned = await client['plan.explain']({ id, figure: figure.planned(3) })
       assert.equal(planned.parts[0]?.record?.field, 'q3')
       await assert.rejects(client['plan.explain']({ id, figure: 'plan/dreamt' }), { code: 'no-such-figure' })
+      const [line] = (await client['plan.open']({ id })).tables.lines
+      const costs = [`lines/${line?.id ?? ''}`]
+      const sum = await client['plan.explainSum']({ id, title: 'Rows shown', costs, period: 3 })
+      assert.deepEqual([sum.amount, sum.parts[0]?.record?.field], [line?.q3, 'q3'])
     },
   },
   {
@@ -269,7 +246,7 @@ export const contractCases: readonly ContractCase[] = [
       assert.match((await client['about.read']({})).version, /^\d+\.\d+\.\d+$/)
     },
   },
-  ...refused.map(([name, operation, input, code]) => ({
+  ...refusedCalls.map(([name, operation, input, code]) => ({
     name: `it refuses ${name} in a sentence`,
     run: async (_: Client, send: Send) => {
       const reply = await send(operation, input)

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { blockOfLines } from '../../src/contract/blockOfLines.ts'
 import type { Client } from '../../src/contract/client.ts'
 import { newPlan } from './newPlan.ts'
 
@@ -12,11 +13,12 @@ export async function pasteSheet(client: Client): Promise<void> {
   })
   const [sheet] = sheets
   assert.ok(sheet)
-  const { columns, firstRow, lastRow } = await client['lines.mapping']({ sheet })
-  assert.deepEqual(columns, ['description', 'source', 'q1', 'q2'])
-  const rows = sheet.rows.slice(firstRow, lastRow + 1).map((cells) => ({ lineId: null, cells: [...cells] }))
+  const mapping = await client['lines.mapping']({ sheet })
+  assert.deepEqual(mapping.columns, ['description', 'source', 'q1', 'q2'])
+  assert.deepEqual(mapping.lines, [2, 3])
+  const block = blockOfLines(sheet, mapping)
   const given = { interventionId: null, sourceId: null, belowId: null }
-  const preview = await client['lines.preview']({ id, block: { columns, rows }, given })
+  const preview = await client['lines.preview']({ id, block, given })
   assert.equal(preview.added, 2)
   assert.deepEqual(
     preview.refused.map(({ row, column }) => [row, column]),
@@ -33,7 +35,10 @@ export async function pasteSheet(client: Client): Promise<void> {
   assert.ok(all)
   assert.equal(all.amount, 33_50)
   assert.deepEqual(all.months, total)
-  const cells = keys.flatMap((cost) => [{ cost, column: 'q2' as const }])
-  assert.deepEqual(await client['plan.sumCells']({ id, cells }), { sum: 23_00, count: 2, average: 11_50 })
+  assert.deepEqual(await client['plan.sumCells']({ id, costs: keys, columns: ['description', 'q2'] }), {
+    sum: 23_00,
+    count: 2,
+    average: 11_50,
+  })
   assert.equal((await client['plan.undo']({ id, revision: update.revision })).records.length, 2)
 }

@@ -24,6 +24,13 @@ export const scenarioCase = {
     const available = shown.groups[0]?.figures.find((each) => each.figure === figure.available)
     assert.equal(available?.amounts[1]?.change, -cut.cut)
     assert.deepEqual(available.amounts[2], available.amounts[1])
+    const explained = await client['plan.explain']({
+      id,
+      figure: figure.available,
+      state: { scenarioId: 'w' },
+    })
+    assert.equal(explained.title, 'The whole plan, available, in the scenario “Less”')
+    assert.equal(explained.amount, available.amounts[1].amount)
     const adopted = await client['plan.execute']({
       id,
       revision: kept.revision,

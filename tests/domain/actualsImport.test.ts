@@ -26,6 +26,7 @@ const plan = planOf(
       quarter: 1,
       amount: 5000 as never,
       note: 'First order',
+      chargedTo: null,
     },
   },
 )

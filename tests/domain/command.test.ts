@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { applyChange, changeBetween, invert } from '../../src/domain/change.ts'
-import { Command, decide } from '../../src/domain/command.ts'
+import { AskedCommand, decide, type Command } from '../../src/domain/command.ts'
 import { fromExchange, toExchange, Exchange } from '../../src/domain/exchange.ts'
 import { brokenReferences } from '../../src/domain/references.ts'
 import { Refusal } from '../../src/domain/refusal.ts'
@@ -127,7 +127,7 @@ describe('refusals are sentences that say what to do', () => {
       { type: 'line.change', id: 'l', fields: { shares: [{ sourceId: 's', weight: '-5' }] } },
     ],
   ])('the door is shut to %s', (_, command) => {
-    expect(Command.safeParse(command).success).toBe(false)
+    expect(AskedCommand.safeParse(command).success).toBe(false)
   })
 })
 
@@ -165,10 +165,10 @@ test('no edit can make a plan that could not be read again', () => {
     'up to a billion pounds',
   )
   expect(
-    Command.safeParse({ type: 'line.setAmount', id: 'l', amount: Number.MAX_SAFE_INTEGER }).success,
+    AskedCommand.safeParse({ type: 'line.setAmount', id: 'l', amount: Number.MAX_SAFE_INTEGER }).success,
   ).toBe(false)
   expect(
-    Command.safeParse({
+    AskedCommand.safeParse({
       type: 'line.change',
       id: 'l',
       fields: {

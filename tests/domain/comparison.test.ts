@@ -7,7 +7,8 @@ import {
 } from '../../src/domain/comparison.ts'
 import { figure } from '../../src/domain/values/figure.ts'
 import { pence } from '../../src/domain/values/money.ts'
-import { addAll, intervention, line, planOf, post, source, today, version } from '../fixtures/builders.ts'
+import { addAll, intervention, line, planOf, post, source, today } from '../fixtures/builders.ts'
+import { version } from '../fixtures/versions.ts'
 
 const start = addAll({
   sources: [source('g', { name: 'Grant', allocation: pence(1_000_00) }), source('x', { name: 'Local' })],

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { decide, type Command } from '../../src/domain/command.ts'
 import type { Actual } from '../../src/domain/inYear.ts'
 import { Reckoning } from '../../src/domain/reckoning.ts'
-import type { Decimal } from '../../src/domain/values/decimal.ts'
+import { Decimal } from '../../src/domain/values/decimal.ts'
 import { plainDate } from '../../src/domain/values/date.ts'
 import { figure } from '../../src/domain/values/figure.ts'
 import { pence } from '../../src/domain/values/money.ts'
@@ -12,7 +12,7 @@ import { addAll, line, planOf, post, source, today, training } from '../fixtures
 const spent = (on: Partial<Actual>, quarter: Actual['quarter'], amount: number): Command => ({
   type: 'actual.add',
   record: {
-    id: `${Object.values(on).join('')}-${quarter}-${amount}`,
+    id: `${on.lineId ?? on.postId ?? on.trainingId ?? on.sourceId ?? ''}-${quarter}-${amount}`,
     lineId: null,
     postId: null,
     trainingId: null,
@@ -20,6 +20,7 @@ const spent = (on: Partial<Actual>, quarter: Actual['quarter'], amount: number):
     quarter,
     amount: pence(amount),
     note: '',
+    chargedTo: null,
     ...on,
   },
 })
@@ -126,6 +127,67 @@ test('a vacancy is forecast from the day it can be filled, even where that is in
   expect(filled(figure.sourceForecast('g'))).toBe(27_500_00)
 })
 
+describe('a closed quarter', () => {
+  const shared: readonly Command[] = addAll({
+    sources: [source('a'), source('b')],
+    lines: [line('l', { a: '100' }, [100_00, 100_00, 100_00, 100_00])],
+  })
+  const paidFromB: Command = {
+    type: 'line.change',
+    id: 'l',
+    fields: { shares: [{ sourceId: 'b', weight: Decimal.parse('100') }] },
+  }
+  const spentOf = (of: (name: string) => number) =>
+    ['a', 'b'].map((id) => ([1, 2] as const).map((quarter) => of(figure.sourceActual(id, quarter))))
+
+  test('stays charged as it was when the cost is paid from elsewhere; an open one follows', () => {
+    const spending = [spent({ lineId: 'l' }, 1, 90_00), spent({ lineId: 'l' }, 2, 80_00)]
+    const of = figuresOf([...shared, ...spending, close(1), paidFromB])
+    expect(spentOf(of)).toEqual([
+      [90_00, 0],
+      [0, 80_00],
+    ])
+    expect(of(figure.sourceForecast('a'))).toBe(90_00)
+    expect(of(figure.sourceForecast('b'))).toBe(300_00)
+  })
+
+  test('that is opened again follows the cost again', () => {
+    const of = figuresOf([...shared, spent({ lineId: 'l' }, 1, 90_00), close(1), paidFromB, close(0)])
+    expect(spentOf(of)).toEqual([
+      [0, 0],
+      [90_00, 0],
+    ])
+  })
+
+  test('takes what is entered late as the cost is paid for then, and keeps it when the amount is put right', () => {
+    const late = spent({ lineId: 'l' }, 1, 90_00)
+    const corrected: Command = {
+      type: 'actual.change',
+      id: 'l-1-9000',
+      fields: { amount: pence(95_00) },
+    }
+    const of = figuresOf([...shared, close(1), late, paidFromB, corrected])
+    expect(spentOf(of)).toEqual([
+      [95_00, 0],
+      [0, 0],
+    ])
+  })
+
+  test('waits for somebody to pay before it is charged to anyone', () => {
+    const nobody: Command = { type: 'line.change', id: 'l', fields: { shares: [] } }
+    const of = figuresOf([...shared, nobody, spent({ lineId: 'l' }, 1, 90_00), close(1), paidFromB])
+    expect(spentOf(of)).toEqual([
+      [0, 0],
+      [90_00, 0],
+    ])
+  })
+
+  test('keeps its source in the plan', () => {
+    const plan = planOf(...shared, spent({ lineId: 'l' }, 1, 90_00), close(1), paidFromB)
+    expect(() => decide(plan, { type: 'source.remove', id: 'a' })).toThrow('Money was spent on this')
+  })
+})
+
 describe('what was spent', () => {
   test('on a shared cost is shared as the cost is, to the penny', () => {
     const of = figuresOf([
@@ -202,7 +264,16 @@ test('reopening a quarter gives the figures from before it was closed', () => {
     Object.fromEntries(new Reckoning(planOf(...commands), today).figures()),
   )
   expect(after).toEqual(before)
-  expect(decide(planOf(...spending), close(1)).title).toBe('change closed quarters')
+})
+
+test('closing and reopening are named after their quarters', () => {
+  const titleOf = (from: 0 | 1 | 2 | 3 | 4, to: 0 | 1 | 2 | 3 | 4) =>
+    decide(planOf(...start, close(from)), close(to)).title
+  expect(decide(planOf(...start), close(1)).title).toBe('close April to June')
+  expect(titleOf(1, 2)).toBe('close July to September')
+  expect(titleOf(4, 3)).toBe('reopen January to March')
+  expect(titleOf(1, 3)).toBe('close July to September, October to December')
+  expect(titleOf(2, 0)).toBe('reopen April to June, July to September')
 })
 
 test('what money was spent on cannot be removed until that is cleared', () => {

@@ -3,16 +3,12 @@ import { expect, test } from 'vitest'
 import { applyChange, invert, type Change } from '../../src/domain/change.ts'
 import { decide, type Command } from '../../src/domain/command.ts'
 import type { Condition } from '../../src/domain/condition.ts'
-import { costOf, type CostTable } from '../../src/domain/cost.ts'
-import { costParts } from '../../src/domain/costParts.ts'
 import { Reckoning } from '../../src/domain/reckoning.ts'
 import { Refusal } from '../../src/domain/refusal.ts'
 import { taskList } from '../../src/domain/taskList.ts'
-import { figure } from '../../src/domain/values/figure.ts'
 import { addDays, plainDate } from '../../src/domain/values/date.ts'
-import type { Decimal } from '../../src/domain/values/decimal.ts'
-import { quarters, type Quarter } from '../../src/domain/values/financialYear.ts'
-import { add, pence } from '../../src/domain/values/money.ts'
+import { figure } from '../../src/domain/values/figure.ts'
+import { pence, type Pence } from '../../src/domain/values/money.ts'
 import {
   addAll,
   intervention,
@@ -24,11 +20,9 @@ import {
   today,
   training,
 } from '../fixtures/builders.ts'
+import { figuresOf, worthTelling } from '../fixtures/figures.ts'
+import { contribution } from './checks/found.ts'
 import { anyCommand } from '../fixtures/randomCommands.ts'
-
-/** Figures that are nought say nothing: a page takes one that is not there for nought. */
-const worthTelling = (figures: ReadonlyMap<string, number>) =>
-  Object.fromEntries([...figures].filter(([, amount]) => amount !== 0).toSorted())
 
 const forJobs: Condition = {
   kind: 'onlyItems',
@@ -78,13 +72,14 @@ const small: readonly Command[] = [
       quarter: 1,
       amount: pence(70_000),
       note: '',
+      chargedTo: null,
       ...on,
     },
   })),
 ]
 
 const stateOf = (reckoning: Reckoning) => ({
-  figures: worthTelling(reckoning.figures()),
+  figures: figuresOf(reckoning),
   findings: reckoning.findings.all().toSorted((a, b) => (a.id < b.id ? -1 : 1)),
 })
 
@@ -119,10 +114,22 @@ function changeOf(work: () => Change): Change | null {
   }
 }
 
-test('what is told as moved is exactly what differs', () => {
+/** Moves what a page shows on by what it is told, which has to be exactly what differs. */
+function showMoved(shown: Map<string, Pence | null>, reckoning: Reckoning) {
+  const moved = [...reckoning.takeMoved().figures]
+  const before = (name: string) => (shown.has(name) ? shown.get(name) : 0)
+  expect(moved.filter(([name, amount]) => amount === before(name))).toEqual([])
+  for (const [name, amount] of moved) shown.set(name, amount)
+  expect(worthTelling(shown)).toEqual(figuresOf(reckoning))
+}
+
+test.each([
+  ['an empty plan', []],
+  ['a plan with something of everything', small],
+])('what is told as moved is exactly what differs, in %s', (_, begun) => {
   fc.assert(
     fc.property(fc.array(anyCommand, { minLength: 3, maxLength: 40 }), (commands) => {
-      const plan = planOf()
+      const plan = planOf(...begun)
       const reckoning = new Reckoning(plan, today)
       reckoning.takeMoved()
       const shown = new Map(reckoning.figures())
@@ -131,10 +138,7 @@ test('what is told as moved is exactly what differs', () => {
         if (!change) continue
         applyChange(plan, change)
         reckoning.follow(change)
-        const moved = [...reckoning.takeMoved().figures]
-        expect(moved.filter(([name, amount]) => amount === (shown.get(name) ?? 0))).toEqual([])
-        for (const [name, amount] of moved) shown.set(name, amount)
-        expect(worthTelling(shown)).toEqual(worthTelling(reckoning.figures()))
+        showMoved(shown, reckoning)
       }
     }),
   )
@@ -155,186 +159,51 @@ test('a new day moves what hangs on it, and only that is told', () => {
       const shown = new Map(reckoning.figures())
       reckoning.turnTo(addDays(today, days))
       expect(stateOf(reckoning)).toEqual(stateOf(new Reckoning(plan, addDays(today, days))))
-      const moved = [...reckoning.takeMoved().figures]
-      expect(moved.filter(([name, amount]) => amount === (shown.get(name) ?? 0))).toEqual([])
-      for (const [name, amount] of moved) shown.set(name, amount)
-      expect(worthTelling(shown)).toEqual(worthTelling(reckoning.figures()))
+      showMoved(shown, reckoning)
     }),
   )
 })
 
-test('positions do not depend on the order in which costs were entered', () => {
-  const sums = fc.array(fc.tuple(fc.integer({ min: -1e6, max: 1e7 }), fc.constantFrom('30', '33.3', '70')), {
-    maxLength: 12,
+test('figures that become known or unknown are told, and so is what rests on them', () => {
+  const plan = planOf(
+    ...addAll({
+      sources: ['a', 'b'].map((id) =>
+        source(id, { allocation: pence(50_00), parentId: id === 'b' ? 'a' : null }),
+      ),
+      posts: [post('p', { b: '100' })],
+    }),
+    contribution('c', { sourceId: 'b', amount: pence(5_00) }),
+  )
+  const reckoning = new Reckoning(plan, today)
+  reckoning.takeMoved()
+  const told = (command: Command) => {
+    const { change } = decide(plan, command)
+    applyChange(plan, change)
+    reckoning.follow(change)
+    return Object.fromEntries(reckoning.takeMoved().figures)
+  }
+  const allocationOf = (id: string, allocation: Pence | null) =>
+    told({ type: 'source.change', id, fields: { allocation } })
+  expect(allocationOf('b', null)).toMatchObject({
+    ...{ 'source/b/available': null, 'source/b/remaining': null, 'source/b/underspend': null },
   })
-  fc.assert(
-    fc.property(sums, fc.infiniteStream(fc.nat()), (costs, random) => {
-      const sources = addAll({
-        sources: [source('a', { allocation: pence(1_000_000) }), source('b', { parentId: 'a' })],
-      })
-      const made = costs.flatMap(([amount, weight], number) => {
-        const shares = { a: weight, b: '50' }
-        return addAll({
-          lines: [line(`l${number}`, shares, [amount, amount, 7, -3])],
-          posts: [post(`p${number}`, shares, { salary: pence(Math.abs(amount)) })],
-          training: [training(`g${number}`, shares, { unitCost: pence(amount) })],
-        })
-      })
-      const shuffled = made
-        .map((each) => [random.next().value ?? 0, each] as const)
-        .toSorted(([a], [b]) => a - b)
-        .map(([, each]) => each)
-      const figures = (of: typeof made) => stateOf(new Reckoning(planOf(...sources, ...of), today)).figures
-      expect(figures(shuffled)).toEqual(figures(made))
-    }),
-    { numRuns: 50 },
-  )
-})
-
-const weights = fc
-  .array(fc.constantFrom('0', '1', '33.333', '50', '66.667', '100'), { minLength: 1, maxLength: 6 })
-  .filter((all) => all.some((weight) => Number(weight) > 0))
-const sharesOf = (all: readonly string[]) =>
-  Object.fromEntries(all.map((weight, number) => [`s${number}`, weight]))
-
-/** What sources pay of a cost makes it up, in the year, in every quarter, in later years and in what is expected. */
-function expectWhole(table: CostTable, ...commands: readonly Command[]) {
-  const sources = addAll({ sources: [0, 1, 2, 3, 4, 5].map((number) => source(`s${number}`)) })
-  const cost = costOf(planOf(...sources, ...commands), table, 'c', today)
-  if (!cost) throw new Error('The cost is not there')
-  const parts = costParts(cost)
-  expect(add(...parts.map((part) => part.amount))).toBe(cost.amount)
-  for (const what of ['quarters', 'laterYears', 'expected'] as const)
-    cost[what].forEach((whole, number) => {
-      expect(add(...parts.map((part) => part[what][number] ?? pence(0)))).toBe(whole)
-    })
-  for (const part of parts) expect(add(...part.quarters)).toBe(part.amount)
-  return cost
-}
-
-test('what sources pay of a line adds up to it, in the year and in every quarter', () => {
-  const amount = fc.integer({ min: -1e9, max: 1e9 })
-  fc.assert(
-    fc.property(fc.tuple(amount, amount, amount, amount), weights, (each, shares) => {
-      expectWhole('lines', ...addAll({ lines: [line('c', sharesOf(shares), each)] }))
-    }),
-  )
-})
-
-const dayFrom = (first: string) =>
-  fc.integer({ min: 0, max: 1_000 }).map((days) => addDays(plainDate(first), days))
-
-test('what sources pay of a post or of training adds up to it, and a post’s quarters make its year', () => {
-  const salary = fc.integer({ min: 0, max: 12_000_000 })
-  fc.assert(
-    fc.property(
-      salary,
-      weights,
-      dayFrom('2026-01-01'),
-      dayFrom('2027-01-01'),
-      fc.boolean(),
-      (sum, shares, start, end, filled) => {
-        const of = { salary: pence(sum), wte: '0.6' as Decimal, start, end, filled, leadWeeks: 30 }
-        const cost = expectWhole('posts', ...addAll({ posts: [post('c', sharesOf(shares), of)] }))
-        expect(add(...cost.quarters)).toBe(cost.amount)
-        const course = { unitCost: pence(sum), places: 3 }
-        expectWhole('training', ...addAll({ training: [training('c', sharesOf(shares), course)] }))
-      },
-    ),
-  )
-})
-
-test('with everyone in post and no quarter closed the forecast is the plan; with all four closed it is what was spent', () => {
-  const sum = fc.integer({ min: -1e6, max: 1e6 })
-  fc.assert(
-    fc.property(fc.array(sum, { minLength: 4, maxLength: 4 }), dayFrom('2026-01-01'), (sums, start) => {
-      const [q1 = 0, q2 = 0, q3 = 0, q4 = 0] = sums
-      const commands: readonly Command[] = [
-        ...addAll({
-          sources: [source('a'), source('b', { parentId: 'a' })],
-          lines: [line('l', { b: '100' }, [q1, q2, q3, q4])],
-          posts: [post('p', { a: '33.3', b: '66.7' }, { start })],
-        }),
-        ...sums.map((amount, number): Command => ({
-          type: 'actual.add',
-          record: {
-            id: `x${number}`,
-            lineId: number < 2 ? 'l' : null,
-            postId: number === 2 ? 'p' : null,
-            trainingId: null,
-            sourceId: number === 3 ? 'b' : null,
-            quarter: ([1, 2, 3, 4] as const)[number] ?? 1,
-            amount: pence(amount),
-            note: '',
-          },
-        })),
-      ]
-      const open = new Reckoning(planOf(...commands), today)
-      const closed = new Reckoning(planOf(...commands, { type: 'inYear.close', quarters: 4 }), today)
-      const names = [
-        [figure.forecast(), figure.planned(), figure.actual()],
-        ...['a', 'b'].map((id) => [
-          figure.sourceForecast(id),
-          figure.sourcePlanned(id),
-          figure.sourceActual(id),
-        ]),
-      ] as const
-      for (const [forecast = '', planned = '', actual = ''] of names) {
-        expect(open.figure(forecast)).toBe(open.figure(planned))
-        expect(closed.figure(forecast)).toBe(closed.figure(actual))
-      }
-      const half = new Reckoning(planOf(...commands, { type: 'inYear.close', quarters: 2 }), today)
-      const sumOf = (name: (quarter: Quarter) => string, of: readonly Quarter[]) =>
-        add(...of.map((quarter) => half.figure(name(quarter))))
-      expect(half.figure(figure.forecast())).toBe(
-        add(sumOf(figure.actual, [1, 2]), sumOf(figure.planned, [3, 4])),
-      )
-    }),
-    { numRuns: 50 },
-  )
-})
-
-test('money on a ring-fence counts towards the grant around it, and towards the plan once', () => {
-  const reckoning = new Reckoning(
-    planOf(
-      ...addAll({
-        sources: [
-          source('grant', { allocation: pence(1_000_00), inPlan: false }),
-          source('ring', { allocation: pence(600_00), parentId: 'grant' }),
-          source('inner', { allocation: pence(100_00), parentId: 'ring' }),
-        ],
-        interventions: [intervention('i', { itemId: 'C1.1' })],
-        lines: [line('l', { inner: '100' }, [10_00, 20_00, 30_00, 0], { interventionId: 'i' })],
-      }),
-    ),
-    today,
-  )
-  expect(reckoning.figure(figure.available)).toBe(600_00)
-  expect(reckoning.figure(figure.planned())).toBe(60_00)
-  expect(['grant', 'ring', 'inner'].map((id) => reckoning.figure(figure.sourceRemaining(id)))).toEqual([
-    940_00, 540_00, 40_00,
-  ])
-  expect(quarters.map((quarter) => reckoning.figure(figure.sourcePlanned('ring', quarter)))).toEqual([
-    10_00, 20_00, 30_00, 0,
-  ])
-  expect(reckoning.figure(figure.categoryPlanned('C1'))).toBe(60_00)
-})
-
-test('what is free in one source does not make up for what is over in another', () => {
-  const reckoning = new Reckoning(
-    planOf(
-      ...addAll({
-        sources: [
-          source('over', { allocation: pence(100) }),
-          source('inside', { allocation: pence(60), parentId: 'over' }),
-          source('free', { allocation: pence(50) }),
-        ],
-        lines: [line('l', { inside: '100' }, [110, 0, 0, 0])],
-      }),
-    ),
-    today,
-  )
-  expect(reckoning.figure(figure.remaining)).toBe(40)
-  expect(reckoning.figure(figure.overPlanned)).toBe(50)
-  expect(reckoning.figure(figure.unallocated)).toBe(50)
+  // What lies inside another source is no part of what the plan has.
+  expect(reckoning.told(figure.available)).not.toBeNull()
+  expect(allocationOf('a', null)).toMatchObject({
+    ...{ [figure.available]: null, [figure.remaining]: null, [figure.underspend]: null },
+    ...{ [figure.atRisk]: null, 'source/a/available': null },
+  })
+  // A number that moves behind what is not known is nobody's to see.
+  const more = told({ type: 'contribution.change', id: 'c', fields: { amount: pence(6_00) } })
+  expect(Object.keys(more).filter((name) => /available|remaining|underspend/.test(name))).toEqual([])
+  expect(allocationOf('a', pence(100_00))).toMatchObject({
+    ...{ [figure.available]: 106_00, 'source/a/available': 106_00 },
+  })
+  const unpaid = told({ type: 'post.change', id: 'p', fields: { salary: null } })
+  expect(unpaid).toMatchObject({
+    'posts/p/planned': null,
+    'posts/p/planned/q1': null,
+    'posts/p/annual': null,
+  })
+  expect(told({ type: 'post.remove', id: 'p' })).toMatchObject({ 'posts/p/planned': 0 })
 })

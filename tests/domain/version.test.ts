@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest'
 import { decide } from '../../src/domain/command.ts'
-import { planOf, version } from '../fixtures/builders.ts'
+import { planOf } from '../fixtures/builders.ts'
+import { version } from '../fixtures/versions.ts'
 
 const two = planOf(
   { type: 'version.add', record: version('a', { title: 'Sent to the board' }) },
-  { type: 'version.add', record: version('b', { approved: true }) },
+  { type: 'version.add', record: version('b') },
+  { type: 'version.approve', id: 'b' },
 )
 const approved = (command: Parameters<typeof decide>[1]) =>
   decide(two, command).change.map(({ id, after }) => [id, after && 'approved' in after && after.approved])
@@ -22,22 +24,21 @@ test('two versions cannot have one title, when added or renamed', () => {
   ).toHaveLength(1)
 })
 
-test('at most one version is approved, however it came to be', () => {
-  const turned = [
+test('at most one version is approved', () => {
+  expect(approved({ type: 'version.approve', id: 'a' })).toEqual([
     ['a', true],
-    ['b', false],
-  ]
-  expect(approved({ type: 'version.approve', id: 'a' })).toEqual(turned)
-  expect(approved({ type: 'version.change', id: 'a', fields: { approved: true } })).toEqual(turned)
-  expect(approved({ type: 'version.add', record: version('c', { approved: true }) })).toEqual([
-    ['c', true],
     ['b', false],
   ])
   expect(approved({ type: 'version.approve', id: null })).toEqual([['b', false]])
 })
 
-test('approving is named after the version that is approved', () => {
+test('approving, and withdrawing it, is named after the version that is or was approved', () => {
   expect(decide(two, { type: 'version.approve', id: 'a' }).title).toBe('approve version “Sent to the board”')
+  expect(decide(two, { type: 'version.approve', id: null }).title).toBe(
+    'withdraw the approval of version “Version b”',
+  )
+  const rename = { type: 'version.change', id: 'a', fields: { note: 'In May' } } as const
+  expect(decide(two, rename).title).toBe('change version “Sent to the board”')
 })
 
 test('a version that is not there cannot be approved', () => {

@@ -88,3 +88,51 @@ test('charts are drawn under the content security policy, and their figures are 
   expect(await violations(page)).toEqual([])
   expect(complaints).toEqual([])
 })
+
+test('the sum of a group is explained cost by cost, by key and by pointer', async ({ machine }) => {
+  const { page } = await machine.start()
+  await openSampleAt(page, 'Budget')
+  await page.getByRole('combobox', { name: 'Group by' }).selectOption('Intervention')
+  const group = page.locator('[row-id^="group/"]').first()
+  const year = group.locator('[col-id="amount"]')
+  await year.click()
+  await page.keyboard.press('Alt+e')
+  const title = (await group.locator('[col-id="description"]').innerText()).split('\n')[0] ?? ''
+  await expect(panel(page).getByRole('heading', { level: 3 })).toHaveText(`${title}, planned, 2027-28`)
+  await expect(
+    panel(page)
+      .getByText(`£${(await year.innerText()).replace('.00', '')}`)
+      .first(),
+  ).toBeVisible()
+  await page.keyboard.press('Escape')
+
+  await page.getByRole('searchbox', { name: 'Find in the lines' }).fill('outreach')
+  await page.locator('[row-id="shown"] [col-id="q2"]').click()
+  await page.getByRole('button', { name: 'Explain this number' }).click()
+  await expect(panel(page).getByRole('heading', { level: 3 })).toHaveText(
+    /^\d+ of \d+ lines, planned, July to September$/,
+  )
+  await expect(panel(page).getByRole('listitem').first()).toBeVisible()
+  expect(await violations(page)).toEqual([])
+})
+
+test('what a scenario makes of a figure is explained as the scenario has it', async ({ machine }) => {
+  const { page } = await machine.start()
+  await openSampleAt(page, 'Scenarios')
+  await page.getByRole('button', { name: /^Keep as a scenario: Nothing more/ }).click()
+  const row = page
+    .getByRole('region', { name: 'The plan beside its scenarios' })
+    .getByRole('row', { name: /^Forecast/ })
+    .first()
+  const made = row.getByRole('button').nth(1)
+  const amount = await made.innerText()
+  expect(amount).not.toBe(await row.getByRole('button').first().innerText())
+  await made.click()
+  const told = panel(page)
+  await expect(told.getByRole('heading', { level: 3 })).toHaveText(
+    'The whole plan, forecast, in the scenario “Nothing more is hired”',
+  )
+  await expect(told.getByText(`£${amount.replace('.00', '')}`, { exact: true })).toBeVisible()
+  await told.getByRole('listitem').first().getByRole('button').first().click()
+  await expect(told.getByRole('listitem').nth(1)).toBeVisible()
+})

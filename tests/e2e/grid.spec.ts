@@ -142,6 +142,9 @@ test('months and later years are edited where they stand', async ({ machine }) =
   await views.getByRole('button', { name: 'Years' }).click()
   await expect(cell(page, line, 'year2')).toHaveText(/, follows the uplift$/)
   await cell(page, line, 'year2').click()
+  await page.keyboard.press('Control+d')
+  await expect(page.getByText('Nothing changes: it is all there already').first()).toBeAttached()
+  expect(onDisk(path, 'select year2 from lines where id = ?', line)).toEqual([{ year2: null }])
   await page.keyboard.type('450')
   await page.keyboard.press('Enter')
   await expect(cell(page, line, 'year2')).toHaveText('450.00')
@@ -202,6 +205,22 @@ test('a post says why it cannot be edited, and Enter goes to it', async ({ machi
   await expect(page.getByRole('textbox', { name: /in pounds$/ })).toHaveCount(0)
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/workforce/)
+})
+
+test('Escape, then Tab leaves the grid, whatever is saved between the two keys', async ({ machine }) => {
+  const { page } = await machine.start()
+  await openSampleAt(page, 'Budget')
+  await firstMoney(page).click()
+  await page.keyboard.type('12')
+  await page.keyboard.press('Enter')
+  await expect(saveState(page)).toHaveText('Saved')
+  await page.keyboard.press('ArrowUp')
+  await page.keyboard.press('Escape')
+  // The plan moves while the keyboard stays where it is, as when an edit lands.
+  await page.getByRole('button', { name: /^Undo / }).dispatchEvent('click')
+  await expect(firstMoney(page)).toBeVisible()
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('button', { name: 'Add line here' })).toBeFocused()
 })
 
 test('groups open and close by key, and a filter is summed', async ({ machine }) => {

@@ -47,3 +47,19 @@ export function holdLock(path: string): () => void {
     db.close()
   }
 }
+
+/** Damages what the history holds of a step, and leaves the plan as it stands and what guards the history alone. */
+export function damageHistory(path: string, entry: number): void {
+  const guards = onDisk(
+    path,
+    "select name, sql from sqlite_master where type = 'trigger' and tbl_name = 'journal'",
+  )
+  meddle(
+    path,
+    [
+      ...guards.map(({ name }) => `drop trigger ${String(name)}`),
+      `update journal set change = 'unreadable' where number = ${entry}`,
+      ...guards.map(({ sql }) => String(sql)),
+    ].join(';\n'),
+  )
+}

@@ -2,6 +2,7 @@ import { expect, type Page } from '@playwright/test'
 import { violations } from './axe.ts'
 import { saveState } from './openPlan.ts'
 import { openSample } from './places.ts'
+import { damageHistory, onlyPlanFile } from './planFile.ts'
 import { test } from './ringfence.ts'
 import { wearing } from './looks.ts'
 
@@ -77,4 +78,29 @@ test('a version is saved by key, approved, held against the plan, gone back to, 
     await expect(page.getByRole('banner')).toContainText('Another title')
     await expect(page.getByText('Changed since')).toBeVisible()
   })
+})
+
+test('where the history cannot be read, comparing says so and does not go on spinning', async ({
+  machine,
+}) => {
+  test.setTimeout(120_000)
+  const first = await machine.start()
+  await openSample(first.page)
+  await saveVersion(first.page, 'Agreed')
+  await goToStep(first.page, 'Versions')
+  await first.page.getByRole('button', { name: 'Agreed', exact: true }).click()
+  await first.page.getByRole('button', { name: 'Mark as approved' }).click()
+  await expect(first.page.getByText('Approved', { exact: true })).toBeVisible()
+  await first.app.close()
+  const path = onlyPlanFile(machine.plansFolder)
+  damageHistory(path, 1)
+  const { page } = await machine.start(path)
+  const damaged = page.getByRole('alert').filter({ hasText: 'is damaged and was left as it is' })
+  await goToStep(page, 'Versions')
+  await expect(damaged).toBeVisible()
+  expect(await violations(page)).toEqual([])
+  await goToStep(page, 'In the year')
+  await page.getByRole('button', { name: 'Re-profiles' }).click()
+  await expect(damaged).toBeVisible()
+  await expect(page.getByRole('progressbar')).toHaveCount(0)
 })

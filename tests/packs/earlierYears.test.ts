@@ -124,9 +124,9 @@ describe('conditions', () => {
   })
 })
 
-test('2024-25 has six grants, each of its own', () => {
+test('2024-25 has seven grants, each of its own', () => {
   expect(packOfYear('2024-25').grants.map(({ id, parentId }) => [id, parentId])).toEqual(
-    ['PHG', 'SSMTRG', 'RSDATG', 'IPS', 'IPD', 'HSG'].map((id) => [id, null]),
+    ['PHG', 'SSMTRG', 'RSDATG', 'IPS', 'IPD', 'HSG', 'YJ'].map((id) => [id, null]),
   )
 })
 
@@ -139,6 +139,7 @@ test('2025-26 has the former grants inside the improvement grant, and employment
     ['IPD', 'DATRIG'],
     ['HSG', 'DATRIG'],
     ['IPS', null],
+    ['YJ', null],
   ])
 })
 

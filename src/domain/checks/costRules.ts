@@ -21,7 +21,7 @@ export const costRules = {
     severity: 'warn',
     missing: true,
     task: 'interventions',
-    ...field('Council reports: supplementary money adds to existing spending and does not replace it'),
+    ...ofTheGrant,
   },
   F12: { title: 'No cost charged twice', severity: 'warn', task: 'budget', ...ours },
   F13: { title: 'Shares make 100%', severity: 'stop', task: 'budget', ...sums },

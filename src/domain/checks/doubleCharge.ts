@@ -7,11 +7,15 @@ import { found } from './context.ts'
 import type { Finding } from './finding.ts'
 import { payersOf } from './payers.ts'
 
-/** F12: the same words for the same intervention and the same sum stand again, charged to other money. */
+/**
+ * F12: the same words for the same intervention and the same sum stand again, charged to other money. Posts are not compared
+ * with posts: two workers of one role, on a grant each, are how teams are paid for.
+ */
 export function chargedOnce(context: CheckContext, cost: Cost): Finding[] {
   const payers = payersOf(cost)
   if (payers.length === 0) return []
   const [other] = othersAlike(context, cost)
+    .filter((each) => !(cost.table === 'posts' && each.table === 'posts'))
     .filter((each) => differ(payers, payersOf(each)))
     .toSorted((a, b) => (`${a.table}/${a.id}` < `${b.table}/${b.id}` ? -1 : 1))
   if (!other) return []

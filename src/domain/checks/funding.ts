@@ -1,13 +1,17 @@
 import type { Source } from '../funding.ts'
-import { carriedForwardAllowed, returnable } from './carryForward.ts'
+import { baselineKept } from './baseline.ts'
+import { carriedForwardAllowed } from './carryForward.ts'
 import type { CheckContext } from './context.ts'
 import { found } from './context.ts'
 import type { Finding } from './finding.ts'
-import { baselineKept, floorReached, membershipConfirmed, sharesKept } from './grantConditions.ts'
-import { laterYearsCovered, littleLeft, notOverPlanned, receivedInTime } from './positions.ts'
+import { floorReached, membershipConfirmed, sharesKept } from './grantConditions.ts'
+import { spendingEntered } from './nothingSpent.ts'
+import { laterYearsCovered, littleLeft, notOverPlanned } from './positions.ts'
+import { receivedInTime } from './receipts.ts'
+import { returnable } from './returnable.ts'
 
 /**
- * F0 to F2, F5 to F9, F16, F17, F20 and F22, for one source. A source without an allocation is only told to find it (F0):
+ * F0 to F2, F5 to F9, F16, F17, F20, F22 and F23, for one source. A source without an allocation is only told to find it (F0):
  * nothing that rests on it is found.
  */
 export function checkSource(context: CheckContext, source: Source): Finding[] {
@@ -18,6 +22,7 @@ export function checkSource(context: CheckContext, source: Source): Finding[] {
     ...carriedForwardAllowed(context, source),
     ...membershipConfirmed(context, source),
     ...laterYearsCovered(context, source),
+    ...spendingEntered(context, source),
   ]
 }
 

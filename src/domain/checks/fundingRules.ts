@@ -13,6 +13,13 @@ export const fundingRules = {
   F5: { title: 'Largest share kept to', severity: 'stop', task: 'budget', ...ofTheGrant },
   F6: { title: 'Smallest share reached', severity: 'stop', task: 'budget', ...ofTheGrant },
   F7: { title: '2020-21 baseline kept up', severity: 'stop', task: 'funding', ...ofTheGrant },
+  F7b: {
+    title: '2020-21 baseline entered',
+    severity: 'warn',
+    missing: true,
+    task: 'funding',
+    ...ofTheGrant,
+  },
   F8: {
     title: 'Ring-fence spent in full on drugs and alcohol',
     severity: 'stop',
@@ -34,7 +41,7 @@ export const fundingRules = {
     task: 'funding',
     ...ofTheGrant,
   },
-  F18: { title: 'Contributions confirmed', severity: 'warn', task: 'funding', ...ours },
+  F18: { title: 'Contributions confirmed and placed', severity: 'warn', task: 'funding', ...ours },
   F20: {
     title: 'Little left at the end of the year',
     severity: 'warn',
@@ -42,6 +49,13 @@ export const fundingRules = {
     ...field(
       'National Audit Office: 14% of the money was not spent in 2022-23. The line at 5% is set by this program',
     ),
+  },
+  F23: {
+    title: 'Spending entered for closed quarters',
+    severity: 'warn',
+    missing: true,
+    task: 'inYear',
+    ...ours,
   },
   F22: { title: 'Later years not over-planned', severity: 'warn', task: 'budget', ...sums },
 } as const satisfies Record<string, Check>

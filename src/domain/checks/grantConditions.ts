@@ -13,30 +13,6 @@ import { ruleOf } from './ruleOf.ts'
 
 const at = (source: Source, field: string) => ({ table: 'sources', recordId: source.id, field }) as const
 
-/** F7: where some grant of the plan asks for it, a source with a 2020-21 baseline keeps it up. */
-export function baselineKept({ plan, ledger }: CheckContext, source: Source): Finding[] {
-  if (source.baseline === null) return []
-  const short = source.baseline - ledger.total(figure.sourcePlanned(source.id))
-  const asked = short > 0 ? baselineCondition(plan) : undefined
-  if (!asked) return []
-  return [
-    found('F7', {
-      ...at(source, 'baseline'),
-      problem: `${source.name} falls ${formatPounds(pence(short))} short of its 2020-21 spending of ${formatPounds(source.baseline)}`,
-      action: 'Plan at least the baseline on this source; grant money may add to it but not replace it.',
-      ...ruleOf(plan, asked.source, asked.condition),
-    }),
-  ]
-}
-
-function baselineCondition(plan: Plan): { source: Source; condition: Condition } | undefined {
-  for (const source of plan.sources.values()) {
-    const condition = conditionsOf(plan, source).find(({ kind }) => kind === 'maintainBaseline')
-    if (condition) return { source, condition }
-  }
-  return undefined
-}
-
 /** F8: the allocation is a floor. What was carried forward or contributed on top of it is not. */
 export function floorReached({ plan, ledger }: CheckContext, source: Source): Finding[] {
   const condition = conditionsOf(plan, source).find(({ kind }) => kind === 'spendAtLeastAllocation')
@@ -70,13 +46,16 @@ export function membershipConfirmed({ plan }: CheckContext, source: Source): Fin
 
 type ShareLimit = Extract<Condition, { kind: 'shareCap' | 'shareFloor' }>
 
-/** F5 and F6: no more, or no less, than a share of what is planned on a source for a category or a type of cost. */
+/**
+ * F5 and F6: no more, or no less, than a share of what is planned on a source for a category or a type of cost. Where two
+ * conditions limit one part the later one binds, so the partnership's own letter goes before the guidance pack.
+ */
 export function sharesKept(context: CheckContext, source: Source): Finding[] {
-  const broken = conditionsOf(context.plan, source)
-    .filter((each) => each.kind === 'shareCap' || each.kind === 'shareFloor')
-    .flatMap((limit) => shareKept(context, source, limit))
-  // Where two conditions limit one part, the first that is broken is told.
-  return broken.filter(({ id }, number) => broken.findIndex((each) => each.id === id) === number)
+  const limits = conditionsOf(context.plan, source).filter(
+    (each) => each.kind === 'shareCap' || each.kind === 'shareFloor',
+  )
+  const binding = new Map(limits.map((limit) => [`${limit.kind} ${aboutOf(limit.part)}`, limit]))
+  return [...binding.values()].flatMap((limit) => shareKept(context, source, limit))
 }
 
 function shareKept({ plan, ledger }: CheckContext, source: Source, limit: ShareLimit): Finding[] {

@@ -1,7 +1,7 @@
 import type { Assumptions } from '../assumptions.ts'
 import { assumptionsOf } from '../uplift.ts'
 import { figure } from '../values/figure.ts'
-import { formatPounds } from '../values/money.ts'
+import { add, formatPounds } from '../values/money.ts'
 import type { CheckContext } from './context.ts'
 import { found } from './context.ts'
 import type { Finding } from './finding.ts'
@@ -9,31 +9,34 @@ import type { Finding } from './finding.ts'
 interface Rise {
   readonly field: keyof Assumptions
   readonly words: string
+  /** What rests on it. */
+  readonly figure: string
 }
-const payRises: readonly Rise[] = [
-  { field: 'pay2', words: 'pay in the second year' },
-  { field: 'pay3', words: 'pay in the third year' },
+const secondYear: readonly Rise[] = [
+  { field: 'pay2', words: 'pay in the second year', figure: figure.followsPay('y2') },
+  { field: 'prices2', words: 'prices in the second year', figure: figure.followsPrices('y2') },
 ]
-const priceRises: readonly Rise[] = [
-  { field: 'prices2', words: 'prices in the second year' },
-  { field: 'prices3', words: 'prices in the third year' },
+const thirdYear: readonly Rise[] = [
+  { field: 'pay3', words: 'pay in the third year', figure: figure.followsPay('y3') },
+  { field: 'prices3', words: 'prices in the third year', figure: figure.followsPrices('y3') },
 ]
 
-/** F15: costs that go on rest on what pay and prices will do. Pay is asked for staff only, prices for the rest. */
+/** F15: costs that go on with no sum of their own rest on what pay and prices will do. */
 export function risesSaid({ plan, ledger }: CheckContext): Finding[] {
-  const all = ledger.total(figure.planned('y2'))
-  const staff = ledger.total(figure.costTypePlanned('staff', 'y2'))
   const assumptions = assumptionsOf(plan)
-  const asked = [...(staff > 0 ? payRises : []), ...(all > staff ? priceRises : [])]
-  const unsaid = asked.filter(({ field }) => assumptions[field] === null)
-  const [first] = unsaid
-  if (!first || all <= 0) return []
+  const unsaid = (rises: readonly Rise[]): readonly Rise[] =>
+    rises.filter((rise) => assumptions[rise.field] === null && ledger.total(rise.figure) > 0)
+  const [second, third] = [unsaid(secondYear), unsaid(thirdYear)]
+  const [first] = [...second, ...third]
+  if (!first) return []
+  const [year, rises] = second.length > 0 ? ['second', second] : ['third', third]
+  const amount = add(...rises.map((rise) => ledger.total(rise.figure)))
   return [
     found('F15', {
       table: 'assumptions',
       recordId: 'assumptions',
       field: first.field,
-      problem: `${formatPounds(all)} goes on in the second year, and nothing says what will become of ${list.format(unsaid.map(({ words }) => words))}`,
+      problem: `${formatPounds(amount)} goes on in the ${year} year with no sum of its own, and nothing says what will become of ${list.format([...second, ...third].map(({ words }) => words))}`,
       action:
         'Enter the rises you expect, with what they rest on. Until then the later years cost what this year does.',
     }),

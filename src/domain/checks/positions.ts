@@ -2,16 +2,17 @@ import type { Source } from '../funding.ts'
 import { closedQuarters } from '../postings.ts'
 import { detailsOf } from '../plan.ts'
 import { figure, type LaterYear } from '../values/figure.ts'
-import { quarters, quarterTitle, yearAfter, yearOf } from '../values/financialYear.ts'
+import { yearAfter, yearOf } from '../values/financialYear.ts'
 import { formatPounds, pence } from '../values/money.ts'
 import type { CheckContext } from './context.ts'
 import { found } from './context.ts'
 import type { Finding } from './finding.ts'
+import { unspentQuarters } from './nothingSpent.ts'
 
 const at = (source: Source, field: string) => ({ table: 'sources', recordId: source.id, field }) as const
 
 /** What comes on top of a source's allocation: approved carry-forward and confirmed contributions, its own and those inside it. */
-const onTop = ({ ledger }: CheckContext, { id, allocation }: Source): number =>
+export const onTop = ({ ledger }: CheckContext, { id, allocation }: Source): number =>
   ledger.total(figure.sourceAvailable(id)) - (allocation ?? 0)
 
 /** F1, for the year. */
@@ -33,41 +34,13 @@ export function notOverPlanned(context: CheckContext, source: Source): Finding[]
   ]
 }
 
-const overInYear = ({ ledger }: CheckContext, { id }: Source): number =>
+/** By how much more is planned on a source in the year than it has. */
+export const overInYear = ({ ledger }: CheckContext, { id }: Source): number =>
   ledger.total(figure.sourcePlanned(id)) - ledger.total(figure.sourceAvailable(id))
 
-/**
- * F1, for what has been paid by the end of each quarter. Only where instalments with dates make at least the allocation:
- * until then some are still to be entered. A year that is over-planned is told of once, as such.
- */
-export function receivedInTime(context: CheckContext, source: Source): Finding[] {
-  const { ledger } = context
-  const { id, allocation } = source
-  const all = ledger.total(figure.sourceReceipts(id))
-  if (all === 0 || all < (allocation ?? 0) || overInYear(context, source) > 0) return []
-  const extra = onTop(context, source)
-  let planned = 0
-  let received = 0
-  for (const quarter of quarters) {
-    planned += ledger.total(figure.sourcePlanned(id, quarter))
-    received += ledger.total(figure.sourceReceipts(id, quarter))
-    if (planned <= received + extra) continue
-    return [
-      found('F1', {
-        ...at(source, 'receipts'),
-        about: 'receipts',
-        problem: `By the end of ${quarterTitle(quarter)} ${formatPounds(pence(planned))} is planned on ${source.name}, and ${formatPounds(pence(received + extra))} will have come in`,
-        action:
-          'Plan the cost for a later quarter, correct the instalments, or agree with finance that the council pays until the money comes.',
-      }),
-    ]
-  }
-  return []
-}
-
-/** F20, once the year has begun: more than 5% of a source is forecast to be left. */
+/** F20, once the year has begun: more than 5% of a source is forecast to be left. Not while spending of a closed quarter is missing (F23). */
 export function littleLeft(context: CheckContext, source: Source): Finding[] {
-  if (!source.inPlan || !yearHasBegun(context)) return []
+  if (!source.inPlan || !yearHasBegun(context) || unspentQuarters(context, source).length > 0) return []
   const { ledger } = context
   const available = ledger.total(figure.sourceAvailable(source.id))
   const left = available - ledger.total(figure.sourceForecast(source.id))

@@ -3,15 +3,22 @@ import type { Source } from '../funding.ts'
 import { packOf, type Plan } from '../plan.ts'
 import type { Certainty } from '../values/certainty.ts'
 
-/** Where a condition of a source comes from and how sure it is: the guidance pack, or the partnership's own letter. */
+/**
+ * Where a condition of a source comes from and how sure it is: the guidance pack, or the partnership's own letter. One that
+ * was read in a single council's report says so.
+ */
 export const ruleOf = (
   plan: Plan,
   source: Source,
   condition: Condition,
-): { readonly rule: string; readonly certainty: Certainty } => ({
-  rule: `${saidBy(plan, source, condition)}: ${condition.text}`,
+): { readonly rule: string; readonly certainty: Certainty; readonly oneCouncil: boolean } => ({
+  rule: `${saidBy(plan, source, condition)}: ${condition.text}${condition.oneCouncil === true ? ` ${inOneReport}` : ''}`,
   certainty: condition.certainty,
+  oneCouncil: condition.oneCouncil === true,
 })
+
+const inOneReport =
+  'This was read in one council’s report only, so it can only warn. Check it against your own letter.'
 
 function saidBy(plan: Plan, source: Source, condition: Condition): string {
   if (source.conditions.includes(condition)) return `Set by the partnership on ${source.name}`

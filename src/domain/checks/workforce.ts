@@ -8,17 +8,22 @@ import { nameOf } from './costName.ts'
 import type { CheckContext } from './context.ts'
 import { found } from './context.ts'
 import type { Finding } from './finding.ts'
+import { pensionEntered, peopleCounted } from './onCosts.ts'
 import { payersOf } from './payers.ts'
+import { datesMeant } from './postDates.ts'
 
-/** W1 to W6, for one post. */
+/** W1 to W8, for one post. */
 export function checkPost(context: CheckContext, post: Post): Finding[] {
   return [
     ...costKnown(post),
+    ...datesMeant(context, post),
     ...timeToRecruit(context, post),
     ...caseloadBearable(post),
     ...contractWithinMoney(context, post),
     ...salaryInBand(context, post),
     ...longEnough(post),
+    ...pensionEntered(post),
+    ...peopleCounted(post),
   ]
 }
 
@@ -34,7 +39,9 @@ const needed = [
 const list = new Intl.ListFormat('en-GB', { type: 'disjunction' })
 
 function costKnown(post: Post): Finding[] {
-  const missing = needed.filter(({ field }) => post[field] === null)
+  const missing = needed.filter(
+    ({ field }) => post[field] === null || (Number(post.wte) === 0 && field === 'wte'),
+  )
   const [first] = missing
   if (!first) return []
   return [

@@ -28,5 +28,8 @@ export const workforceRules = {
     task: 'workforce',
     ...field('Pay bands, as the guidance pack has them'),
   },
+  W9: { title: 'Employed within the plan’s years', severity: 'warn', task: 'workforce', ...sums },
   W6: { title: 'Contract long enough to fill the post', severity: 'warn', task: 'workforce', ...ours },
+  W7: { title: 'Employer’s pension entered', severity: 'warn', missing: true, task: 'workforce', ...ours },
+  W8: { title: 'No more WTE than people', severity: 'warn', task: 'workforce', ...ours },
 } as const satisfies Record<string, Check>

@@ -1,6 +1,7 @@
 import type { Finding } from '../checks/finding.ts'
 import { gravestFirst, Severity } from '../values/severity.ts'
-import { barsSubmission, isLetStand } from './matters.ts'
+import { barsSubmission } from '../checks/barsSubmission.ts'
+import { isLetStand } from './matters.ts'
 import type { DocumentSource } from './source.ts'
 
 /**

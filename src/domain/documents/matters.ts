@@ -58,10 +58,6 @@ export const findingsOf = ({ findings }: DocumentSource, ...checks: readonly str
 export const isLetStand = ({ plan }: DocumentSource, finding: Finding): boolean =>
   canStand(finding) && plan.overrides.has(finding.id)
 
-/** Whether a finding bars submission: what stops sign-off, less the few stops that may stand with a reason and do. */
-export const barsSubmission = ({ plan }: DocumentSource, { id, atSignOff, mayStand }: Finding): boolean =>
-  atSignOff === 'stop' && !(mayStand && plan.overrides.has(id))
-
 /** What the check that found it looks at, in a few words. */
 export const checkTitle = ({ check }: Finding): string =>
   new Map(Object.entries(catalogue)).get(check)?.title ?? check

@@ -1,4 +1,4 @@
-import { barsSubmission } from './matters.ts'
+import { barsSubmission } from '../checks/barsSubmission.ts'
 import type { DocumentSource } from './source.ts'
 import { said } from './wording.ts'
 

@@ -1,4 +1,3 @@
-import { isKnown } from '../derived.ts'
 import { figureLabel } from '../figureLabel.ts'
 import type { Contributor } from '../ledger.ts'
 import type { Plan } from '../plan.ts'
@@ -28,7 +27,7 @@ export interface Extent {
 }
 
 /** What a page shows at first. */
-const enough: Extent = { depth: 2, most: 100 }
+export const enough: Extent = { depth: 2, most: 100 }
 
 /**
  * Where a figure comes from. Throws a Refusal for a name that no figure of this plan has. Looks through all postings for
@@ -89,8 +88,8 @@ function explained(
   }
 }
 
-const amountOf = ({ plan, reckoning }: Reckoned, name: string, { amount }: Told): Pence | null =>
-  amount ?? (isKnown(plan, name) ? reckoning.figure(name) : null)
+const amountOf = ({ reckoning }: Reckoned, name: string, { amount }: Told): Pence | null =>
+  amount ?? reckoning.told(name)
 
 const noSuchFigure = (name: string): Refusal =>
   new Refusal(
@@ -112,11 +111,13 @@ const tellers: Readonly<Record<Subject, Readonly<Record<string, Teller>>>> = {
   plan: {
     ...{ available: planAvailable, planned: wholeCosts, unfunded: wholeCosts },
     ...{ offMenu: wholeCosts, posts: wholeCosts, noRole: wholeCosts },
+    ...{ followsPay: wholeCosts, followsPrices: wholeCosts },
     ...{ remaining: difference, underspend: difference, variance: difference },
     ...{ overPlanned, unallocated, atRisk: planAtRisk, actual: spent, forecast },
   },
   source: {
-    ...{ available: sourceAvailable, planned: sourcePlanned, receipts, atRisk: sourceAtRisk },
+    ...{ available: sourceAvailable, planned: sourcePlanned, atRisk: sourceAtRisk },
+    ...{ receipts, instalments: receipts },
     ...{ remaining: difference, underspend: difference, variance: difference, actual: spent, forecast },
     ...{ own: ownOrWithin, within: ownOrWithin, contributions: sourceContributions, onTop: sourceOnTop },
   },

@@ -32,6 +32,7 @@ export interface FigureName {
 type Kind = 'year' | 'quarter' | 'later'
 const year: readonly Kind[] = ['year']
 const inQuarters: readonly Kind[] = ['year', 'quarter']
+const later: readonly Kind[] = ['later']
 const inYears: readonly Kind[] = ['year', 'later']
 const always: readonly Kind[] = ['year', 'quarter', 'later']
 
@@ -40,11 +41,12 @@ const told: Readonly<Record<Subject, Readonly<Record<string, readonly Kind[]>>>>
   plan: {
     ...{ available: inYears, planned: always, remaining: inYears, overPlanned: year, unallocated: year },
     ...{ unfunded: year, actual: inQuarters, forecast: inQuarters, variance: inQuarters },
-    ...{ underspend: year, atRisk: year, offMenu: always, posts: always, noRole: year },
+    ...{ underspend: year, atRisk: year, followsPay: later, followsPrices: later },
+    ...{ offMenu: always, posts: always, noRole: year },
   },
   source: {
     ...{ available: inYears, planned: always, remaining: inYears, actual: inQuarters, forecast: inQuarters },
-    ...{ variance: inQuarters, underspend: year, atRisk: year, receipts: inQuarters },
+    ...{ variance: inQuarters, underspend: year, atRisk: year, receipts: inQuarters, instalments: year },
     ...{ own: year, within: year, contributions: year, onTop: year },
   },
   intervention: { planned: always, supplementary: year, ending: year },
@@ -79,9 +81,9 @@ function wordsOf(name: string): Words {
 
 const ofWhole =
   /^(?:(?<subject>plan)|(?<subject>[A-Za-z]+)\/(?<id>[^/]+))\/(?<what>\w+)(?:\/(?<period>\w+))?$/
-/** What is planned on a source for a category or cost type, and what of an intervention is paid from a source for its purpose. */
+/** What is planned on a source for a category or cost type, and what a source with a condition pays of an intervention. */
 const ofPart =
-  /^(?:(?<subject>source)\/(?<id>[^/]+)\/(?<by>category|costType)\/(?<part>[^/]+)\/(?<what>planned)|(?<subject>intervention)\/(?<id>[^/]+)\/(?<what>purpose)\/(?<part>[^/]+))$/
+  /^(?:(?<subject>source)\/(?<id>[^/]+)\/(?<by>category|costType)\/(?<part>[^/]+)\/(?<what>planned)|(?<subject>intervention)\/(?<id>[^/]+)\/(?<what>purpose|supplementary)\/(?<part>[^/]+))$/
 
 function partOf(by: string, id: string): FigureName['part'] {
   if (id === '') return null

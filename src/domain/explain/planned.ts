@@ -21,6 +21,8 @@ export const wholeCosts = (scope: Scope, { name, subject, what, period }: Figure
 })
 
 const sumsOfPlan: Readonly<Record<string, string>> = {
+  followsPay: 'Every cost of staff that has no sum of its own',
+  followsPrices: 'Every other cost that has no sum of its own',
   unfunded: 'Every cost that no source pays for',
   offMenu: 'Every cost that is on no item of the menu',
   posts: 'Every post of the plan',
@@ -121,7 +123,8 @@ function sharedCost(
   )
 }
 
-function inPeriod(
+/** What a cost, or the part of it that one source pays, comes to in a period. */
+export function inPeriod(
   { amount, quarters, laterYears }: Pick<Cost, 'amount' | 'quarters'> & { laterYears: readonly Pence[] },
   period: Period | undefined,
 ): Pence {

@@ -6,20 +6,10 @@ import { figure, type LaterYear, type Period } from '../values/figure.ts'
 import { daysIn, quarterDays, yearAfter, type FinancialYear, type Quarter } from '../values/financialYear.ts'
 import { formatPounds, pence, type Pence } from '../values/money.ts'
 import { toPercent } from '../values/percent.ts'
-import type { Post } from '../workforce.ts'
+import { isCosted, isPaid, type CostedPost, type PaidPost, type Post } from '../workforce.ts'
 import type { Counts, Explanation } from './explanation.ts'
 import { all, step, type Scope, type Told } from './scope.ts'
 import { inWords } from './sentences.ts'
-
-/** A post of which everything is known that its cost rests on. */
-type Costed = Post & {
-  readonly salary: Pence
-  readonly wte: NonNullable<Post['wte']>
-  readonly start: PlainDate
-}
-
-const isCosted = (post: Post): post is Costed =>
-  post.salary !== null && post.wte !== null && post.start !== null
 
 const at = ({ id }: Post, field: keyof Post) => ({ table: 'posts', id, field }) as const
 
@@ -39,7 +29,7 @@ function missingOf(post: Post): 'salary' | 'wte' | 'start' {
   return post.wte === null ? 'wte' : 'start'
 }
 
-function postYear(scope: Scope, post: Costed): Told {
+function postYear(scope: Scope, post: CostedPost): Told {
   const year = detailsOf(scope.plan).financialYear
   const { annual } = annualCost(post)
   return {
@@ -67,7 +57,7 @@ function yearTold(
   }
 }
 
-function postQuarter(scope: Scope, post: Costed, quarter: Quarter): Told {
+function postQuarter(scope: Scope, post: CostedPost, quarter: Quarter): Told {
   const year = detailsOf(scope.plan).financialYear
   const { days, cost } = yearCost(annualCost(post).annual, [post.start, post.end], year)
   return {
@@ -86,7 +76,7 @@ const quarterSentence = (cost: Pence, inQuarter: number, inYear: number): string
     : `The ${formatPounds(cost)} of the year × ${inQuarter} of its ${inYear} days in post, in whole pence so that the quarters add up`
 
 /** A later year is costed anew with the salary risen. */
-function postLater(scope: Scope, post: Costed, later: LaterYear): Told {
+function postLater(scope: Scope, post: CostedPost, later: LaterYear): Told {
   const { plan } = scope
   const years = later === 'y2' ? 1 : 2
   const year = yearAfter(detailsOf(plan).financialYear, years)
@@ -106,20 +96,16 @@ function postLater(scope: Scope, post: Costed, later: LaterYear): Told {
 
 /** A whole year of a post, whenever it starts. */
 export function postAnnual(_: Scope, post: Post): Told {
-  const { salary, wte } = post
-  if (salary === null || wte === null)
+  if (!isPaid(post))
     return {
-      record: at(post, salary === null ? 'salary' : 'wte'),
+      record: at(post, post.salary === null ? 'salary' : 'wte'),
       how: 'Nothing until its salary and whole-time equivalents are known',
     }
-  const known = { ...post, salary, wte }
-  return annualTold(known, annualCost(known))
+  return annualTold(post, annualCost(post))
 }
 
-type Paid = Post & Pick<Costed, 'salary' | 'wte'>
-
 /** A whole year, part by part. */
-export function annualTold(post: Paid, cost: AnnualCost): Told {
+export function annualTold(post: PaidPost, cost: AnnualCost): Told {
   const { salary, wte, headcount, onCosts } = post
   const threshold = formatPounds(onCosts.niThreshold)
   const free = headcount === 1 ? threshold : `${threshold} for each of ${headcount} people`

@@ -4,9 +4,12 @@ import type { FigureName } from './figureName.ts'
 import { largestFirst, step, type Scope, type Told } from './scope.ts'
 import { inWords } from './sentences.ts'
 
-/** The instalments of a source with a date in a period. */
-export const receipts = (scope: Scope, { name, period }: FigureName): Told => ({
-  how: `Its instalments with a date ${inWords(scope.plan, period)}, added up`,
+/** The instalments of a source with a date in a period, or with one at all. */
+export const receipts = (scope: Scope, { name, what, period }: FigureName): Told => ({
+  how:
+    what === 'instalments'
+      ? 'Its instalments with a date, in the year or not, added up'
+      : `Its instalments with a date ${inWords(scope.plan, period)}, added up`,
   parts: () =>
     largestFirst(scope, scope.contributors(name), ({ record }) => {
       const id = record.slice(record.indexOf('/') + 1)

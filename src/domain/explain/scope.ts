@@ -51,7 +51,7 @@ export const all = (parts: readonly Explanation[]): Parts => ({ parts, more: nul
 
 /** What each contributor adds, largest first, and how many more there are when they are too many. */
 export function largestFirst(
-  { most }: Scope,
+  { most }: Pick<Scope, 'most'>,
   contributors: readonly Contributor[],
   explained: (contributor: Contributor) => Explanation,
 ): Parts {

@@ -1,10 +1,8 @@
 import { costTitle } from '../figureLabel.ts'
-import { costOf } from '../cost.ts'
-import { costParts } from '../costParts.ts'
-import type { Actual } from '../inYear.ts'
+import { chargedParts, chargedShares } from '../chargedTo.ts'
+import { spentOn, type Actual } from '../inYear.ts'
 import { lineage } from '../lineage.ts'
 import type { Contributor } from '../ledger.ts'
-import { spentOn } from '../postings.ts'
 import { quarterTitle } from '../values/financialYear.ts'
 import { formatPounds, noMoney } from '../values/money.ts'
 import type { Counts, Explanation } from './explanation.ts'
@@ -17,7 +15,7 @@ export const spent = (scope: Scope, { name, subject, id }: FigureName): Told => 
   how:
     subject === 'plan'
       ? 'Everything that was entered as spent'
-      : 'What was entered as spent on it and on the ring-fences inside it, by the shares that pay for each cost',
+      : 'What was entered as spent on it and on the ring-fences inside it, by the shares each cost was charged by',
   parts: () =>
     largestFirst(scope, scope.contributors(name), ({ record }) =>
       actual(scope, record, subject === 'plan' ? null : id),
@@ -30,20 +28,14 @@ export function actual(scope: Scope, record: Contributor['record'], sourceId: st
   if (!found) return step('Spent', noMoney, { how: 'It is no longer in the plan' })
   const on = spentOn(found)
   if (on === null || sourceId === null) return entered(scope, found, 'added')
-  const cost = costOf(scope.plan, on.table, on.id, scope.today)
-  if (!cost) return entered(scope, found, 'added')
-  const parts = costParts({
-    ...cost,
-    ...{ amount: found.amount, quarters: [], laterYears: [noMoney, noMoney], expected: [] },
-  })
   return paid(
     scope,
     {
       title: titleOf(scope, found),
-      shares: cost.shares,
+      shares: chargedShares(scope.plan, found),
       whole: found.amount,
-      when: `spent in ${quarterTitle(found.quarter)}`,
-      amounts: parts.map(({ amount }) => amount),
+      when: `spent in ${quarterTitle(found.quarter)}${found.chargedTo === null ? '' : ', as it was charged when the quarter was closed,'}`,
+      amounts: chargedParts(scope.plan, found).map(({ amount }) => amount),
       explained: (counts) => entered(scope, found, counts),
     },
     (payer) => lineage(scope.plan, payer).some(({ id }) => id === sourceId),

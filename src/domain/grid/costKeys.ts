@@ -4,7 +4,7 @@ import { partsOfKey, type RecordKey } from '../recordKey.ts'
 import type { PlainDate } from '../values/date.ts'
 
 /** The cost a key names; none when it is no longer in the plan. */
-export function costNamed(plan: Plan, key: string, today: PlainDate): Cost | undefined {
+function costNamed(plan: Plan, key: string, today: PlainDate): Cost | undefined {
   const [table, id] = partsOfKey(key as RecordKey)
   return isCostTable(table) ? costOf(plan, table, id, today) : undefined
 }

@@ -12,6 +12,7 @@ import { pasteIntoLine } from './pasteIntoLine.ts'
 import { PasteRow } from './pasteRow.ts'
 import { planNames, type PlanNames } from './planNames.ts'
 import { wordsIn } from './readCell.ts'
+import { stillFollowing } from './stillFollowing.ts'
 
 /** Cells to be put over rows of the grid, by the record of each row; null for a new line. */
 export interface Block {
@@ -68,7 +69,9 @@ export function pasteLines(plan: Plan, block: Block, given: Given, newId: () => 
     else {
       edit.put('lines', before)
       pasteIntoLine(edit, before.id, row, names)
-      changes.push(...changesOf(index, row, before, recordToChange(edit, 'lines', before.id), names))
+      const line = stillFollowing(plan, before, recordToChange(edit, 'lines', before.id))
+      edit.put('lines', line)
+      changes.push(...changesOf(index, row, before, line, names))
       if (blockRow.lineId !== null) pasted.add(before.id)
       else if (row.keepsAnything()) added.push(before.id)
     }

@@ -7,9 +7,7 @@ type Row = Rows[number]
 
 /** Which rows of a sheet are lines, counted from nought. */
 export interface SheetLines {
-  /** The first and the last line; the last is before the first when there are none. */
-  readonly firstRow: number
-  readonly lastRow: number
+  readonly lines: readonly number[]
   /** Rows under the headings that are not lines, and why. */
   readonly ignored: readonly { readonly row: number; readonly why: string }[]
 }
@@ -29,7 +27,7 @@ export function linesUnder(rows: Rows, headerRow: number, columns: readonly Grid
   const ignored = rows.flatMap((_, row) =>
     row <= headerRow || isLine(row) ? [] : [{ row, why: whyNot[row] ?? 'stands below the total' }],
   )
-  return { firstRow: lines[0] ?? headerRow + 1, lastRow: lines.at(-1) ?? headerRow, ignored }
+  return { lines, ignored }
 }
 
 const moneyColumn = /^(?:amount|[qm]\d+|year\d|unitCost)$/

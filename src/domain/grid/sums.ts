@@ -4,7 +4,7 @@ import { keyOf } from '../recordKey.ts'
 import { roundedHalfAway } from '../values/decimal.ts'
 import type { PlainDate } from '../values/date.ts'
 import { noMoney, pence, type Pence } from '../values/money.ts'
-import { costNamed, costsNamed } from './costKeys.ts'
+import { costsNamed } from './costKeys.ts'
 import { monthColumns, quarterColumns, type GridColumn } from './gridColumn.ts'
 import { monthsReader } from './monthsOfCost.ts'
 
@@ -59,23 +59,17 @@ export function monthsByCost(
   }
 }
 
-/** One cell of the grid: a column of a cost. */
-interface CostCell {
-  readonly cost: string
-  readonly column: GridColumn
-}
-
-/** What the money among some cells comes to. The average is rounded half away from nought; that of no money is nought. */
+/** What the money in some columns of some costs comes to. The average is rounded half away from nought; that of no money is nought. */
 export function sumOfCells(
   plan: Plan,
-  cells: readonly CostCell[],
+  keys: readonly string[],
+  columns: readonly GridColumn[],
   today: PlainDate,
 ): { readonly sum: Pence; readonly count: number; readonly average: Pence } {
   const months = monthsReader(plan)
-  const amounts = cells.flatMap(({ cost: key, column }) => {
-    const cost = costNamed(plan, key, today)
-    return cost === undefined ? [] : (moneyIn(plan, cost, column, months) ?? [])
-  })
+  const amounts = costsNamed(plan, keys, today).flatMap((cost) =>
+    columns.flatMap((column) => moneyIn(plan, cost, column, months) ?? []),
+  )
   const sum = sumOf(amounts)
   const average = amounts.length === 0 ? noMoney : pence(roundedHalfAway(BigInt(sum), BigInt(amounts.length)))
   return { sum, count: amounts.length, average }

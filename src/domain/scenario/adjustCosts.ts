@@ -2,28 +2,36 @@ import type { Line } from '../budget.ts'
 import { sameRecord } from '../change.ts'
 import { costOf } from '../cost.ts'
 import { detailsOf, inOrder, type Plan } from '../plan.ts'
-import { addDays, type PlainDate } from '../values/date.ts'
+import { addDays, formatDate, type PlainDate } from '../values/date.ts'
 import { noMoney } from '../values/money.ts'
 import type { Post } from '../workforce.ts'
 import type { Adjustment } from './scenario.ts'
 import { endOfStopped, stoppedLine, type PaidOfLine } from './stopping.ts'
-import { gone, note, nothing, only, type Adjusted, type ScenarioCommand, type Working } from './working.ts'
+import { gone, note, nothing, only, type Adjusted, type Working } from './working.ts'
 
 type Of<K extends Adjustment['kind']> = Extract<Adjustment, { kind: K }>
 
 /** Posts nobody is in start later, or sooner; a filled post has started, and one without a date cannot be moved. */
 export function delay({ edit }: Working, { postId, weeks }: Of<'delay'>): Adjusted {
-  if (postId === null)
-    return { commands: inOrder(edit.all('posts')).flatMap((post) => startingLater(post, weeks)), notes: [] }
-  const post = edit.get('posts', postId)
-  if (!post) return gone
-  const why = whyNotDelayed(post)
-  return why === null ? { commands: startingLater(post, weeks), notes: [] } : note(why)
+  if (postId !== null) {
+    const post = edit.get('posts', postId)
+    if (!post) return gone
+    const why = whyNotDelayed(post)
+    return why === null ? startingLater(post, weeks) : note(why)
+  }
+  const all = inOrder(edit.all('posts')).map((post) => startingLater(post, weeks))
+  return { commands: all.flatMap(({ commands }) => commands), notes: all.flatMap(({ notes }) => notes) }
 }
 
-function startingLater(post: Post, weeks: number): readonly ScenarioCommand[] {
-  if (post.filled || post.start === null || weeks === 0) return []
-  return [{ type: 'post.change', id: post.id, fields: { start: addDays(post.start, 7 * weeks) } }]
+/** A contract’s last day stays where it is; a post that could only start after it is left as it was. */
+function startingLater({ id, title, filled, start, end }: Post, weeks: number): Adjusted {
+  if (filled || start === null || weeks === 0) return nothing
+  const later = addDays(start, 7 * weeks)
+  if (end !== null && end < later)
+    return note(
+      `“${title}” would start on ${formatDate(later)}, after its last day on ${formatDate(end)}, so it is left as it is`,
+    )
+  return only({ type: 'post.change', id, fields: { start: later } })
 }
 
 function whyNotDelayed({ title, filled, start }: Post): string | null {

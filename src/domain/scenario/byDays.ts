@@ -1,4 +1,4 @@
-import { addDays, daysBetween, daysShared, type PlainDate } from '../values/date.ts'
+import { daysBetween, daysShared, type PlainDate } from '../values/date.ts'
 import { noMoney, type Pence } from '../values/money.ts'
 import { spread } from '../values/spread.ts'
 
@@ -20,6 +20,3 @@ export function beforeDate(amount: Pence, [first, last]: Days, date: PlainDate):
 /** How many days of a period are on or after a date. */
 export const daysFrom = (date: PlainDate, [first, last]: Days): number =>
   daysShared([date, null], [first, last])
-
-/** The last day before a date. */
-export const dayBefore = (date: PlainDate): PlainDate => addDays(date, -1)

@@ -1,4 +1,5 @@
 import type { Change } from '../change.ts'
+import { barsSubmission } from '../checks/barsSubmission.ts'
 import { isKnown } from '../derived.ts'
 import type { Plan } from '../plan.ts'
 import { Reckoning } from '../reckoning.ts'
@@ -74,7 +75,7 @@ export function compareScenarios(plan: Plan, scenarios: readonly Compared[], tod
     plan: each,
     reckoning: new Reckoning(each, today),
   }))
-  const stops = states.map(({ reckoning }) => stopsIn(reckoning))
+  const stops = states.map(stopsIn)
   const [before = 0] = stops
   const asItIs = { scenarioId: null, title: 'The plan as it is', notes: [], touched: touchedBy([]) }
   const columns = [
@@ -100,8 +101,13 @@ export function compareScenarios(plan: Plan, scenarios: readonly Compared[], tod
   }
 }
 
-const stopsIn = (reckoning: Reckoning): number =>
-  reckoning.findings.all().filter(({ severity }) => severity === 'stop').length
+interface State {
+  readonly plan: Plan
+  readonly reckoning: Reckoning
+}
+
+const stopsIn = (state: State): number =>
+  state.reckoning.findings.all().filter((finding) => barsSubmission(state, finding)).length
 
 const touchedBy = (change: Change): ComparedPlan['touched'] => {
   const count = (wanted: string) => change.filter(({ table }) => table === wanted).length
@@ -113,10 +119,7 @@ const touchedBy = (change: Change): ComparedPlan['touched'] => {
   }
 }
 
-function amountsOf(
-  name: string,
-  states: readonly { readonly plan: Plan; readonly reckoning: Reckoning }[],
-): Pick<ComparedFigure, 'amounts' | 'differs'> {
+function amountsOf(name: string, states: readonly State[]): Pick<ComparedFigure, 'amounts' | 'differs'> {
   const all = states.map(({ plan, reckoning }) => (isKnown(plan, name) ? reckoning.figure(name) : null))
   const before = all[0] ?? null
   return {

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { PlainDate } from '../values/date.ts'
 import { Decimal } from '../values/decimal.ts'
 import { Id } from '../values/id.ts'
-import { Amount } from '../values/money.ts'
+import { NotNegative } from '../values/money.ts'
 import { text, title } from '../values/text.ts'
 
 /** A rise or fall in percent, such as `-8` or `2.5`. */
@@ -19,7 +19,7 @@ export const Adjustment = z.discriminatedUnion('kind', [
     kind: z.literal('allocation'),
     sourceId: Id,
     year: z.literal([1, 2, 3]),
-    amount: Amount,
+    amount: NotNegative,
   }),
   /** A source's allocation of a year rises or falls by a percentage. */
   z.strictObject({

@@ -1,5 +1,5 @@
 import { quartersOf, type Line } from '../budget.ts'
-import type { PlainDate } from '../values/date.ts'
+import { dayBefore, type PlainDate } from '../values/date.ts'
 import {
   firstDay,
   lastDay,
@@ -11,7 +11,7 @@ import {
 } from '../values/financialYear.ts'
 import { add, noMoney, type Pence } from '../values/money.ts'
 import type { Post } from '../workforce.ts'
-import { beforeDate, dayBefore } from './byDays.ts'
+import { beforeDate } from './byDays.ts'
 
 /** The fields of a line that say what is paid, and when. */
 export type PaidOfLine = Pick<
@@ -75,8 +75,16 @@ function stoppedLater(
   }
 }
 
-/** The last day of a post of which nothing is paid from a date on: the day before, unless it ends sooner. */
-export function endOfStopped({ end }: Pick<Post, 'end'>, from: PlainDate): PlainDate {
-  const last = dayBefore(from)
+/**
+ * The last day of a post of which nothing is paid from a date on: the day before, unless it ends sooner. Nobody has been in
+ * a vacancy, so nothing is paid of it at all, and one that would start later never starts: its last day is the one before
+ * its first.
+ */
+export function endOfStopped(
+  { start, end, filled }: Pick<Post, 'start' | 'end' | 'filled'>,
+  from: PlainDate,
+): PlainDate {
+  const never = start !== null && (!filled || start > from)
+  const last = dayBefore(never ? start : from)
   return end !== null && end < last ? end : last
 }

@@ -10,11 +10,14 @@ export type Certainty = z.infer<typeof Certainty>
 /** Where a fact comes from and how sure it is. `source` names a document in the pack's `references`, or is empty. */
 export const sourced = { certainty: Certainty, source: z.string() }
 
-/** What a reader is told beside a fact: nothing when it was found, otherwise that it needs checking. */
-export function certaintyNote(certainty: Certainty): string {
+/**
+ * What a reader is told beside a fact: nothing when it was found, otherwise that it needs checking, as does one found in a
+ * single council's report.
+ */
+export function certaintyNote(certainty: Certainty, oneCouncil = false): string {
   switch (certainty) {
     case 'found':
-      return ''
+      return oneCouncil ? 'Check this: it was read in one council’s report only' : ''
     case 'recalled':
       return 'Check this: it is general knowledge that has not been confirmed'
     case 'not_found':

@@ -9,6 +9,9 @@ export const plainDate = (text: string): PlainDate => PlainDate.parse(text)
 export const asTemporal = (date: PlainDate): Temporal.PlainDate => Temporal.PlainDate.from(date)
 const fromTemporal = (date: Temporal.PlainDate): PlainDate => date.toString() as PlainDate
 
+/** The last day before a date. */
+export const dayBefore = (date: PlainDate): PlainDate => addDays(date, -1)
+
 export const addDays = (date: PlainDate, days: number): PlainDate =>
   fromTemporal(asTemporal(date).add({ days }))
 

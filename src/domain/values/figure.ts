@@ -33,6 +33,10 @@ export const figure = {
   /** What the posts cost of which no role was chosen. */
   noRolePlanned: 'plan/noRole',
   rolePlanned: (roleId: string) => `role/${roleId}/planned`,
+  /** What goes on in a later year at this year's pay with its rise: no sum was typed for it. */
+  followsPay: (year: LaterYear) => inPeriod('plan/followsPay', year),
+  /** The same of whatever is not pay, and follows prices. */
+  followsPrices: (year: LaterYear) => inPeriod('plan/followsPrices', year),
   actual: (quarter?: Quarter) => inPeriod('plan/actual', quarter),
   /** Spent less planned: above nought where more was spent. */
   variance: (quarter?: Quarter) => inPeriod('plan/variance', quarter),
@@ -61,8 +65,10 @@ export const figure = {
   sourceVariance: (sourceId: string, quarter?: Quarter) => inPeriod(`source/${sourceId}/variance`, quarter),
   sourceUnderspend: (sourceId: string) => `source/${sourceId}/underspend`,
   sourceAtRisk: (sourceId: string) => `source/${sourceId}/atRisk`,
-  /** Instalments with a date in the quarter. */
+  /** Instalments with a date in the plan's year, or in a quarter of it. */
   sourceReceipts: (sourceId: string, quarter?: Quarter) => inPeriod(`source/${sourceId}/receipts`, quarter),
+  /** Instalments with a date at all: a grant paid in arrears sends its last one after the year. */
+  sourceInstalments: (sourceId: string) => `source/${sourceId}/instalments`,
   /** Planned on a source for one category of the menu. */
   sourceCategoryPlanned: (sourceId: string, categoryId: string) =>
     `source/${sourceId}/category/${categoryId}/planned`,
@@ -73,6 +79,9 @@ export const figure = {
     inPeriod(`intervention/${interventionId}/planned`, period),
   /** Paid from money that has to add to what was spent before. */
   interventionSupplementary: (interventionId: string) => `intervention/${interventionId}/supplementary`,
+  /** The part of that which one source pays, where it is that source's condition. */
+  interventionSupplementaryOn: (interventionId: string, sourceId: string) =>
+    `intervention/${interventionId}/supplementary/${sourceId}`,
   /** Recurring cost on money of which nothing is told after this year. */
   interventionEnding: (interventionId: string) => `intervention/${interventionId}/ending`,
   /** Paid from a source that is only for certain groups of people. */

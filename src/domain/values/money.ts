@@ -17,6 +17,9 @@ export const Amount = z
   .max(largest, tooLarge)
   .brand<'Pence'>()
 
+/** An amount of which less than nothing makes no sense: an allocation, a salary, a price. */
+export const NotNegative = Amount.refine((amount) => amount >= 0, 'Enter an amount without a minus')
+
 export const pence = (amount: number): Pence => Pence.parse(amount)
 export const noMoney = 0 as Pence
 

@@ -6,12 +6,14 @@ interface CertaintyNoteProps {
   readonly certainty: Certainty
   /** Where the fact was read, such as `S33 S51`. */
   readonly source?: string
+  /** Whether it was read in a single council's report. */
+  readonly oneCouncil?: boolean | undefined
 }
 
 /** Beside a fact nobody has confirmed: that it needs checking, and why. Nothing beside one that was found. */
-export function CertaintyNote({ certainty, source = '' }: CertaintyNoteProps) {
+export function CertaintyNote({ certainty, source = '', oneCouncil = false }: CertaintyNoteProps) {
   const styles = useStyles()
-  const note = certaintyNote(certainty)
+  const note = certaintyNote(certainty, oneCouncil)
   if (note === '') return null
   return (
     <span className={styles.note}>

@@ -1,29 +1,41 @@
 import { useEffect, useEffectEvent, useState } from 'react'
 import { useView } from '../stores/usePlan.ts'
-import { useComplain } from './announce.tsx'
+
+/** What came of asking about the plan. */
+export interface Answer<T> {
+  /** The last answer, which stands while the next is on its way; null before the first, and where there is a problem. */
+  readonly answer: T | null
+  /** Why it could not be answered, in a sentence. */
+  readonly problem: string | null
+}
 
 /**
- * What an operation answers for the plan as it is: asked again after every edit and whenever `about` changes, which
- * names what is asked. Null until the first answer about it.
+ * What an operation answers for the plan as it is: asked again whenever the plan moves, and whenever `about` becomes
+ * another value, which tells one question from the next. Where there is no `ask`, nothing is asked. An answer that comes
+ * when another has been asked for is dropped. Where one question's answer must not stand for another's, give the
+ * component a key.
  */
-export function useAnswer<T>(about: string, ask: (id: string) => Promise<T>): T | null {
-  const { id, revision } = useView()
-  const complain = useComplain()
-  const [answer, setAnswer] = useState<{ readonly about: string; readonly value: T } | null>(null)
-  const asking = useEffectEvent(ask)
+export function useAnswer<T>(about: unknown, ask: ((id: string) => Promise<T>) | null): Answer<T> {
+  const { id, revision, today } = useView()
+  const [kept, keep] = useState<Answer<T>>(nothingYet)
+  const asks = ask !== null
+  const asking = useEffectEvent((plan: string) => ask?.(plan))
   useEffect(() => {
+    if (!asks) return undefined
     let wanted = true
-    asking(id).then(
-      (value) => {
-        if (wanted) setAnswer({ about, value })
+    asking(id)?.then(
+      (answer) => {
+        if (wanted) keep({ answer, problem: null })
       },
       (error: unknown) => {
-        if (wanted) complain(error)
+        if (wanted) keep({ answer: null, problem: (error as Error).message })
       },
     )
     return () => {
       wanted = false
     }
-  }, [id, revision, about, complain])
-  return answer?.about === about ? answer.value : null
+  }, [id, revision, today, about, asks])
+  return asks ? kept : nothingYet
 }
+
+const nothingYet = { answer: null, problem: null }

@@ -3,8 +3,9 @@ import type { Input } from '../../contract/operations.ts'
 import type { PlanUpdate, PlanView } from '../../contract/views.ts'
 import type { Finding } from '../../domain/checks/finding.ts'
 import type { Records, TableName } from '../../domain/plan.ts'
-import type { Pence } from '../../domain/values/money.ts'
+import { noMoney, type Pence } from '../../domain/values/money.ts'
 import { gravestFirst } from '../../domain/values/severity.ts'
+import { movedOn } from './movedOn.ts'
 
 export type Command = Input<'plan.execute'>['command']
 
@@ -26,8 +27,8 @@ export class PlanStore {
   readonly #refused = new Set<symbol>()
   #view: PlanView
   #tables: Tables
-  #lists = new Map<TableName, readonly unknown[]>()
-  #findingsById: readonly Finding[] | null = null
+  #lists = new Map<TableName, readonly Listed[]>()
+  #allFindings: readonly Finding[] | null = null
   #findingsAbout = new Map<string, readonly Finding[]>()
   #queue: Promise<unknown> = Promise.resolve()
   #waiting = 0
@@ -126,8 +127,10 @@ export class PlanStore {
     return list
   }
 
-  figure(name: string): Pence {
-    return this.#view.figures[name] ?? (0 as Pence)
+  /** Null while it is not known. */
+  figure(name: string): Pence | null {
+    const told = this.#view.figures[name]
+    return told === undefined ? noMoney : told
   }
 
   /** The findings about `table/id`; about `table/` when something is missing from the list. Kept until one moves. */
@@ -144,8 +147,8 @@ export class PlanStore {
 
   /** Every finding, gravest first. The same array until a finding moves. */
   allFindings(): readonly Finding[] {
-    this.#findingsById ??= Object.values(this.#view.findings).flat().toSorted(gravestFirst)
-    return this.#findingsById
+    this.#allFindings ??= Object.values(this.#view.findings).flat().toSorted(gravestFirst)
+    return this.#allFindings
   }
 
   #enqueue(call: () => Promise<PlanUpdate>): Promise<void> {
@@ -168,14 +171,10 @@ export class PlanStore {
   }
 
   #apply(update: PlanUpdate): void {
-    for (const { table, id, after } of update.records) {
-      if (after === null) this.#tables[table].delete(id)
-      else (this.#tables[table] as Map<string, unknown>).set(id, after)
-      this.#lists.delete(table)
-    }
-    if (Object.keys(update.findings).length > 0) this.#forgetFindings()
+    for (const [table, records] of Map.groupBy(update.records, (record) => record.table))
+      this.#moveTable(table, records)
+    this.#moveFindings(update.findings)
     Object.assign(this.#view.figures, update.figures)
-    Object.assign(this.#view.findings, update.findings)
     const { revision, today, tasks, undo, redo } = update
     this.#view = {
       ...this.#view,
@@ -188,6 +187,26 @@ export class PlanStore {
     }
   }
 
+  #moveTable(table: TableName, moved: PlanUpdate['records']): void {
+    const records = this.#tables[table] as Map<string, Listed>
+    const out = new Set(moved.flatMap(({ id }) => records.get(id) ?? []))
+    const into = moved.flatMap(({ after }) => (after === null ? [] : [after as Listed]))
+    for (const { id } of moved) records.delete(id)
+    for (const record of into) records.set(record.id, record)
+    const list = this.#lists.get(table)
+    if (list) this.#lists.set(table, movedOn(list, out, into, byPosition))
+  }
+
+  #moveFindings(moved: PlanUpdate['findings']): void {
+    const keys = Object.keys(moved)
+    if (keys.length === 0) return
+    const out = new Set(keys.flatMap((key) => this.#view.findings[key] ?? []))
+    const all = this.#allFindings
+    this.#allFindings = all && movedOn(all, out, Object.values(moved).flat(), gravestFirst)
+    this.#findingsAbout = new Map()
+    Object.assign(this.#view.findings, moved)
+  }
+
   /** After somebody else's change the page shows the plan as it now is; a full disk or lock is told in the save state. */
   async #recover(error: unknown): Promise<void> {
     const { code, message } = error as { code?: string; message: string }
@@ -195,13 +214,9 @@ export class PlanStore {
       this.#view = await this.#client['plan.open']({ id: this.id })
       this.#tables = tablesOf(this.#view)
       this.#lists = new Map()
-      this.#forgetFindings()
+      this.#allFindings = null
+      this.#findingsAbout = new Map()
     } else if (code !== 'invalid-input') this.#failure = message
-  }
-
-  #forgetFindings(): void {
-    this.#findingsById = null
-    this.#findingsAbout = new Map()
   }
 
   #tell(): void {
@@ -222,7 +237,13 @@ const seeTheField =
 const wholePlan = 'plan/'
 const none: readonly Finding[] = []
 
-const byPosition = (a: { id: string; position?: number }, b: { id: string; position?: number }): number =>
+/** A record as it stands in a list. */
+interface Listed {
+  readonly id: string
+  readonly position?: number
+}
+
+const byPosition = (a: Listed, b: Listed): number =>
   (a.position ?? 0) - (b.position ?? 0) || (a.id < b.id ? -1 : 1)
 
 const tablesOf = (view: PlanView): Tables =>

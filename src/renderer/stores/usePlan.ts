@@ -26,7 +26,8 @@ export const useRecord = <T extends TableName>(table: T, id: string): Records[T]
   usePart((store) => store.record(table, id))
 export const useList = <T extends TableName>(table: T): readonly Records[T][] =>
   usePart((store) => store.list(table))
-export const useFigure = (name: string): Pence => usePart((store) => store.figure(name))
+/** A figure by name; null while it is not known. */
+export const useFigure = (name: string): Pence | null => usePart((store) => store.figure(name))
 export const useFindings = (record: string): readonly Finding[] => usePart((store) => store.findings(record))
 export const useAllFindings = (): readonly Finding[] => usePart((store) => store.allFindings())
 export const useView = (): PlanView => usePart((store) => store.view)

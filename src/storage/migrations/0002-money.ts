@@ -97,7 +97,8 @@ create table actuals (
   sourceId text references sources (id) deferrable initially deferred,
   quarter integer not null,
   amount integer not null,
-  note text not null
+  note text not null,
+  chargedTo text
 ) strict;
 
 create table variances (

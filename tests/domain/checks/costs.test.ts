@@ -86,6 +86,38 @@ describe('F4, money for certain people', () => {
   })
 })
 
+describe('F11, money that has to add', () => {
+  const adding = (certainty: 'found' | 'recalled', more = {}) => ({
+    ...condition({ kind: 'additional' }, certainty),
+    ...more,
+  })
+  const on = (...conditions: readonly ReturnType<typeof adding>[]) =>
+    findingOf(
+      'F11:interventions/i',
+      addAll({
+        sources: conditions.map((each, number) => source(`s${number}`, { conditions: [each] })),
+        interventions: [intervention('i')],
+        lines: conditions.map((_, number) =>
+          line(`l${number}`, { [`s${number}`]: '100' }, [100, 0, 0, 0], { interventionId: 'i' }),
+        ),
+      }),
+    )
+
+  test('says whose rule it is and how sure', () => {
+    expect(on(adding('recalled'))).toMatchObject({
+      certainty: 'recalled',
+      rule: 'Set by the partnership on Source s0: The letter says so',
+    })
+    expect(on(adding('found', { oneCouncil: true })).rule).toContain('one council’s report only')
+  })
+  test('is told once of all the money that asks it, by the surest rule', () => {
+    const both = on(adding('recalled'), adding('found', { oneCouncil: true }), adding('found'))
+    expect(both.certainty).toBe('found')
+    expect(both.rule).toBe('Set by the partnership on Source s2: The letter says so')
+    expect(both.problem).toContain('£3 of “Intervention i” is paid from money that has to add')
+  })
+})
+
 describe('F10', () => {
   const dated = source('s', { startDate: plainDate('2027-07-01'), endDate: plainDate('2027-12-31') })
   test('names the sums before and after the money, and the first cell outside it', () => {
@@ -107,6 +139,33 @@ describe('F10', () => {
       })
     expect(ids(inMarch('2028-02-29'))).toContain('F10:lines/l:s')
     expect(ids(inMarch('2028-03-01'))).not.toContain('F10:lines/l:s')
+  })
+  test('counts the days of a post before its money starts, though its quarter lies partly within', () => {
+    // In post all year for £30,000: 61 of 366 days come before June.
+    const found = findingOf(
+      'F10:posts/p:s',
+      addAll({
+        sources: [source('s', { startDate: plainDate('2027-06-01') })],
+        posts: [post('p', { s: '100' })],
+      }),
+    )
+    expect(found).toMatchObject({ field: 'start', severity: 'stop' })
+    expect(found.problem).toBe(
+      '“Post p” is planned to spend £5,000 before the money of Source s starts on 1 June 2027',
+    )
+  })
+  test('goes to the end of a post that outlasts its money, and knows when it starts', () => {
+    const ending = (endDate: string, more: object = {}) =>
+      addAll({
+        sources: [source('s', { endDate: plainDate(endDate) })],
+        posts: [post('p', { s: '100' }, more)],
+      })
+    const found = findingOf('F10:posts/p:s', ending('2028-03-30', { start: plainDate('2028-03-30') }))
+    expect(found.field).toBe('end')
+    expect(found.problem).toContain('is planned to spend £81.96 after the money of Source s ends')
+    for (const fields of [{ end: plainDate('2028-03-30') }, { salary: pence(0) }, { start: null }])
+      expect(ids(ending('2028-03-30', fields))).not.toContain('F10:posts/p:s')
+    expect(ids(ending('2028-03-31'))).not.toContain('F10:posts/p:s')
   })
   test('holds a ring-fence to the dates of the grant around it', () => {
     const sources = [dated, source('inner', { parentId: 's' })]
@@ -135,6 +194,14 @@ describe('F12', () => {
     const lines = [of('a', 's'), of('b', 't', more)]
     expect(ids(addAll({ sources, lines })).filter((id) => id.startsWith('F12'))).toEqual([])
   })
+  test('takes two posts of one role on two grants for two people, and a post typed again as a line for one', () => {
+    const worker = { title: 'Outreach worker' }
+    const posts = [post('p', { s: '100' }, worker), post('q', { t: '100' }, worker)]
+    expect(ids(addAll({ sources, posts })).filter((id) => id.startsWith('F12'))).toEqual([])
+    const again = line('a', { t: '100' }, [30_000_00, 0, 0, 0], { description: 'Outreach worker' })
+    const twice = ids(addAll({ sources, posts: posts.slice(0, 1), lines: [again] }))
+    expect(twice.filter((id) => id.startsWith('F12'))).toEqual(['F12:lines/a', 'F12:posts/p'])
+  })
   test('takes a long list of equal costs for what it is', () => {
     const lines = Array.from({ length: 13 }, (_, number) => of(`l${number}`, number === 0 ? 's' : 't'))
     expect(ids(addAll({ sources, lines })).filter((id) => id.startsWith('F12'))).toEqual([])
@@ -156,6 +223,31 @@ describe('what is said of later years', () => {
     expect(findingOf('F15:assumptions/assumptions', going('other')).problem).toContain(
       'prices in the second year and prices in the third year',
     )
+  })
+
+  test('F15 asks nothing of what has its sums typed, and only for the year that rests on a rise', () => {
+    const typed = (year2: number | null, year3: number | null) =>
+      addAll({
+        lines: [
+          line('l', {}, [100, 0, 0, 0], {
+            costType: 'other',
+            year2: year2 === null ? null : pence(year2),
+            year3: year3 === null ? null : pence(year3),
+          }),
+        ],
+      })
+    const asked = (commands: readonly Command[]) =>
+      findings(commands).flatMap(({ check, problem }) => (check === 'F15' ? [problem] : []))
+    expect(asked(typed(120, 130))).toEqual([])
+    expect(asked(typed(120, null))).toEqual([
+      '£1.20 goes on in the third year with no sum of its own, and nothing says what will become of prices in the third year',
+    ])
+    expect(asked(typed(null, 130))[0]).toMatch(/^£1 goes on in the second year .* prices in the second year$/)
+    // A post has no sums of its own, and training does not go on.
+    expect(asked([...typed(120, 130), ...addAll({ posts: [post('p')] })])[0]).toContain(
+      '£30,000 goes on in the second year with no sum of its own, and nothing says what will become of pay in the second year',
+    )
+    expect(asked(addAll({ training: [training('g')] }))).toEqual([])
   })
 
   test('F19 asks nothing where a later year was told, or the cost does not go on', () => {

@@ -4,6 +4,7 @@ import type { Condition } from '../../../src/domain/condition.ts'
 import type { Records } from '../../../src/domain/plan.ts'
 import { Reckoning } from '../../../src/domain/reckoning.ts'
 import { plainDate, type PlainDate } from '../../../src/domain/values/date.ts'
+import type { Quarter } from '../../../src/domain/values/financialYear.ts'
 import { pence } from '../../../src/domain/values/money.ts'
 import { planOf, today } from '../../fixtures/builders.ts'
 
@@ -69,6 +70,24 @@ export const receipt = (id: string, sourceId: string, date: string, amount: numb
     note: '',
   },
 })
+
+/** What was spent on a line in a quarter. */
+export const entered = (lineId: string, quarter: Quarter, amount: number): Command => ({
+  type: 'actual.add',
+  record: {
+    id: `${lineId}-${quarter}`,
+    lineId,
+    postId: null,
+    trainingId: null,
+    sourceId: null,
+    quarter,
+    amount: pence(amount),
+    note: '',
+    chargedTo: null,
+  },
+})
+
+export const closed = (quarters: 1 | 2 | 3 | 4): Command => ({ type: 'inYear.close', quarters })
 
 /** What is told of a later year. */
 export const told = (amount: number) => ({

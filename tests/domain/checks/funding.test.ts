@@ -8,6 +8,7 @@ import {
   condition,
   contribution,
   findingOf,
+  findings,
   ids,
   mayBeKept,
   mustGoBack,
@@ -56,6 +57,23 @@ describe('F1', () => {
     )
   })
 
+  test('takes a grant paid in arrears for what it is: its last instalment comes after the year', () => {
+    const [first, second, third] = paidInQuarters
+    const inArrears = [first, second, third, receipt('e4', 's', '2028-04-20', 100)].flatMap(
+      (each) => each ?? [],
+    )
+    const short = findingOf('F1:sources/s:receipts', [...planned(100, 100, 100, 100), ...inArrears])
+    expect(short.problem).toBe(
+      'By the end of January to March £4 is planned on Source s, and £3 will have come in',
+    )
+    expect(ids([...planned(100, 100, 100, 0), ...inArrears])).not.toContain('F1:sources/s:receipts')
+  })
+
+  test('counts what was paid before the year from its first day', () => {
+    const early = [receipt('e1', 's', '2027-03-29', 400)]
+    expect(ids([...planned(400, 0, 0, 0), ...early])).not.toContain('F1:sources/s:receipts')
+  })
+
   test('waits until the instalments make the allocation', () => {
     const [first, ...rest] = paidInQuarters
     expect(first && ids([...planned(201, 0, 0, 0), first, ...rest])).toContain('F1:sources/s:receipts')
@@ -81,9 +99,30 @@ describe('what has to be returned', () => {
 
   test('binds a ring-fence inside the grant unless that says otherwise itself', () => {
     expect(ids(inside({}))).toEqual(expect.arrayContaining(['F2:sources/g', 'F2:sources/s']))
+    expect(findingOf('F2:sources/s', inside({})).problem).toBe(
+      '£4 of Source s is not planned and would have to be returned',
+    )
     expect(ids(inside({ conditions: [mayBeKept] }))).not.toContain('F2:sources/s')
     expect(ids(inside({ conditions: [mustGoBack] }, mayBeKept))).toContain('F2:sources/s')
     expect(ids(inside({ conditions: [mustGoBack] }, mayBeKept))).not.toContain('F2:sources/g')
+  })
+
+  test('is not told again of the grant around a ring-fence, nor what a ring-fence may keep', () => {
+    const outer =
+      '£6 of Source g, leaving out the ring-fences inside it, is not planned and would have to be returned'
+    expect(findingOf('F2:sources/g', inside({})).problem).toBe(outer)
+    expect(findingOf('F2:sources/g', inside({ conditions: [mayBeKept] })).problem).toBe(outer)
+    const allInside = inside({ allocation: pence(1000) })
+    expect(ids(allInside).filter((id) => id.startsWith('F2'))).toEqual(['F2:sources/s'])
+    // A ring-fence within a ring-fence of which nothing is known answers for itself all the same.
+    const nested = addAll({
+      sources: [
+        source('g', { allocation: pence(1000), conditions: [mustGoBack] }),
+        source('r', { parentId: 'g' }),
+        source('s', { parentId: 'r', allocation: pence(1000), conditions: [mayBeKept] }),
+      ],
+    })
+    expect(ids(nested).filter((id) => id.startsWith('F2'))).toEqual([])
   })
 
   test('is told with what the forecast puts at risk besides', () => {
@@ -94,6 +133,18 @@ describe('what has to be returned', () => {
     expect(findingOf('F2:sources/s', late).problem).toBe(
       '£1 of Source s is not planned and would have to be returned. As the forecast stands, £30,001 is at risk of return',
     )
+    // The late post is on the ring-fence, which tells of it; the grant around it has £5 of its own.
+    const around: Command = {
+      type: 'source.change',
+      id: 's',
+      fields: { parentId: 'g' },
+    }
+    const grant = addAll({
+      sources: [source('g', { allocation: pence(30_006_00), conditions: [mustGoBack] })],
+    })
+    expect(findingOf('F2:sources/g', [...late, ...grant, around]).problem).toBe(
+      '£5 of Source g, leaving out the ring-fences inside it, is not planned and would have to be returned',
+    )
   })
 
   test('may not be brought in from the year before, approved or not', () => {
@@ -103,12 +154,29 @@ describe('what has to be returned', () => {
       severity: 'stop',
     })
     expect(ids(inside({ ...brought, conditions: [mayBeKept] }))).not.toContain('F16:sources/s:forbidden')
-    expect(
-      findingOf(
-        'F16:sources/s:forbidden',
-        inside(brought, condition({ kind: 'carryForward', allowed: false }, 'recalled')),
-      ).severity,
-    ).toBe('warn')
+  })
+
+  test.each([
+    ['nobody has confirmed', condition({ kind: 'carryForward', allowed: false }, 'recalled')],
+    ['was read in one council’s report', { ...mustGoBack, oneCouncil: true }],
+  ])('may be brought in on approval where the rule against it %s: it warns at most', (_, rule) => {
+    const brought = (carryApproval: string) => inside({ carriedForward: pence(1), carryApproval }, rule)
+    const f16 = (carryApproval: string) =>
+      findings(brought(carryApproval)).flatMap(({ check, id, severity, atSignOff }) =>
+        check === 'F16' ? [[id, severity, atSignOff]] : [],
+      )
+    expect(f16('Minute 4')).toEqual([['F16:sources/s:forbidden', 'warn', 'warn']])
+    expect(f16('')).toEqual([
+      ['F16:sources/s:forbidden', 'warn', 'warn'],
+      ['F16:sources/s:approval', 'stop', 'stop'],
+    ])
+  })
+
+  test('says where its rule was read in one council’s report only', () => {
+    const said = (oneCouncil: boolean) =>
+      findingOf('F2:sources/g', inside({}, { ...mustGoBack, oneCouncil })).rule
+    expect(said(true)).toContain('read in one council’s report only')
+    expect(said(false)).not.toContain('one council')
   })
 })
 
@@ -145,19 +213,39 @@ describe('F5 and F6', () => {
     expect(findingOf('F5:sources/s:costType:staff', addAll({ sources, lines })).severity).toBe('warn')
   })
 
-  test('tell of one part once, however many conditions limit it', () => {
-    const limit = (percent: string) =>
-      condition({
-        kind: 'shareCap',
-        part: { by: 'costType', costType: 'staff' },
-        percent: percent as Decimal,
+  test('go by the later of two conditions that limit one part, as the partnership’s own letter comes last', () => {
+    const staff = { by: 'costType', costType: 'staff' } as const
+    const limited = (kind: 'shareCap' | 'shareFloor', ...percents: readonly string[]) =>
+      addAll({
+        sources: [
+          source('s', {
+            conditions: percents.map((percent) =>
+              condition({ kind, part: staff, percent: percent as Decimal }),
+            ),
+          }),
+        ],
+        lines: [
+          line('a', { s: '100' }, [50, 0, 0, 0]),
+          line('b', { s: '100' }, [50, 0, 0, 0], { costType: 'other' }),
+        ],
       })
-    const twice = addAll({
-      sources: [source('s', { conditions: [limit('10'), limit('20')] })],
-      lines: [line('l', { s: '100' }, [100, 0, 0, 0])],
-    })
-    expect(ids(twice).filter((id) => id.startsWith('F5'))).toEqual(['F5:sources/s:costType:staff'])
+    const told = findings(limited('shareCap', '10', '20')).filter(({ check }) => check === 'F5')
+    expect(told).toHaveLength(1)
+    expect(told[0]?.problem).toContain('more than the 20% allowed')
+    expect(ids(limited('shareCap', '10', '60'))).not.toContain('F5:sources/s:costType:staff')
+    expect(ids(limited('shareCap', '60', '10'))).toContain('F5:sources/s:costType:staff')
+    expect(ids(limited('shareFloor', '90', '40'))).not.toContain('F6:sources/s:costType:staff')
+    expect(ids(limited('shareFloor', '40', '90'))).toContain('F6:sources/s:costType:staff')
   })
+})
+
+test('a baseline is asked for once, of the first grant that wants it kept up, as a warning', () => {
+  const sources = ['g', 'h'].map((id) => source(id, { grantId: 'IPS' }))
+  const asked = findings(addAll({ sources })).filter(({ check }) => check.startsWith('F7'))
+  expect(asked).toMatchObject([
+    { id: 'F7b:sources/g', field: 'baseline', severity: 'warn', atSignOff: 'warn', missing: true },
+  ])
+  expect(ids(addAll({ sources: [source('s')] })).filter((id) => id.startsWith('F7'))).toEqual([])
 })
 
 test('membership is asked once, of the grant that has the condition', () => {
@@ -168,24 +256,20 @@ test('membership is asked once, of the grant that has the condition', () => {
   expect(ids(addAll({ sources })).filter((id) => id.startsWith('F17'))).toEqual(['F17:sources/g'])
 })
 
-test('a contribution with no sum yet is not asked to be confirmed', () => {
-  expect(ids([contribution('k', { confirmed: false, amount: null })])).not.toContain('F18:contributions/k')
-})
-
-describe('F20', () => {
-  const left = addAll({
-    sources: [source('s', { allocation: pence(1000) })],
-    lines: [line('l', { s: '100' }, [900, 0, 0, 0])],
+describe('F18', () => {
+  test('asks where a contribution goes, confirmed or not, for without a source it is counted nowhere', () => {
+    expect(findingOf('F18:contributions/k:source', [contribution('k')])).toMatchObject({
+      field: 'sourceId',
+      severity: 'warn',
+      missing: true,
+      problem: 'The contribution of £1 from Police names no source, so it is counted nowhere',
+    })
+    const placed = [...addAll({ sources: [source('s')] }), contribution('k', { sourceId: 's' })]
+    expect(ids(placed).filter((id) => id.startsWith('F18'))).toEqual([])
   })
-  test('speaks only once the year has begun, or a quarter was closed', () => {
-    expect(ids(left)).not.toContain('F20:sources/s')
-    expect(ids(left, plainDate('2027-04-01'))).toContain('F20:sources/s')
-    expect(ids([...left, { type: 'inYear.close', quarters: 1 }])).toContain('F20:sources/s')
-  })
-  test('says nothing of a wider grant, or of an unknown allocation', () => {
-    const as = (fields: object): Command => ({ type: 'source.change', id: 's', fields })
-    for (const fields of [{ inPlan: false }, { allocation: null }])
-      expect(ids([...left, as(fields)], plainDate('2027-04-01'))).not.toContain('F20:sources/s')
+  test.each([null, 0])('asks nothing of a contribution of %s', (amount) => {
+    const open = { confirmed: false, amount: amount === null ? null : pence(amount) }
+    expect(ids([contribution('k', open)]).filter((id) => id.startsWith('F18'))).toEqual([])
   })
 })
 

@@ -2,7 +2,7 @@ import { plainDate } from '../../../src/domain/values/date.ts'
 import type { Decimal } from '../../../src/domain/values/decimal.ts'
 import { pence } from '../../../src/domain/values/money.ts'
 import { addAll, intervention, line, source } from '../../fixtures/builders.ts'
-import { condition, contribution, mustGoBack, notTold, told, type Example } from './found.ts'
+import { closed, condition, contribution, entered, mustGoBack, notTold, told, type Example } from './found.ts'
 
 const spent = (sourceId: string, amount: number, more = {}) =>
   line('l', { [sourceId]: '100' }, [amount, 0, 0, 0], more)
@@ -72,6 +72,11 @@ export const fundingExamples: Readonly<Record<string, Example>> = {
       lines: [spent('s', 100)],
     }),
   },
+  F7b: {
+    finding: 'F7b:sources/g',
+    wrong: addAll({ sources: [source('s'), source('g', { grantId: 'IPS' })] }),
+    right: addAll({ sources: [source('s', { baseline: pence(0) }), source('g', { grantId: 'IPS' })] }),
+  },
   F8: {
     finding: 'F8:sources/s',
     wrong: addAll({
@@ -119,6 +124,11 @@ export const fundingExamples: Readonly<Record<string, Example>> = {
     wrong: addAll({ sources: [source('s', { allocation: pence(1000) })], lines: [spent('s', 949)] }),
     right: addAll({ sources: [source('s', { allocation: pence(1000) })], lines: [spent('s', 950)] }),
     on: plainDate('2027-04-01'),
+  },
+  F23: {
+    finding: 'F23:sources/s:q1',
+    wrong: [...addAll({ sources: [source('s')], lines: [spent('s', 100)] }), closed(1)],
+    right: [...addAll({ sources: [source('s')], lines: [spent('s', 100)] }), entered('l', 1, 0), closed(1)],
   },
   F22: {
     finding: 'F22:sources/s:y2',

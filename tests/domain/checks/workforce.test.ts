@@ -2,10 +2,12 @@ import { expect, test } from 'vitest'
 import { taskList } from '../../../src/domain/taskList.ts'
 import { Reckoning } from '../../../src/domain/reckoning.ts'
 import { plainDate } from '../../../src/domain/values/date.ts'
+import type { Decimal } from '../../../src/domain/values/decimal.ts'
 import { pence } from '../../../src/domain/values/money.ts'
 import { canStand } from '../../../src/domain/values/severity.ts'
 import { addAll, planOf, post, source, step, today } from '../../fixtures/builders.ts'
 import { findingOf, ids, notTold, told } from './found.ts'
+import { onCosts } from './workforceExamples.ts'
 
 test('W1 names all that is missing and goes to the first', () => {
   const nothing = addAll({ posts: [post('p', {}, { wte: null, start: null, salary: null })] })
@@ -76,4 +78,29 @@ test('W6 is about fixed terms of roles that are hard to fill', () => {
   const year = { end: plainDate('2028-03-31'), contract: 'fixedTerm' as const, hardToFill: true }
   for (const more of [{ contract: 'permanent' as const }, { hardToFill: false }, { end: null }])
     expect(ids(addAll({ posts: [post('p', {}, { ...year, ...more })] }))).not.toContain('W6:posts/p')
+})
+
+test('W7 says what is not counted, and asks nothing of a post that is not costed or not paid', () => {
+  const of = (more: Parameters<typeof post>[2]) => addAll({ posts: [post('p', {}, more)] })
+  expect(findingOf('W7:posts/p', of({ onCosts: onCosts('0.15', '0') }))).toMatchObject({
+    severity: 'warn',
+    missing: true,
+    field: 'onCosts',
+    problem: 'No employer’s pension is entered for “Post p”, so its cost counts none',
+  })
+  expect(findingOf('W7:posts/p', of({ onCosts: onCosts('0', '0') })).problem).toContain(
+    'Neither National Insurance nor an employer’s pension',
+  )
+  for (const more of [{ salary: null }, { salary: pence(0) }, { wte: null }, { start: null }])
+    expect(ids(of(more))).not.toContain('W7:posts/p')
+})
+
+test('W8 is about people, whatever the WTE comes to', () => {
+  const of = (wte: string, headcount: number) =>
+    addAll({ posts: [post('p', {}, { wte: wte as Decimal, headcount })] })
+  expect(findingOf('W8:posts/p', of('3', 1)).problem).toBe(
+    '“Post p” is 3 WTE and has a headcount of 1. The pay that is free of National Insurance is counted once for each person, so it costs more here than it will',
+  )
+  expect(ids(of('0.6', 1))).not.toContain('W8:posts/p')
+  expect(ids(of('0', 0))).not.toContain('W8:posts/p')
 })

@@ -37,6 +37,21 @@ describe('The compliance statement', () => {
     ])
   })
 
+  test('says of a condition that it was read in one council’s report only', () => {
+    const plan = smallPlan()
+    const [source] = plan.sources.values()
+    const own = {
+      kind: 'note',
+      text: 'Told by one.',
+      certainty: 'found',
+      source: 'circular',
+      oneCouncil: true,
+    } as const
+    if (source) plan.sources.set(source.id, { ...source, conditions: [own] })
+    const found = statement(plan).find((cells) => cells[1] === 'Told by one.')?.[2]
+    expect(found).toMatch(/^Found in one council’s report only: /)
+  })
+
   test('says what the checks found against a condition', () => {
     expect(howMet(smallPlan(), 'Spend it on the menu.')).toMatch(
       /^Not met yet:\n“Something else” is not tied/,

@@ -24,7 +24,7 @@ const sources = fc
   .array(
     fc.record({
       inside: fc.nat(),
-      allocation: maybe(amount),
+      allocation: maybe(above),
       inPlan: fc.boolean(),
       carriedForward: maybe(above),
       carryApproval: fc.constantFrom('', 'Cabinet minute 7'),
@@ -113,7 +113,7 @@ const trainings = fc
 /** What comes on top of allocations, and what was spent; on records that every such plan has. */
 const around = fc.record({
   contributions: fc.array(
-    fc.record({ sourceId: named('s', 5), amount: maybe(amount), confirmed: fc.boolean() }),
+    fc.record({ sourceId: named('s', 5), amount: maybe(above), confirmed: fc.boolean() }),
     { maxLength: 3 },
   ),
   receipts: fc.array(fc.record({ sourceId: named('s', 5), date: day, amount: maybe(amount) }), {
@@ -169,7 +169,14 @@ export const anyPlan: fc.Arbitrary<MovablePlan> = fc
         ...allSources.map(({ id }) => ({ ...onNothing, sourceId: id })),
       ]
       const chosen = all[on % all.length] ?? { ...onNothing, sourceId: 's0' }
-      plan.actuals.set(`a${number}`, { id: `a${number}`, ...chosen, quarter, amount: spent, note: '' })
+      plan.actuals.set(`a${number}`, {
+        id: `a${number}`,
+        ...chosen,
+        quarter,
+        amount: spent,
+        note: '',
+        chargedTo: null,
+      })
     })
     plan.inYear.set('inYear', { id: 'inYear', closedQuarters: more.closedQuarters })
     plan.assumptions.set('assumptions', { id: 'assumptions', ...more.rises, basis: '' })

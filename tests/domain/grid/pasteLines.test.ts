@@ -85,7 +85,9 @@ describe('pasting over lines', () => {
         const cells = columns.map((column) => cellWords(shown, column, planNames(plan)))
         const { commands, refused } = paste(plan, columns, [['l2', ...cells]])
         expect(refused).toEqual([])
-        expect({ ...after(commands).lines.get('l2'), position: 0, id: 'shown' }).toEqual(shown)
+        // With no uplift the year after costs the same, and a sum that says so is none of its own.
+        const year2 = shown.year2 === shown.amount ? null : shown.year2
+        expect({ ...after(commands).lines.get('l2'), position: 0, id: 'shown' }).toEqual({ ...shown, year2 })
       }),
     )
   })

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { costsOf } from '../../../src/domain/cost.ts'
-import { monthColumns, quarterColumns, type GridColumn } from '../../../src/domain/grid/gridColumn.ts'
+import { monthColumns, quarterColumns } from '../../../src/domain/grid/gridColumn.ts'
 import { monthsByCost, sumOfCells, sumOfCosts } from '../../../src/domain/grid/sums.ts'
 import type { Decimal } from '../../../src/domain/values/decimal.ts'
 import { plainDate } from '../../../src/domain/values/date.ts'
@@ -93,27 +93,30 @@ describe('sums', () => {
     expect(sumOfCosts(plan, ['lines/even', 'lines/even', 'posts/gone'], today)).toEqual(once)
     expect(once).toMatchObject({ amount: 1_000, q1: 100, q4: 400, year2: 1_000, year3: 1_000 })
   })
-  const cells = (cost: string, ...columns: GridColumn[]) => columns.map((column) => ({ cost, column }))
   test('cells of a row are what the row shows', () => {
     for (const [key, mine] of months)
-      expect(sumOfCells(plan, cells(key, ...monthColumns), today).sum).toBe(
+      expect(sumOfCells(plan, [key], monthColumns, today).sum).toBe(
         mine.reduce((sum, month) => sum + month, 0),
       )
-    expect(
-      sumOfCells(plan, cells('lines/worked', 'amount', 'q1', 'year2', 'year3', 'unitCost'), today),
-    ).toEqual({
+    const columns = ['amount', 'q1', 'year2', 'year3', 'unitCost'] as const
+    expect(sumOfCells(plan, ['lines/worked'], columns, today)).toEqual({
       sum: 14_00 + 14_00 + 5_00 + 7_00,
       count: 5,
       average: 8_00,
     })
   })
+  test('cells of several rows are those of each, and a row is counted once', () => {
+    const columns = [...quarterColumns, 'amount'] as const
+    const each = keys.map((key) => sumOfCells(plan, [key], columns, today))
+    expect(sumOfCells(plan, [...keys, ...keys], columns, today)).toMatchObject({
+      sum: each.reduce((sum, one) => sum + one.sum, 0),
+      count: 5 * keys.length,
+    })
+  })
   test('cells without money are not counted, and the average is rounded half away from nought', () => {
-    const chosen = [
-      ...cells('lines/even', 'description', 'source', 'quantity', 'unitCost'),
-      ...cells('lines/gone', 'q1'),
-      ...cells('lines/even', 'm1', 'm2'),
-    ]
-    expect(sumOfCells(plan, chosen, today)).toEqual({ sum: 67, count: 2, average: 34 })
-    expect(sumOfCells(plan, [], today)).toEqual({ sum: 0, count: 0, average: 0 })
+    const columns = ['description', 'source', 'quantity', 'unitCost', 'm1', 'm2'] as const
+    const chosen = ['lines/even', 'lines/gone']
+    expect(sumOfCells(plan, chosen, columns, today)).toEqual({ sum: 67, count: 2, average: 34 })
+    expect(sumOfCells(plan, [], columns, today)).toEqual({ sum: 0, count: 0, average: 0 })
   })
 })

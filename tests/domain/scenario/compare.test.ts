@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { Command } from '../../../src/domain/command.ts'
 import { compareScenarios } from '../../../src/domain/scenario/compare.ts'
 import { nothingMoreIsHired } from '../../../src/domain/scenario/nothingMoreIsHired.ts'
 import type { Adjustment } from '../../../src/domain/scenario/scenario.ts'
@@ -49,9 +50,21 @@ test('a figure stands beside the plan’s with how far it is above or below', ()
   expect(amounts(comparison, figure.sourcePlanned('s'))?.differs).toBe(false)
   expect(comparison.columns.map(({ scenarioId, stopsChange }) => [scenarioId, stopsChange])).toEqual([
     [null, 0],
-    ['w', 1],
+    // Over-planned, and an allocation that no letter says yet, which sign-off waits for.
+    ['w', 2],
   ])
   expect(comparison.columns[1]?.touched).toEqual({ sources: 1, lines: 0, posts: 0, assumptions: 0 })
+})
+
+test('what would bar submission counts, as it does in the documents: what stops at sign-off, and not what may stand', () => {
+  const indicative = addAll({ sources: [source('x', { allocation: pence(1), certainty: 'indicative' })] })
+  const busy = addAll({ posts: [post('b', {}, { caseload: 60, interventionId: null })] })
+  const stopsOf = (...commands: readonly Command[]) =>
+    compareScenarios(planOf(...commands), [], today).columns[0]?.stops ?? 0
+  const before = stopsOf()
+  expect(stopsOf(...indicative)).toBe(before + 1)
+  const stands: Command = { type: 'override.set', override: { id: 'W3b:posts/b', reason: 'Light touch' } }
+  expect(stopsOf(...busy, stands)).toBe(stopsOf(...busy) - 1)
 })
 
 test('what is not known is told as not known, and so is how far from it', () => {

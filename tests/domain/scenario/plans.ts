@@ -76,7 +76,12 @@ const year = fc.constantFrom(1 as const, 2 as const, 3 as const)
 const percent = fc.constantFrom('0', '2.5', '8', '33.3333', '100').map((text) => text as Decimal)
 
 const anyAdjustment: fc.Arbitrary<Adjustment> = fc.oneof(
-  fc.record({ kind: fc.constant('allocation' as const), sourceId, year, amount: amount.map(pence) }),
+  fc.record({
+    kind: fc.constant('allocation' as const),
+    sourceId,
+    year,
+    amount: amount.map(Math.abs).map(pence),
+  }),
   fc.record({
     kind: fc.constant('allocationPercent' as const),
     sourceId,

@@ -67,9 +67,10 @@ function conditionsTable(source: DocumentSource, bound: Source): readonly Block[
   ]
 }
 
-function howSure(plan: Plan, { certainty, source }: Condition): string {
+function howSure(plan: Plan, { certainty, source, oneCouncil = false }: Condition): string {
   const titles = referenceTitles(plan, source)
   const read = titles.length === 0 ? '' : `\nSee: ${titles.join('; ')}`
   if (certainty !== 'found') return `${certaintyWords[certainty]}.${read}`
-  return read === '' ? 'Found, but the source is not named.' : `Found in: ${titles.join('; ')}`
+  if (read === '') return 'Found, but the source is not named.'
+  return `Found in${oneCouncil ? ' one council’s report only' : ''}: ${titles.join('; ')}`
 }

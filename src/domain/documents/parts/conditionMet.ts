@@ -46,9 +46,11 @@ const tellers: Tellers = {
       'Met as far as the checks know: the share planned is no smaller.',
     ),
   carryForward: (source, bound, { allowed }) => carriedForward(source, bound, allowed),
-  additional: (source) =>
+  additional: (source, bound) =>
     asChecked(
-      findingsOf(source, 'F11'),
+      findingsOf(source, 'F11').filter(
+        ({ recordId }) => source.figure(figure.interventionSupplementaryOn(recordId, bound.id)) !== 0,
+      ),
       'Met as far as the checks know: every intervention on this money says what it adds.',
     ),
   membership: (_source, bound) =>

@@ -1,5 +1,5 @@
 import { bulletsOf, type Block } from '../blocks.ts'
-import { barsSubmission } from '../matters.ts'
+import { barsSubmission } from '../../checks/barsSubmission.ts'
 import type { DocumentSource } from '../source.ts'
 import { said, sentence } from '../wording.ts'
 

@@ -1,4 +1,4 @@
-import { barsSubmission } from '../../documents/matters.ts'
+import { barsSubmission } from '../../checks/barsSubmission.ts'
 import { stateOf } from '../../documents/state.ts'
 import { formatDate } from '../../values/date.ts'
 import { listed } from '../../documents/wording.ts'

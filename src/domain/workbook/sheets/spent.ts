@@ -1,11 +1,9 @@
-import { costOf } from '../../cost.ts'
-import { costParts } from '../../costParts.ts'
+import { chargedParts } from '../../chargedTo.ts'
 import { costTitle } from '../../figureLabel.ts'
-import type { Actual } from '../../inYear.ts'
-import { spentOn } from '../../postings.ts'
+import { spentOn, type Actual } from '../../inYear.ts'
 import { figure } from '../../values/figure.ts'
 import { quarters, type Quarter } from '../../values/financialYear.ts'
-import { noMoney, type Pence } from '../../values/money.ts'
+import type { Pence } from '../../values/money.ts'
 import { amount, words } from '../cells.ts'
 import { codeOfSource, type Facts } from '../facts.ts'
 import { Frame, moneyColumn, textColumn } from '../frame.ts'
@@ -63,13 +61,9 @@ const spentRows = (facts: Facts): readonly SpentRow[] =>
       .flatMap((actual) => partsOf(facts, actual).map((part) => ({ actual, ...part }))),
   )
 
-/** What was spent on a cost is spread over the sources that pay for it. */
-function partsOf({ plan, today }: Facts, actual: Actual): readonly Omit<SpentRow, 'actual'>[] {
-  const on = spentOn(actual)
-  const cost = on && costOf(plan, on.table, on.id, today)
-  if (!cost) return [{ sourceId: actual.sourceId, amount: actual.amount }]
-  const spent = { amount: actual.amount, quarters: [], laterYears: [noMoney, noMoney], expected: [] } as const
-  const parts = costParts({ ...cost, ...spent })
+/** What was spent on a cost is charged to the sources that pay for it. */
+function partsOf({ plan }: Facts, actual: Actual): readonly Omit<SpentRow, 'actual'>[] {
+  const parts = chargedParts(plan, actual)
   return parts.length === 0 ? [{ sourceId: null, amount: actual.amount }] : parts
 }
 

@@ -69,8 +69,8 @@ const inWords = ({ title, places, series }: Chart, amounts: ChartAmounts): strin
   `${title}. ${places
     .map((place, at) => {
       const told = series.map(({ title: what }, index) => {
-        const amount = amounts[index]?.[at]
-        return `${what.toLowerCase()} ${amount === undefined ? 'not known' : formatPounds(amount)}`
+        const amount = amounts[index]?.[at] ?? null
+        return `${what.toLowerCase()} ${amount === null ? 'not known' : formatPounds(amount)}`
       })
       return `${place}: ${told.join(', ')}.`
     })

@@ -20,5 +20,5 @@ export interface Chart {
   readonly lying?: boolean
 }
 
-/** The bars' amounts: of each series, at each place. */
-export type ChartAmounts = readonly (readonly Pence[])[]
+/** The bars' amounts: of each series, at each place; null where one is not known. */
+export type ChartAmounts = readonly (readonly (Pence | null)[])[]

@@ -9,11 +9,12 @@ import {
 } from '@fluentui/react-components'
 import { Dismiss20Regular } from '@fluentui/react-icons'
 import { useEffect } from 'react'
+import { askedKey, type Asked } from './explain.ts'
 import { ExplainedInFull } from './ExplainedInFull.tsx'
 
 interface ExplainDrawerProps {
-  /** The figure that is explained; none while the panel is closed. */
-  readonly figure: string | null
+  /** What is explained; nothing while the panel is closed. */
+  readonly asked: Asked | null
   /** Over the page, where there is no room beside it. */
   readonly overlay: boolean
   /** Closes the panel; the keyboard goes back to the figure. */
@@ -23,20 +24,20 @@ interface ExplainDrawerProps {
 const name = 'Explain this number'
 
 /** Where a number comes from, beside the page, and moving on with the plan. */
-export function ExplainDrawer({ figure, overlay, leave }: ExplainDrawerProps) {
+export function ExplainDrawer({ asked, overlay, leave }: ExplainDrawerProps) {
   const styles = useStyles()
   const content =
-    figure === null ? null : (
+    asked === null ? null : (
       <>
         <DrawerHeader>
-          <DrawerHeaderTitle heading={{ as: 'h2' }} action={<CloseButton figure={figure} onClick={leave} />}>
+          <DrawerHeaderTitle heading={{ as: 'h2' }} action={<CloseButton asked={asked} onClick={leave} />}>
             {name}
           </DrawerHeaderTitle>
         </DrawerHeader>
         <DrawerBody>
           <ExplainedInFull
-            key={figure}
-            figure={figure}
+            key={askedKey(asked)}
+            asked={asked}
             onGo={() => {
               if (overlay) leave()
             }}
@@ -46,7 +47,7 @@ export function ExplainDrawer({ figure, overlay, leave }: ExplainDrawerProps) {
     )
   return overlay ? (
     <OverlayDrawer
-      open={figure !== null}
+      open={asked !== null}
       position="end"
       aria-label={name}
       className={styles.overlay}
@@ -57,7 +58,7 @@ export function ExplainDrawer({ figure, overlay, leave }: ExplainDrawerProps) {
   ) : (
     <InlineDrawer
       as="aside"
-      open={figure !== null}
+      open={asked !== null}
       position="end"
       separator
       aria-label={name}
@@ -74,10 +75,10 @@ export function ExplainDrawer({ figure, overlay, leave }: ExplainDrawerProps) {
 const closeId = 'close-explanation'
 
 /** Takes the keyboard when the panel opens, and again when it explains another figure. */
-function CloseButton({ figure, onClick }: { readonly figure: string; readonly onClick: () => void }) {
+function CloseButton({ asked, onClick }: { readonly asked: Asked; readonly onClick: () => void }) {
   useEffect(() => {
     document.getElementById(closeId)?.focus()
-  }, [figure])
+  }, [asked])
   return (
     <Button
       id={closeId}

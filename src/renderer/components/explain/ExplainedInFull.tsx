@@ -3,23 +3,27 @@ import { Copy16Regular } from '@fluentui/react-icons'
 import type { Explanation } from '../../../domain/explain/explanation.ts'
 import { formatPounds } from '../../../domain/values/money.ts'
 import { useAnnounce, useComplain } from '../announce.tsx'
+import type { Asked } from './explain.ts'
 import { ExplanationParts } from './ExplanationParts.tsx'
 import { explanationText } from './explanationWords.ts'
 import { RecordLink } from './RecordLink.tsx'
 import { useExplanation } from './useExplanation.ts'
 
 interface ExplainedInFullProps {
-  readonly figure: string
+  readonly asked: Asked
   readonly onGo: () => void
 }
 
 /** A figure's title, amount and sentence, and what it is made of. */
-export function ExplainedInFull({ figure, onGo }: ExplainedInFullProps) {
+export function ExplainedInFull({ asked, onGo }: ExplainedInFullProps) {
   const styles = useStyles()
-  const explanation = useExplanation(figure)
+  const { answer: explanation, problem } = useExplanation(asked)
+  if (problem !== null) return <p role="alert">{problem}.</p>
   if (explanation === null) return <Spinner size="small" label="Looking it up…" />
-  if ('refused' in explanation) return <p role="alert">{explanation.refused}.</p>
-  const { title, amount, how, record, parts, more } = explanation
+  const { title, amount, how, parts, more } = explanation
+  const state = 'figure' in asked ? asked.state : undefined
+  // A record is gone to as it is now, which is not what another state of the plan was made from.
+  const record = state === undefined ? explanation.record : null
   return (
     <>
       <h3 className={styles.title}>{title}</h3>
@@ -28,7 +32,7 @@ export function ExplainedInFull({ figure, onGo }: ExplainedInFullProps) {
         {how}. {record === null ? null : <RecordLink record={record} title={title} onGo={onGo} />}
       </p>
       {parts.length === 0 ? null : (
-        <ExplanationParts parts={parts} more={more} label={`What makes ${title}`} onGo={onGo} />
+        <ExplanationParts parts={parts} more={more} state={state} label={`What makes ${title}`} onGo={onGo} />
       )}
       <CopyButton explanation={explanation} />
     </>

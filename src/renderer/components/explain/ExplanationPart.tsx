@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import { ChevronDown16Regular, ChevronRight16Regular } from '@fluentui/react-icons'
-import { useId, useState, type ReactNode } from 'react'
+import { useId, useMemo, useState, type ReactNode } from 'react'
+import type { PlanState } from '../../../contract/explainInputs.ts'
 import type { Explanation } from '../../../domain/explain/explanation.ts'
 import { RecordLink } from './RecordLink.tsx'
 import { amountWords } from './explanationWords.ts'
@@ -8,17 +9,18 @@ import { useExplanation } from './useExplanation.ts'
 
 interface ExplanationPartProps {
   readonly part: Explanation
+  readonly state: PlanState | undefined
   readonly renderParts: (inner: Pick<Explanation, 'parts' | 'more'>) => ReactNode
   readonly onGo: () => void
 }
 
 /** One part: what it is, how much, how it comes about, where it is written and, when opened, what makes it in its turn. */
-export function ExplanationPart({ part, renderParts, onGo }: ExplanationPartProps) {
+export function ExplanationPart({ part, state, renderParts, onGo }: ExplanationPartProps) {
   const styles = useStyles()
   const [open, setOpen] = useState(false)
   const inside = useId()
-  const { title, how, record } = part
-  const shown = usePartsOf(part, open)
+  const { title, how } = part
+  const record = state === undefined ? part.record : null
   return (
     <li className={styles.part}>
       <div className={styles.head}>
@@ -45,16 +47,22 @@ export function ExplanationPart({ part, renderParts, onGo }: ExplanationPartProp
         {how}. {record === null ? null : <RecordLink record={record} title={title} onGo={onGo} />}
       </div>
       <div id={inside} hidden={!open} className={styles.inside}>
-        {open ? renderParts(shown) : null}
+        {open ? <InnerParts part={part} state={state} renderParts={renderParts} /> : null}
       </div>
     </li>
   )
 }
 
-/** A part's own parts; those left out of the explanation are asked for when the part is opened. */
-function usePartsOf(part: Explanation, open: boolean): Pick<Explanation, 'parts' | 'more'> {
-  const fetched = useExplanation(open && part.cut ? part.name : null)
-  return fetched !== null && 'parts' in fetched ? fetched : part
+/** A part's own parts; those left out of the explanation are asked for. */
+function InnerParts({
+  part,
+  state,
+  renderParts,
+}: Pick<ExplanationPartProps, 'part' | 'state' | 'renderParts'>) {
+  const name = part.cut ? part.name : null
+  const asked = useMemo(() => (name === null ? null : { figure: name, state }), [name, state])
+  const { answer, problem } = useExplanation(asked)
+  return problem === null ? renderParts(answer ?? part) : <p role="alert">{problem}.</p>
 }
 
 const useStyles = makeStyles({

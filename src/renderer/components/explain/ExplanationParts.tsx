@@ -1,16 +1,19 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
+import type { PlanState } from '../../../contract/explainInputs.ts'
 import type { Explanation } from '../../../domain/explain/explanation.ts'
 import { ExplanationPart } from './ExplanationPart.tsx'
 import { moreWords } from './explanationWords.ts'
 
 interface ExplanationPartsProps extends Pick<Explanation, 'parts' | 'more'> {
+  /** The state of the plan that is explained; the present one when there is none. */
+  readonly state: PlanState | undefined
   readonly label: string
   /** Called when a link to a record is followed. */
   readonly onGo: () => void
 }
 
 /** What an amount is made of, as a list whose items can be opened in their turn. */
-export function ExplanationParts({ parts, more, label, onGo }: ExplanationPartsProps) {
+export function ExplanationParts({ parts, more, state, label, onGo }: ExplanationPartsProps) {
   const styles = useStyles()
   return (
     <ul className={styles.parts} aria-label={label}>
@@ -18,8 +21,9 @@ export function ExplanationParts({ parts, more, label, onGo }: ExplanationPartsP
         <ExplanationPart
           key={`${part.name ?? part.title}/${String(index)}`}
           part={part}
+          state={state}
           renderParts={(inner) => (
-            <ExplanationParts {...inner} label={`What makes ${part.title}`} onGo={onGo} />
+            <ExplanationParts {...inner} state={state} label={`What makes ${part.title}`} onGo={onGo} />
           )}
           onGo={onGo}
         />

@@ -1,30 +1,30 @@
 import { useRef, useState } from 'react'
 import { headingId } from '../arrive.ts'
-import type { Explain } from './explain.ts'
+import type { Asked, Explain } from './explain.ts'
 
-/** Which figure is being explained, if any, and where the keyboard was when it was asked for. */
+/** What is being explained, if anything, and where the keyboard was when it was asked for. */
 export function useExplaining(): {
-  readonly figure: string | null
+  readonly asked: Asked | null
   readonly explain: Explain
   /** Closes the panel and leaves the keyboard where it is. */
   readonly close: () => void
   /** Closes the panel and takes the keyboard back to the figure. */
   readonly leave: () => void
 } {
-  const [figure, setFigure] = useState<string | null>(null)
-  const asked = useRef<Element | null>(null)
+  const [asked, setAsked] = useState<Asked | null>(null)
+  const from = useRef<Element | null>(null)
   return {
-    figure,
-    explain: (name) => {
-      asked.current = document.activeElement
-      setFigure(name)
+    asked,
+    explain: (wanted) => {
+      from.current = document.activeElement
+      setAsked(wanted)
     },
     close: () => {
-      setFigure(null)
+      setAsked(null)
     },
     leave: () => {
-      setFigure(null)
-      const back = asked.current?.isConnected ? asked.current : document.getElementById(headingId)
+      setAsked(null)
+      const back = from.current?.isConnected ? from.current : document.getElementById(headingId)
       if (back instanceof HTMLElement) back.focus()
     },
   }

@@ -1,29 +1,14 @@
-import { useEffect, useState } from 'react'
 import type { Explanation } from '../../../domain/explain/explanation.ts'
-import { useView } from '../../stores/usePlan.ts'
 import { client } from '../../transport.ts'
+import { useAnswer, type Answer } from '../useAnswer.ts'
+import type { Asked } from './explain.ts'
 
-/** An explanation, or the sentence why there is none; null until the first answer. */
-type Answer = Explanation | { readonly refused: string } | null
+/** Where a figure or a sum comes from. Null asks for nothing. Give the same object while the same is asked. */
+export const useExplanation = (asked: Asked | null): Answer<Explanation> =>
+  useAnswer(asked, asked === null ? null : (id) => explained(id, asked))
 
-/** Where a figure comes from, asked for again whenever the plan moves; the answer before stands meanwhile. No name asks for nothing. */
-export function useExplanation(figure: string | null): Answer {
-  const { id, revision, today } = useView()
-  const [answer, setAnswer] = useState<{ readonly of: string; readonly answer: Answer } | null>(null)
-  useEffect(() => {
-    if (figure === null) return undefined
-    let wanted = true
-    client['plan.explain']({ id, figure }).then(
-      (explanation) => {
-        if (wanted) setAnswer({ of: figure, answer: explanation })
-      },
-      (error: unknown) => {
-        if (wanted) setAnswer({ of: figure, answer: { refused: (error as Error).message } })
-      },
-    )
-    return () => {
-      wanted = false
-    }
-  }, [id, revision, today, figure])
-  return answer?.of === figure ? answer.answer : null
+function explained(id: string, asked: Asked): Promise<Explanation> {
+  if ('figure' in asked) return client['plan.explain']({ id, ...asked })
+  const { title, costs, period = null } = asked
+  return client['plan.explainSum']({ id, title, costs: [...costs], period })
 }

@@ -2,17 +2,18 @@ import { Switch } from '@fluentui/react-components'
 import { useCallback, useDeferredValue, useState } from 'react'
 import type { Line } from '../../../domain/budget.ts'
 import { useComplain } from '../../components/announce.tsx'
-import { useRecord, useView } from '../../stores/usePlan.ts'
+import { usePlan, useView } from '../../stores/usePlan.ts'
 import { BudgetActions } from './BudgetActions.tsx'
 import { BudgetDialogs, type OpenDialog } from './BudgetDialogs.tsx'
 import { usePreview } from './clipboard/usePreview.ts'
 import { CurrentLine } from './CurrentLine.tsx'
+import { CurrentRow } from './currentRow.ts'
 import { FilterBar } from './FilterBar.tsx'
 import { LineGrid } from './grid/LineGrid.tsx'
 import type { LineFilter } from './lineFilter.ts'
 import { useLineTarget } from './lineTarget.ts'
 import { PlainTable } from './PlainTable.tsx'
-import { lineOf, type GridRow } from './rows/gridRow.ts'
+import { lineOf } from './rows/gridRow.ts'
 import { useMoneyBook } from './rows/useMoneyBook.ts'
 import { useRows } from './rows/useRows.ts'
 import { StatusLine } from './StatusLine.tsx'
@@ -31,6 +32,7 @@ interface BudgetProps {
 
 /** The lines of the budget, as a grid or as a plain table, with what can be done to them. */
 export function Budget({ filter, setFilter }: BudgetProps) {
+  const store = usePlan()
   const names = useLineNames()
   const { readOnly } = useView()
   const [target, aim] = useLineTarget()
@@ -44,8 +46,7 @@ export function Budget({ filter, setFilter }: BudgetProps) {
   useReveal(target, rows, setFilter, arrangement.openAll)
   const book = useMoneyBook(arrangement.view, groups)
   const [plain, setPlain] = useState(false)
-  const [current, setCurrent] = useState<GridRow | undefined>(undefined)
-  const line = useRecord('lines', lineOf(current)?.id ?? '')
+  const [current] = useState(() => new CurrentRow())
   const [dialog, setDialog] = useState<OpenDialog | null>(null)
   const lineActions = useLineActions()
   const intakes = usePreview()
@@ -62,7 +63,8 @@ export function Budget({ filter, setFilter }: BudgetProps) {
   }
   const add = (): void => {
     if (readOnly) return
-    lineActions.add(line?.id ?? null, filter).then((id) => {
+    const below = store.record('lines', lineOf(current.row())?.id ?? '')
+    lineActions.add(below?.id ?? null, filter).then((id) => {
       aim({ id, field: 'description', edit: true })
       if (plain) open(id)
     }, complain)
@@ -84,7 +86,7 @@ export function Budget({ filter, setFilter }: BudgetProps) {
   return (
     <>
       <BudgetActions
-        line={line}
+        current={current}
         plain={plain}
         add={add}
         open={open}
@@ -133,11 +135,11 @@ export function Budget({ filter, setFilter }: BudgetProps) {
             range={grid.range}
             clipboard={grid.clipboard.events}
             actions={grid.actions}
-            setCurrent={setCurrent}
+            setCurrent={current.set}
             share={share}
           />
           <StatusLine api={grid.api} range={grid.range} />
-          <CurrentLine row={current} add={add} goTo={grid.actions.goTo} />
+          <CurrentLine current={current} add={add} goTo={grid.actions.goTo} />
         </>
       )}
       <BudgetDialogs

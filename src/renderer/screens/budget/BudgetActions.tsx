@@ -11,10 +11,11 @@ import {
 } from '@fluentui/react-icons'
 import type { Line } from '../../../domain/budget.ts'
 import { useView } from '../../stores/usePlan.ts'
+import { useCurrentLine, type CurrentRow } from './currentRow.ts'
 
 interface BudgetActionsProps {
-  /** The line the keyboard was last in. */
-  readonly line: Line | undefined
+  /** The row the keyboard was last in. */
+  readonly current: CurrentRow
   /** The plain table has no number the keyboard is at. */
   readonly plain: boolean
   readonly add: () => void
@@ -31,9 +32,10 @@ interface BudgetActionsProps {
 
 /** What can be done with lines. */
 export function BudgetActions(props: BudgetActionsProps) {
-  const { line, plain, add, open, duplicate, share, remove, work, explain, importLines } = props
+  const { current, plain, add, open, duplicate, share, remove, work, explain, importLines } = props
   const styles = useStyles()
   const { readOnly } = useView()
+  const line = useCurrentLine(current)
   const onLine = (act: (line: Line) => void) => () => {
     if (line) act(line)
   }

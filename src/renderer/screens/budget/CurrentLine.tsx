@@ -2,18 +2,20 @@ import { Button, Link, makeStyles, tokens } from '@fluentui/react-components'
 import { AddRegular } from '@fluentui/react-icons'
 import { FindingsOf } from '../../components/FindingsOf.tsx'
 import { useView } from '../../stores/usePlan.ts'
+import { useCurrentRow, type CurrentRow } from './currentRow.ts'
 import { costKey, isCost, whyFixed, type GridRow } from './rows/gridRow.ts'
 
 interface CurrentLineProps {
-  readonly row: GridRow | undefined
+  readonly current: CurrentRow
   readonly add: () => void
   readonly goTo: (row: GridRow) => void
 }
 
 /** Under the grid: what the checks found about the row the keyboard is in, why it cannot be edited, and how the keys work. */
-export function CurrentLine({ row, add, goTo }: CurrentLineProps) {
+export function CurrentLine({ current, add, goTo }: CurrentLineProps) {
   const styles = useStyles()
   const { readOnly } = useView()
+  const row = useCurrentRow(current)
   const why = whyFixed(row)
   return (
     <div className={styles.current}>

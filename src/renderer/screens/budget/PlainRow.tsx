@@ -1,7 +1,9 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components'
 import { memo } from 'react'
 import type { Line } from '../../../domain/budget.ts'
-import { Amount } from '../../components/Amount.tsx'
+import type { Pence } from '../../../domain/values/money.ts'
+import { figure, type Period } from '../../../domain/values/figure.ts'
+import { ExplainedAmount } from '../../components/explain/ExplainedAmount.tsx'
 import { FindingCount } from '../funding/FindingCount.tsx'
 import { costTypeName, type LineNames } from './lineNames.ts'
 
@@ -31,9 +33,9 @@ export const PlainRow = memo(function PlainRow({ line, names, open }: PlainRowPr
       <td>{names.intervention(line) || 'None yet'}</td>
       <td>{names.sources(line) || 'None yet'}</td>
       <td>{costTypeName(line.costType)}</td>
-      {[line.q1, line.q2, line.q3, line.q4, line.amount].map((pence, index) => (
-        <td key={index} className={styles.money}>
-          <Amount pence={pence} />
+      {moneyOf(line).map(([pence, period]) => (
+        <td key={period ?? 'year'} className={styles.money}>
+          <ExplainedAmount asked={{ figure: figure.costPlanned('lines', line.id, period) }} pence={pence} />
         </td>
       ))}
       <td>
@@ -42,6 +44,14 @@ export const PlainRow = memo(function PlainRow({ line, names, open }: PlainRowPr
     </tr>
   )
 })
+
+const moneyOf = ({ q1, q2, q3, q4, amount }: Line): readonly (readonly [Pence, Period | undefined])[] => [
+  [q1, 1],
+  [q2, 2],
+  [q3, 3],
+  [q4, 4],
+  [amount, undefined],
+]
 
 const useStyles = makeStyles({
   name: { textAlign: 'start', fontWeight: tokens.fontWeightRegular },

@@ -1,14 +1,14 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import { useEffect, useState } from 'react'
 import type { Line } from '../../../domain/budget.ts'
+import { figure } from '../../../domain/values/figure.ts'
 import { quarters, quarterTitle } from '../../../domain/values/financialYear.ts'
-import { Amount } from '../../components/Amount.tsx'
+import { ExplainedFigure } from '../../components/explain/ExplainedFigure.tsx'
 import { focusField } from '../../components/fieldName.ts'
 import type { LineNames } from './lineNames.ts'
 import type { LineTarget } from './lineTarget.ts'
 import { PlainRow } from './PlainRow.tsx'
 import { totalsTitle } from './rows/useRows.ts'
-import { useTotals } from './useTotals.ts'
 
 interface PlainTableProps {
   readonly lines: readonly Line[]
@@ -28,7 +28,6 @@ export function PlainTable({ lines, names, target, arrived, open }: PlainTablePr
   const aimed = target === null ? -1 : lines.findIndex(({ id }) => id === target.id)
   const page = aimed >= 0 ? Math.floor(aimed / pageLength) : chosenPage
   const first = Math.min(page * pageLength, Math.max(0, lines.length - 1))
-  const totals = useTotals()
   if (page !== chosenPage) setPage(page)
   useEffect(() => {
     if (target !== null && focusField(`lines/${target.id}`)) arrived()
@@ -67,9 +66,9 @@ export function PlainTable({ lines, names, target, arrived, open }: PlainTablePr
             <th scope="row" colSpan={4} className={styles.words}>
               {totalsTitle}
             </th>
-            {totals.map((pence, index) => (
-              <td key={index} className={styles.money}>
-                <Amount pence={pence} />
+            {[...quarters, undefined].map((period) => (
+              <td key={period ?? 'year'} className={styles.money}>
+                <ExplainedFigure name={figure.planned(period)} />
               </td>
             ))}
             <td className={styles.words} />

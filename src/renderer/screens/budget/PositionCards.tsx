@@ -1,12 +1,12 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import { FilterRegular } from '@fluentui/react-icons'
 import { figure } from '../../../domain/values/figure.ts'
-import { formatPounds, pence } from '../../../domain/values/money.ts'
+import { noMoney, pence } from '../../../domain/values/money.ts'
 import { useFigure, useList } from '../../stores/usePlan.ts'
 import { ExplainedFigure } from '../../components/explain/ExplainedFigure.tsx'
 import { Position } from '../funding/Position.tsx'
 import { outlined, sourceTree } from '../funding/sourceTree.ts'
-import { standingWords } from '../funding/standingWords.ts'
+import { StandingWords } from '../funding/StandingWords.tsx'
 
 interface PositionCardsProps {
   /** The source whose lines alone are shown; empty when all are. */
@@ -53,18 +53,30 @@ export function PositionCards({ sourceId, showOnly }: PositionCardsProps) {
 
 function WholePlan() {
   const styles = useStyles()
-  const over = useFigure(figure.overPlanned)
-  const free = useFigure(figure.unallocated)
-  const unfunded = useFigure(figure.unfunded)
+  const available = useFigure(figure.available)
+  const over = useFigure(figure.overPlanned) ?? noMoney
+  const free = useFigure(figure.unallocated) ?? noMoney
+  const unfunded = useFigure(figure.unfunded) ?? noMoney
   return (
     <span className={styles.whole}>
       <span>
-        <ExplainedFigure name={figure.planned()} sign /> planned of{' '}
+        <ExplainedFigure name={figure.planned()} sign />{' '}
+        {available === null ? 'planned; what there is in all is' : 'planned of'}{' '}
         <ExplainedFigure name={figure.available} sign />
       </span>
-      {over > 0 ? <strong>{standingWords(pence(-over))}</strong> : null}
-      {free > 0 || over === 0 ? <span>{standingWords(free)}</span> : null}
-      {unfunded === 0 ? null : <strong>{formatPounds(unfunded)} is on no source</strong>}
+      {over > 0 ? (
+        <strong>
+          <StandingWords remaining={pence(-over)} name={figure.overPlanned} />
+        </strong>
+      ) : null}
+      {free > 0 || (over === 0 && available !== null) ? (
+        <StandingWords remaining={free} name={figure.unallocated} />
+      ) : null}
+      {unfunded === 0 ? null : (
+        <strong>
+          <ExplainedFigure name={figure.unfunded} sign /> is on no source
+        </strong>
+      )}
     </span>
   )
 }

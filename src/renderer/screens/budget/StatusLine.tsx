@@ -59,12 +59,11 @@ export function StatusLine({ api, range }: StatusLineProps) {
 async function inWords(api: GridApi<GridRow>, range: Range, id: string): Promise<string> {
   const { rows, columns } = selected(api, range)
   const where = `${extent(range)}, ${place(api, range, 'first')} to ${place(api, range, 'last')}.`
-  const cells = rows
-    .filter(isCost)
-    .flatMap((row) => columns.filter(isMoneyColumn).map((column) => ({ cost: costKey(row), column })))
-  if (cells.length === 0) return where
+  const costs = rows.filter(isCost).map(costKey)
+  const money = columns.filter(isMoneyColumn)
+  if (costs.length === 0 || money.length === 0) return where
   try {
-    const { sum, average, count } = await client['plan.sumCells']({ id, cells })
+    const { sum, average, count } = await client['plan.sumCells']({ id, costs, columns: money })
     return `${where} Sum ${formatPounds(sum)}, average ${formatPounds(average)}, ${count} amount${count === 1 ? '' : 's'}.`
   } catch (error) {
     return `${where} ${(error as Error).message}.`

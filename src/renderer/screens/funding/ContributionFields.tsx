@@ -1,10 +1,11 @@
 import type { Contribution } from '../../../domain/funding.ts'
 import { CheckField } from '../../components/CheckField.tsx'
+import { ChoiceField } from '../../components/ChoiceField.tsx'
 import { fieldId } from '../../components/fieldName.ts'
 import { FindingsOf } from '../../components/FindingsOf.tsx'
 import { MoneyField } from '../../components/MoneyField.tsx'
 import { TextField } from '../../components/TextField.tsx'
-import { usePlan, useView } from '../../stores/usePlan.ts'
+import { useList, usePlan, useView } from '../../stores/usePlan.ts'
 import { useFieldGrid } from './fieldGrid.ts'
 
 /** Who pays how much, and what confirms it. */
@@ -12,7 +13,8 @@ export function ContributionFields({ contribution }: { readonly contribution: Co
   const { grid } = useFieldGrid()
   const store = usePlan()
   const { readOnly } = useView()
-  const { id, partner, amount, letter, confirmed } = contribution
+  const sources = useList('sources')
+  const { id, partner, amount, letter, confirmed, sourceId } = contribution
   const at = (field: keyof Contribution) => fieldId('contributions', id, field)
   const save = (fields: Partial<Omit<Contribution, 'id'>>) =>
     store.execute({ type: 'contribution.change', id, fields })
@@ -35,6 +37,17 @@ export function ContributionFields({ contribution }: { readonly contribution: Co
           value={amount}
           save={(sum) => save({ amount: sum })}
           readOnly={readOnly}
+        />
+        <ChoiceField
+          id={at('sourceId')}
+          label="Paid into"
+          value={sourceId ?? ''}
+          choices={[
+            ['', 'No source yet'] as const,
+            ...sources.map((source) => [source.id, source.name] as const),
+          ]}
+          save={(chosen) => save({ sourceId: chosen === '' ? null : chosen })}
+          disabled={readOnly}
         />
         <TextField
           id={at('letter')}

@@ -15,7 +15,8 @@ export function Contributions({ source }: { readonly source: Source }) {
   const { readOnly } = useView()
   const edits = useListEdits()
   const [open, setOpen] = useOpenRecord('contributions')
-  const own = all.filter(({ sourceId }) => sourceId === source.id)
+  // One that names no source, as an import may bring, has no other place; it can be given one here.
+  const own = all.filter(({ sourceId }) => sourceId === source.id || sourceId === null)
   const add = (): void => {
     const id = newId()
     const blank = { partner: '', amount: null, confirmed: false, letter: '' }
@@ -74,5 +75,5 @@ export function Contributions({ source }: { readonly source: Source }) {
   )
 }
 
-const summaryOf = ({ amount, confirmed }: Contribution): string =>
-  `${amount === null ? 'Sum not known' : formatPounds(amount)}, ${confirmed ? 'confirmed' : 'not confirmed yet'}`
+const summaryOf = ({ amount, confirmed, sourceId }: Contribution): string =>
+  `${amount === null ? 'Sum not known' : formatPounds(amount)}, ${confirmed ? 'confirmed' : 'not confirmed yet'}${sourceId === null ? ', paid into no source yet' : ''}`

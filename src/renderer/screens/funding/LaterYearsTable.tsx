@@ -31,22 +31,11 @@ export function LaterYearsTable({ sources }: { readonly sources: readonly Source
         key: source.id,
         cells: [
           source.name,
-          ...years.flatMap(([year, index]) => {
-            const known = source.laterYears[index].amount !== null
-            return [
-              known ? (
-                <ExplainedFigure key={`a${year}`} name={figure.sourceAvailable(source.id, year)} />
-              ) : (
-                'Not known'
-              ),
-              <ExplainedFigure key={`p${year}`} name={figure.sourcePlanned(source.id, year)} />,
-              known ? (
-                <ExplainedFigure key={`r${year}`} name={figure.sourceRemaining(source.id, year)} />
-              ) : (
-                'Not known'
-              ),
-            ]
-          }),
+          ...years.flatMap(([year]) => [
+            <ExplainedFigure key={`a${year}`} name={figure.sourceAvailable(source.id, year)} />,
+            <ExplainedFigure key={`p${year}`} name={figure.sourcePlanned(source.id, year)} />,
+            <ExplainedFigure key={`r${year}`} name={figure.sourceRemaining(source.id, year)} />,
+          ]),
         ],
       }))}
     />

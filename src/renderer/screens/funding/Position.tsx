@@ -5,7 +5,7 @@ import { figure, standing } from '../../../domain/values/figure.ts'
 import { ExplainedFigure } from '../../components/explain/ExplainedFigure.tsx'
 import { useFigure } from '../../stores/usePlan.ts'
 import { BulletBar } from './BulletBar.tsx'
-import { standingWords } from './standingWords.ts'
+import { StandingWords } from './StandingWords.tsx'
 
 interface PositionProps {
   readonly source: Source
@@ -16,19 +16,18 @@ export function Position({ source }: PositionProps) {
   const styles = useStyles()
   const available = useFigure(figure.sourceAvailable(source.id))
   const planned = useFigure(figure.sourcePlanned(source.id))
-  const known = source.allocation !== null
   return (
     <div className={styles.position}>
-      {known ? <BulletBar available={available} planned={planned} /> : null}
+      {available === null || planned === null ? null : <BulletBar available={available} planned={planned} />}
       <div className={styles.figures}>
         <span>
           <ExplainedFigure name={figure.sourcePlanned(source.id)} sign /> planned
-          {known ? (
+          {available === null ? null : (
             <>
               {' of '}
               <ExplainedFigure name={figure.sourceAvailable(source.id)} sign />
             </>
-          ) : null}
+          )}
         </span>
         <StandingOf source={source} />
       </div>
@@ -40,7 +39,7 @@ export function Position({ source }: PositionProps) {
 export function StandingOf({ source }: PositionProps) {
   const styles = useStyles()
   const remaining = useFigure(figure.sourceRemaining(source.id))
-  if (source.allocation === null)
+  if (remaining === null)
     return (
       <span className={styles.standing}>
         {source.inPlan ? 'Allocation not entered yet' : 'Shown only for the ring-fence inside it'}
@@ -53,7 +52,7 @@ export function StandingOf({ source }: PositionProps) {
   return (
     <span className={mergeClasses(styles.standing, styles[stands])}>
       <Icon aria-hidden className={styles.icon} />
-      {standingWords(remaining)}
+      <StandingWords remaining={remaining} name={figure.sourceRemaining(source.id)} />
     </span>
   )
 }

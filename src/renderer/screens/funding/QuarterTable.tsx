@@ -48,11 +48,7 @@ export function QuarterTable({ sources }: QuarterTableProps) {
                 <Figure key={quarter} name={figure.sourcePlanned(source.id, quarter)} />
               ))}
               <Figure name={figure.sourcePlanned(source.id)} />
-              {source.allocation === null ? (
-                <td className={styles.money}>Not known</td>
-              ) : (
-                <Figure name={figure.sourceAvailable(source.id)} />
-              )}
+              <Figure name={figure.sourceAvailable(source.id)} />
               <td className={styles.name}>
                 <StandingOf source={source} />
               </td>

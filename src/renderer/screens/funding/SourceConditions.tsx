@@ -36,7 +36,7 @@ export function SourceConditions({ source }: { readonly source: Source }) {
             {grant.conditions.map((condition, index) => (
               <li key={index}>
                 <div>{condition.text}</div>
-                <CertaintyNote certainty={condition.certainty} />
+                <CertaintyNote certainty={condition.certainty} oneCouncil={condition.oneCouncil} />
                 {condition.source === '' ? null : (
                   <div className={styles.source}>Source: {titlesOf(pack, condition.source)}</div>
                 )}

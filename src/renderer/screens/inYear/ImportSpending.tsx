@@ -1,7 +1,8 @@
 import { Button } from '@fluentui/react-components'
 import { DocumentTable20Regular } from '@fluentui/react-icons'
 import { useRef } from 'react'
-import { useComplain } from '../../components/announce.tsx'
+import { ReadingState } from '../../components/ReadingState.tsx'
+import { useSpreadsheet, type SheetFile } from '../../components/useSpreadsheet.ts'
 import { usePlan } from '../../stores/usePlan.ts'
 import { client } from '../../transport.ts'
 import type { Proposal } from './proposal.ts'
@@ -9,8 +10,13 @@ import type { Proposal } from './proposal.ts'
 /** Reads what was spent from a spreadsheet: a column of costs or sources by name, and columns of quarters. */
 export function ImportSpending({ propose }: { readonly propose: (proposal: Proposal) => void }) {
   const store = usePlan()
-  const complain = useComplain()
+  const { reading, read, stop } = useSpreadsheet<Proposal>()
   const input = useRef<HTMLInputElement>(null)
+  const choose = async (file: File): Promise<void> => {
+    store.flush()
+    const proposal = await read(file, (chosen) => proposalOf(store.id, chosen))
+    if (proposal) propose(proposal)
+  }
   return (
     <>
       <Button
@@ -29,29 +35,25 @@ export function ImportSpending({ propose }: { readonly propose: (proposal: Propo
         accept=".xlsx,.ods,.csv"
         onChange={({ target }) => {
           const [file] = target.files ?? []
-          store.flush()
-          if (file) proposalOf(store.id, file).then(propose, complain)
+          if (file) void choose(file)
           target.value = ''
         }}
       />
+      <ReadingState reading={reading} />
+      {reading.busy ? <Button onClick={stop}>Stop reading</Button> : null}
     </>
   )
 }
 
 /** What the first sheet with such columns would make of the spending. Throws with a sentence when none has them. */
-async function proposalOf(id: string, file: File): Promise<Proposal> {
-  const base64 = new Uint8Array(await file.arrayBuffer()).toBase64()
-  const { sheets } = await client['sheet.read']({ fileName: file.name, base64 })
-  let refused: unknown = new Error(`${file.name} has nothing in it. Choose a file with what was spent`)
+async function proposalOf(id: string, file: SheetFile): Promise<Proposal> {
+  const { fileName } = file
+  const { sheets } = await client['sheet.read'](file)
+  let refused: unknown = new Error(`${fileName} has nothing in it. Choose a file with what was spent`)
   for (const sheet of sheets) {
     try {
-      const rows = sheet.rows.map((row) => [...row])
-      const preview = await client['actuals.previewSheet']({ id, sheet: rows })
-      return {
-        from: sheets.length > 1 ? `${file.name}, sheet ${sheet.name}` : file.name,
-        preview,
-        leftOut: '',
-      }
+      const preview = await client['actuals.previewSheet']({ id, sheet: sheet.rows })
+      return { from: sheets.length > 1 ? `${fileName}, sheet ${sheet.name}` : fileName, preview, leftOut: '' }
     } catch (error) {
       refused = error
     }

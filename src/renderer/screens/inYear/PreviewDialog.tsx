@@ -30,8 +30,9 @@ export function PreviewDialog({ proposal, close }: PreviewDialogProps) {
   const announce = useAnnounce()
   const [problem, setProblem] = useState<string | null>(null)
   const { from, leftOut, preview } = proposal
-  const { changes, refused, commands } = preview
-  const counted = `${changes.length.toLocaleString('en-GB')} amount${changes.length === 1 ? '' : 's'}`
+  const { changes, more, refused, moreRefused, commands } = preview
+  const [entered, left] = [changes.length + more, refused.length + moreRefused]
+  const counted = `${entered.toLocaleString('en-GB')} amount${entered === 1 ? '' : 's'}`
   const enter = (): void => {
     store.execute({ type: 'batch', title: `enter spending from ${from}`.slice(0, 200), commands }).then(
       () => {
@@ -56,12 +57,12 @@ export function PreviewDialog({ proposal, close }: PreviewDialogProps) {
           <DialogTitle>Enter spending from {from}?</DialogTitle>
           <DialogContent>
             <p>
-              {changes.length === 0 ? 'Nothing in it is new.' : `${counted} would be entered or changed.`}{' '}
-              {refused.length === 0 ? '' : `${refused.length.toLocaleString('en-GB')} cannot be taken.`}{' '}
+              {entered === 0 ? 'Nothing in it is new.' : `${counted} would be entered or changed.`}{' '}
+              {left === 0 ? '' : `${left.toLocaleString('en-GB')} cannot be taken.`}{' '}
               {leftOut === '' ? '' : `Left out: ${leftOut}.`}
             </p>
-            {refused.length === 0 ? null : <Refused refused={refused} />}
-            {changes.length === 0 ? null : <Changes changes={changes} />}
+            {left === 0 ? null : <Refused refused={refused} all={left} />}
+            {entered === 0 ? null : <Changes changes={changes} all={entered} />}
             <div role="alert">{problem}</div>
           </DialogContent>
           <DialogActions>
@@ -77,11 +78,17 @@ export function PreviewDialog({ proposal, close }: PreviewDialogProps) {
 }
 
 const before = (pence: Pence | null): string => (pence === null ? 'nothing entered' : formatPounds(pence))
-const upTo = (length: number): string => (length > mostShown ? `, the first ${mostShown}` : '')
+const upTo = (all: number): string =>
+  all > mostShown ? `, the first ${mostShown} of ${all.toLocaleString('en-GB')}` : ''
 
-const Refused = ({ refused }: Pick<Proposal['preview'], 'refused'>) => (
+/** How many there are, told or not. */
+interface OfAll {
+  readonly all: number
+}
+
+const Refused = ({ refused, all }: Pick<Proposal['preview'], 'refused'> & OfAll) => (
   <DataTable
-    caption={`What cannot be taken${upTo(refused.length)}`}
+    caption={`What cannot be taken${upTo(all)}`}
     columns={['Row', 'What', 'Entered', 'Why'].map((title) => ({ title }))}
     rows={refused.slice(0, mostShown).map(({ row, what, quarter, entered, why }, number) => ({
       key: String(number),
@@ -90,9 +97,9 @@ const Refused = ({ refused }: Pick<Proposal['preview'], 'refused'>) => (
   />
 )
 
-const Changes = ({ changes }: Pick<Proposal['preview'], 'changes'>) => (
+const Changes = ({ changes, all }: Pick<Proposal['preview'], 'changes'> & OfAll) => (
   <DataTable
-    caption={`What would be entered${upTo(changes.length)}`}
+    caption={`What would be entered${upTo(all)}`}
     columns={[
       { title: 'What' },
       { title: 'Quarter' },

@@ -70,15 +70,9 @@ function CloseButton({ quarter }: { readonly quarter: Quarter }) {
       appearance={closing ? 'primary' : 'secondary'}
       onClick={() => {
         store.flush()
-        store
-          .execute({
-            type: 'batch',
-            title: `${closing ? 'close' : 'reopen'} ${quarterTitle(quarter)}`,
-            commands: [{ type: 'inYear.close', quarters: quartersAfter }],
-          })
-          .then(() => {
-            announce(`${quarterTitle(quarter)} is ${closing ? 'closed' : 'open again'}`)
-          }, complain)
+        store.execute({ type: 'inYear.close', quarters: quartersAfter }).then(() => {
+          announce(`${quarterTitle(quarter)} is ${closing ? 'closed' : 'open again'}`)
+        }, complain)
       }}
     >
       {deed}

@@ -7,7 +7,7 @@ import { FieldRow } from '../../components/FieldRow.tsx'
 import { RecordCard } from '../../components/RecordCard.tsx'
 import { TextField } from '../../components/TextField.tsx'
 import { useListEdits } from '../../components/useListEdits.ts'
-import { usePlan, useView } from '../../stores/usePlan.ts'
+import { usePlan, useRecord, useView } from '../../stores/usePlan.ts'
 import { MoveTable } from './MoveTable.tsx'
 
 interface ReprofileCardProps {
@@ -22,9 +22,11 @@ export function ReprofileCard({ reprofile, moves, open, onToggle }: ReprofileCar
   const store = usePlan()
   const { readOnly } = useView()
   const { remove } = useListEdits()
-  const { id, title, date, reason, approval, approvedOn } = reprofile
-  const save = (fields: Partial<Omit<Reprofile, 'id'>>): Promise<void> =>
-    store.execute({ type: 'reprofile.change', id, fields })
+  const { id, title, date, reason, approval, approvedOn, versionId } = reprofile
+  const version = useRecord('versions', versionId ?? '')
+  const save = (
+    fields: Partial<Pick<Reprofile, 'title' | 'reason' | 'approval' | 'approvedOn'>>,
+  ): Promise<void> => store.execute({ type: 'reprofile.change', id, fields })
   return (
     <RecordCard
       record={`reprofiles/${id}`}
@@ -78,7 +80,12 @@ export function ReprofileCard({ reprofile, moves, open, onToggle }: ReprofileCar
           save={(day) => save({ approvedOn: day })}
         />
       </FieldRow>
-      <MoveTable caption="What it moved" first="Before" second="After" moves={moves} />
+      <MoveTable
+        caption="What it moved"
+        first={{ title: 'Before', state: version === undefined ? null : { versionId: version.id } }}
+        second={{ title: 'After', state: null }}
+        moves={moves}
+      />
     </RecordCard>
   )
 }

@@ -1,6 +1,7 @@
 import { Button, Link, MessageBar, MessageBarBody, Spinner } from '@fluentui/react-components'
 import { useState } from 'react'
 import { EmptyState } from '../../components/EmptyState.tsx'
+import { ProblemBar } from '../../components/ProblemBar.tsx'
 import { Section } from '../../components/Section.tsx'
 import { useAnswer } from '../../components/useAnswer.ts'
 import { planAddress } from '../../route.ts'
@@ -14,7 +15,8 @@ import type { Output } from '../../../contract/operations.ts'
 /** How the plan departs from what was approved, and the log of who agreed to that. */
 export function ReprofilePanel() {
   const { id } = usePlan()
-  const found = useAnswer('departures', (plan) => client['reprofile.read']({ id: plan }))
+  const { answer: found, problem } = useAnswer('departures', (plan) => client['reprofile.read']({ id: plan }))
+  if (problem !== null) return <ProblemBar problem={problem} />
   if (found === null) return <Spinner label="Holding the plan against the approved version" />
   return (
     <>
@@ -51,8 +53,8 @@ function Departures({ found, versionId }: DeparturesProps) {
       ) : (
         <MoveTable
           caption="What is planned otherwise than approved"
-          first="Approved"
-          second="Now"
+          first={{ title: 'Approved', state: { versionId } }}
+          second={{ title: 'Now', state: 'now' }}
           moves={departures}
         />
       )}

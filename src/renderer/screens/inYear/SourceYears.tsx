@@ -1,10 +1,9 @@
 import type { Source } from '../../../domain/funding.ts'
 import { figure } from '../../../domain/values/figure.ts'
-import { formatPounds } from '../../../domain/values/money.ts'
+import { ExplainedFigure } from '../../components/explain/ExplainedFigure.tsx'
 import { RecordCard } from '../../components/RecordCard.tsx'
 import { RecordList } from '../../components/RecordList.tsx'
 import { useOpenRecord } from '../../components/useOpenRecord.ts'
-import { useFigure } from '../../stores/usePlan.ts'
 import { QuarterTable } from './QuarterTable.tsx'
 import { VarianceReasons } from './VarianceReasons.tsx'
 
@@ -34,8 +33,6 @@ interface SourceYearProps {
 }
 
 function SourceYear({ source, open, onToggle }: SourceYearProps) {
-  const planned = useFigure(figure.sourcePlanned(source.id))
-  const forecast = useFigure(figure.sourceForecast(source.id))
   return (
     <RecordCard
       record={`sources/${source.id}`}
@@ -43,7 +40,8 @@ function SourceYear({ source, open, onToggle }: SourceYearProps) {
       heading="h3"
       summary={
         <span>
-          {formatPounds(forecast)} forecast, {formatPounds(planned)} planned
+          <ExplainedFigure name={figure.sourceForecast(source.id)} sign /> forecast,{' '}
+          <ExplainedFigure name={figure.sourcePlanned(source.id)} sign /> planned
         </span>
       }
       open={open}

@@ -1,7 +1,7 @@
 import type { Source } from '../../../domain/funding.ts'
 import { figure } from '../../../domain/values/figure.ts'
 import { quarters, quarterTitle, type Quarter } from '../../../domain/values/financialYear.ts'
-import { formatPounds, pence } from '../../../domain/values/money.ts'
+import { formatPounds, noMoney, pence } from '../../../domain/values/money.ts'
 import { fieldId } from '../../components/fieldName.ts'
 import { TextField } from '../../components/TextField.tsx'
 import { useFigure, useList, usePlan, useView } from '../../stores/usePlan.ts'
@@ -20,7 +20,7 @@ export function VarianceReasons({ source }: { readonly source: Source }) {
 function Reason({ sourceId, quarter }: { readonly sourceId: string; readonly quarter: Quarter }) {
   const store = usePlan()
   const { readOnly } = useView()
-  const variance = useFigure(figure.sourceVariance(sourceId, quarter))
+  const variance = useFigure(figure.sourceVariance(sourceId, quarter)) ?? noMoney
   const given = useList('variances').find((each) => each.sourceId === sourceId && each.quarter === quarter)
   if (variance === 0) return <p>{quarterTitle(quarter)} went as planned.</p>
   const apart = `${formatPounds(pence(Math.abs(variance)))} ${variance < 0 ? 'less' : 'more'}`

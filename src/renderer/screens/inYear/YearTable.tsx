@@ -5,7 +5,6 @@ import { figure } from '../../../domain/values/figure.ts'
 import { DataTable } from '../../components/DataTable.tsx'
 import { ExplainedFigure } from '../../components/explain/ExplainedFigure.tsx'
 import { useFigure } from '../../stores/usePlan.ts'
-import { allKnown } from './allKnown.ts'
 
 interface YearTableProps {
   /** Each source with how deep it lies inside others. */
@@ -22,7 +21,6 @@ const columns = [
 
 /** What the year comes to on every source and in all: available, forecast, left over and to be returned. */
 export function YearTable({ sources }: YearTableProps) {
-  const known = allKnown(sources.map(([source]) => source))
   return (
     <DataTable
       caption="The year, in pounds"
@@ -33,12 +31,12 @@ export function YearTable({ sources }: YearTableProps) {
           key: 'plan',
           cells: [
             <strong key="name">The whole plan</strong>,
-            known ? <ExplainedFigure key="available" name={figure.available} /> : notKnown,
+            <ExplainedFigure key="available" name={figure.available} />,
             <ExplainedFigure key="planned" name={figure.planned()} />,
             <ExplainedFigure key="actual" name={figure.actual()} />,
             <ExplainedFigure key="forecast" name={figure.forecast()} />,
-            known ? <Underspend name={figure.underspend} /> : notKnown,
-            known ? <AtRisk name={figure.atRisk} /> : notKnown,
+            <Underspend key="underspend" name={figure.underspend} />,
+            <AtRisk key="atRisk" name={figure.atRisk} />,
           ],
         },
       ]}
@@ -46,20 +44,21 @@ export function YearTable({ sources }: YearTableProps) {
   )
 }
 
-const notKnown = 'Not known'
-
-function cellsOf({ id, name, allocation, inPlan }: Source, depth: number): readonly ReactNode[] {
-  const known = (cell: ReactNode): ReactNode => (allocation === null ? notKnown : cell)
+function cellsOf({ id, name, inPlan }: Source, depth: number): readonly ReactNode[] {
   return [
     <span key="name" style={{ display: 'block', paddingInlineStart: `${depth * 16}px` }}>
       {name}
     </span>,
-    known(<ExplainedFigure name={figure.sourceAvailable(id)} />),
+    <ExplainedFigure key="available" name={figure.sourceAvailable(id)} />,
     <ExplainedFigure key="planned" name={figure.sourcePlanned(id)} />,
     <ExplainedFigure key="actual" name={figure.sourceActual(id)} />,
     <ExplainedFigure key="forecast" name={figure.sourceForecast(id)} />,
-    inPlan ? known(<Underspend name={figure.sourceUnderspend(id)} />) : 'Its other uses are not in this plan',
-    inPlan ? known(<AtRisk name={figure.sourceAtRisk(id)} />) : '',
+    inPlan ? (
+      <Underspend key="underspend" name={figure.sourceUnderspend(id)} />
+    ) : (
+      'Its other uses are not in this plan'
+    ),
+    inPlan ? <AtRisk key="atRisk" name={figure.sourceAtRisk(id)} /> : '',
   ]
 }
 
@@ -70,7 +69,7 @@ function Underspend({ name }: { readonly name: string }) {
   return (
     <>
       <ExplainedFigure name={name} />
-      {pence < 0 ? <div className={styles.words}>more than there is</div> : null}
+      {pence !== null && pence < 0 ? <div className={styles.words}>more than there is</div> : null}
     </>
   )
 }
@@ -78,13 +77,12 @@ function Underspend({ name }: { readonly name: string }) {
 function AtRisk({ name }: { readonly name: string }) {
   const styles = useStyles()
   const pence = useFigure(name)
-  return pence > 0 ? (
+  if (pence !== null && pence <= 0) return 'None'
+  return (
     <>
       <ExplainedFigure name={name} />
-      <div className={styles.words}>may not be carried over</div>
+      {pence === null ? null : <div className={styles.words}>may not be carried over</div>}
     </>
-  ) : (
-    'None'
   )
 }
 

@@ -53,6 +53,14 @@ export function saveSpent(
 }
 
 function addSpent(store: PlanStore, on: SpentOn, quarter: Quarter, amount: Pence): Promise<void> {
-  const record = { id: newId(), ...nowhere, [fields[on.table]]: on.id, quarter, amount, note: '' }
+  const record = {
+    id: newId(),
+    ...nowhere,
+    [fields[on.table]]: on.id,
+    quarter,
+    amount,
+    note: '',
+    chargedTo: null,
+  }
   return store.execute({ type: 'actual.add', record })
 }

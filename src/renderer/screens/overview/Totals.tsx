@@ -15,7 +15,7 @@ export function Totals() {
     ['Available', figure.available],
     ['Planned', figure.planned()],
     ['Not planned yet', figure.unallocated],
-    ...(over > 0 ? ([['Over-planned', figure.overPlanned]] as const) : []),
+    ...(over !== null && over > 0 ? ([['Over-planned', figure.overPlanned]] as const) : []),
   ] as const
   return (
     <>
@@ -30,7 +30,9 @@ export function Totals() {
         ))}
       </dl>
       <p className={styles.words}>
-        {available === 0 && planned === 0 ? 'No money has been entered yet.' : sentenceFor(over, free)}
+        {available === 0 && planned === 0
+          ? 'No money has been entered yet.'
+          : sentenceFor(available, over ?? 0, free ?? 0)}
         {unfunded === 0 ? null : (
           <>
             {' '}
@@ -42,9 +44,12 @@ export function Totals() {
   )
 }
 
-function sentenceFor(over: number, free: number): string {
+function sentenceFor(available: number | null, over: number, free: number): string {
   if (over > 0) return 'More is planned on some of the money than there is. The checks name the sources.'
-  return free > 0 ? 'Some of the money is not planned yet.' : 'Every pound that is available is planned.'
+  if (free > 0) return 'Some of the money is not planned yet.'
+  return available === null
+    ? 'Not every allocation has been entered yet.'
+    : 'Every pound that is available is planned.'
 }
 
 const useStyles = makeStyles({

@@ -3,7 +3,7 @@ import { Suspense, useEffect, useState } from 'react'
 import { useSaveVersion } from '../versions/useSaveVersion.tsx'
 import { arriveAt } from '../../components/arrive.ts'
 import { ErrorBoundary } from '../../components/ErrorBoundary.tsx'
-import { ExplainContext } from '../../components/explain/explain.ts'
+import { ExplainContext, type Asked } from '../../components/explain/explain.ts'
 import { ExplainDrawer } from '../../components/explain/ExplainDrawer.tsx'
 import { useExplaining } from '../../components/explain/useExplaining.ts'
 import { middling, narrow, useMedia } from '../../components/useMedia.ts'
@@ -38,9 +38,9 @@ export function PlanFrame({ place, focus }: PlanFrameProps) {
     setSearching(true)
   }, saveVersion.ask)
   useEffect(() => (focus === null ? undefined : arriveAt(focus)), [place, focus])
-  const explain = (name: string): void => {
+  const explain = (asked: Asked): void => {
     setChecksOpen(false)
-    explaining.explain(name)
+    explaining.explain(asked)
   }
   const Screen = screenOf[place]
   return (
@@ -81,7 +81,7 @@ export function PlanFrame({ place, focus }: PlanFrameProps) {
             setChecksOpen(false)
           }}
         />
-        <ExplainDrawer figure={explaining.figure} overlay={overlay} leave={explaining.leave} />
+        <ExplainDrawer asked={explaining.asked} overlay={overlay} leave={explaining.leave} />
       </div>
       <SearchDialog
         open={searching}

@@ -1,4 +1,5 @@
 import { MessageBar, MessageBarBody, Spinner } from '@fluentui/react-components'
+import { ProblemBar } from '../../components/ProblemBar.tsx'
 import { Section } from '../../components/Section.tsx'
 import { ComparisonTable } from './ComparisonTable.tsx'
 import { useComparison } from './useComparison.ts'
@@ -11,7 +12,7 @@ export function ComparisonSection({ scenarioIds }: { readonly scenarioIds: reado
       title="Side by side"
       intro="The plan as it is, and what each scenario would make of it. Nothing here has been changed in the plan."
     >
-      {problem === null ? null : <p role="alert">{problem}</p>}
+      <ProblemBar problem={problem} />
       {scenarioIds.length === 0 ? <p>Tick “Compare” beside a scenario to see it here.</p> : null}
       {answer?.columns
         .filter(({ notes }) => notes.length > 0)

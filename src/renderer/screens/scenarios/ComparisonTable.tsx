@@ -1,11 +1,10 @@
 import { Checkbox, makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import { Fragment, useState } from 'react'
 import type { Comparison } from '../../../contract/scenarioViews.ts'
-import { Amount } from '../../components/Amount.tsx'
-import { ExplainedFigure } from '../../components/explain/ExplainedFigure.tsx'
+import { ExplainedAmount } from '../../components/explain/ExplainedAmount.tsx'
 import { ChangeWords, StopsWords } from './ChangeWords.tsx'
 
-/** The plan and its scenarios side by side, a figure in each row. */
+/** The plan and scenarios kept in it side by side, a figure in each row. */
 export function ComparisonTable({ comparison }: { readonly comparison: Comparison }) {
   const styles = useStyles()
   const [onlyDiffering, setOnlyDiffering] = useState(true)
@@ -60,7 +59,11 @@ export function ComparisonTable({ comparison }: { readonly comparison: Compariso
                   <td colSpan={columns.length} className={styles.group} />
                 </tr>
                 {figures.map((row) => (
-                  <FigureRow key={row.figure} row={row} />
+                  <FigureRow
+                    key={row.figure}
+                    row={row}
+                    scenarioIds={columns.map(({ scenarioId }) => scenarioId)}
+                  />
                 ))}
               </Fragment>
             ))}
@@ -72,7 +75,15 @@ export function ComparisonTable({ comparison }: { readonly comparison: Compariso
   )
 }
 
-function FigureRow({ row }: { readonly row: Comparison['groups'][number]['figures'][number] }) {
+interface FigureRowProps {
+  readonly row: Comparison['groups'][number]['figures'][number]
+  /** The scenario of each column; none for the plan as it is. */
+  readonly scenarioIds: readonly (string | null)[]
+}
+
+const stateOf = (scenarioId: string | null | undefined) => (scenarioId == null ? undefined : { scenarioId })
+
+function FigureRow({ row, scenarioIds }: FigureRowProps) {
   const styles = useStyles()
   return (
     <tr>
@@ -83,10 +94,8 @@ function FigureRow({ row }: { readonly row: Comparison['groups'][number]['figure
         <td key={c} className={styles.cell}>
           {amount === null ? (
             'Not known'
-          ) : c === 0 ? (
-            <ExplainedFigure name={row.figure} />
           ) : (
-            <Amount pence={amount} />
+            <ExplainedAmount asked={{ figure: row.figure, state: stateOf(scenarioIds[c]) }} pence={amount} />
           )}
           {c === 0 ? null : (
             <ChangeWords change={change} known={amount !== null} before={row.amounts[0]?.amount ?? null} />

@@ -1,15 +1,16 @@
 import { Button } from '@fluentui/react-components'
 import { ArrowLeft20Regular } from '@fluentui/react-icons'
-import { useMemo, useState } from 'react'
+import { useState } from 'react'
 import type { Adjustment } from '../../../domain/scenario/scenario.ts'
 import { formatDate } from '../../../domain/values/date.ts'
 import { Page } from '../../components/Page.tsx'
-import { useList, useView } from '../../stores/usePlan.ts'
+import { ProblemBar } from '../../components/ProblemBar.tsx'
+import { useAnswer } from '../../components/useAnswer.ts'
+import { useList } from '../../stores/usePlan.ts'
 import { client } from '../../transport.ts'
 import { CutAnswer } from './CutAnswer.tsx'
 import { CutForm } from './CutForm.tsx'
 import { readCut, sizeInWords, type TypedCut } from './typedCut.ts'
-import { useAnswer } from './useAnswer.ts'
 import { useLikelyDay } from './useLikelyDay.ts'
 
 interface CutPageProps {
@@ -19,7 +20,6 @@ interface CutPageProps {
 
 /** “What do we stop if they cut 8% in October?” */
 export function CutPage({ keep, back }: CutPageProps) {
-  const { id, revision } = useView()
   const sources = useList('sources').filter(({ inPlan, allocation }) => inPlan && allocation !== null)
   const day = useLikelyDay()
   const [typed, setTyped] = useState<TypedCut>(() => ({
@@ -29,14 +29,11 @@ export function CutPage({ keep, back }: CutPageProps) {
     from: formatDate(day),
   }))
   const [chosen, choose] = useState<readonly string[]>([])
-  const read = useMemo(() => readCut(typed), [typed])
-  const ask = useMemo(() => {
-    const { cut } = read
-    return cut === null ? null : () => client['cut.workOut']({ id, ...cut, chosen: [...chosen] })
-    // Every step moves the plan, and with it the answer.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [id, read, chosen, revision])
-  const { answer, problem } = useAnswer(ask)
+  const { cut, problems } = readCut(typed)
+  const { answer, problem } = useAnswer(
+    JSON.stringify([cut, chosen]),
+    cut && ((id) => client['cut.workOut']({ id, ...cut, chosen: [...chosen] })),
+  )
   const source = sources.find((each) => each.id === typed.sourceId)
   return (
     <Page
@@ -51,13 +48,13 @@ export function CutPage({ keep, back }: CutPageProps) {
       <CutForm
         sources={sources}
         typed={typed}
-        problems={read.problems}
+        problems={problems}
         type={(changed) => {
           setTyped(changed)
           if (changed.sourceId !== typed.sourceId) choose([])
         }}
       />
-      {problem === null ? null : <p role="alert">{problem}</p>}
+      <ProblemBar problem={problem} />
       {answer === null || source === undefined ? null : (
         <CutAnswer
           answer={answer}

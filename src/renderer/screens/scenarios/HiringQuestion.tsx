@@ -1,22 +1,15 @@
-import { useCallback } from 'react'
 import { figure } from '../../../domain/values/figure.ts'
 import { formatPounds } from '../../../domain/values/money.ts'
+import { useAnswer } from '../../components/useAnswer.ts'
 import { useView } from '../../stores/usePlan.ts'
 import { client } from '../../transport.ts'
 import { Question } from './Question.tsx'
 import type { HiringHalt } from '../../../contract/scenarioViews.ts'
-import { useAnswer } from './useAnswer.ts'
 
 /** What has to be given back if nothing more is hired: answered at once, and kept as a scenario when asked. */
 export function HiringQuestion({ keep }: { readonly keep: (halt: HiringHalt['draft']) => void }) {
-  const { id, revision, readOnly } = useView()
-  const ask = useCallback(
-    () => client['hiring.halt']({ id }),
-    // Every step moves the plan, and with it the answer.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-    [id, revision],
-  )
-  const { answer, problem } = useAnswer(ask)
+  const { readOnly } = useView()
+  const { answer, problem } = useAnswer('hiring', (id) => client['hiring.halt']({ id }))
   return (
     <Question
       title="Nothing more is hired"

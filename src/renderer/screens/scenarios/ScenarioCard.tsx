@@ -6,7 +6,7 @@ import { RecordCard } from '../../components/RecordCard.tsx'
 import { TextField } from '../../components/TextField.tsx'
 import { useListEdits } from '../../components/useListEdits.ts'
 import { useList, usePlan, useView } from '../../stores/usePlan.ts'
-import { Adjustments } from './Adjustments.tsx'
+import { Adjustments } from './adjustments/Adjustments.tsx'
 import { newScenario } from './scenarioCommands.ts'
 
 interface ScenarioCardProps {

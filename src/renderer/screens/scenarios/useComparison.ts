@@ -1,18 +1,9 @@
-import { useCallback } from 'react'
 import type { Comparison } from '../../../contract/scenarioViews.ts'
-import { useView } from '../../stores/usePlan.ts'
+import { useAnswer, type Answer } from '../../components/useAnswer.ts'
 import { client } from '../../transport.ts'
-import { useAnswer } from './useAnswer.ts'
 
-/** The plan beside these scenarios, asked again whenever the plan moves. Their ids are joined by spaces. */
-export function useComparison(scenarioIds: string) {
-  const { id, revision } = useView()
-  const ask = useCallback(
-    (): Promise<Comparison> =>
-      client['scenario.compare']({ id, scenarioIds: scenarioIds === '' ? [] : scenarioIds.split(' ') }),
-    // Every step moves the plan, and with it the comparison.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-    [id, revision, scenarioIds],
+/** The plan beside these scenarios. Their ids are joined by spaces. */
+export const useComparison = (scenarioIds: string): Answer<Comparison> =>
+  useAnswer(scenarioIds, (id) =>
+    client['scenario.compare']({ id, scenarioIds: scenarioIds === '' ? [] : scenarioIds.split(' ') }),
   )
-  return useAnswer(ask)
-}

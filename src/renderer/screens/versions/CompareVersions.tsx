@@ -2,6 +2,7 @@ import { Field, Select, Spinner } from '@fluentui/react-components'
 import { useState } from 'react'
 import type { Version } from '../../../domain/version.ts'
 import { FieldRow } from '../../components/FieldRow.tsx'
+import { ProblemBar } from '../../components/ProblemBar.tsx'
 import { Section } from '../../components/Section.tsx'
 import { useAnswer } from '../../components/useAnswer.ts'
 import { client } from '../../transport.ts'
@@ -17,17 +18,25 @@ export function CompareVersions({ versions }: { readonly versions: readonly Vers
   const has = (id: string | null): id is string => versions.some((version) => version.id === id)
   const from = has(chosenFrom) ? chosenFrom : (versions[0]?.id ?? now)
   const to = has(chosenTo) ? chosenTo : now
-  const answer = useAnswer(`${from} ${to}`, (id) =>
-    client['version.compare']({ id, from, to: to === now ? null : to }),
-  )
   return (
     <Section title="What changed" intro="Choose two states of the plan to see what differs between them.">
       <FieldRow>
         <Choice label="From" value={from} choose={setFrom} versions={versions} />
         <Choice label="To" value={to} choose={setTo} versions={versions} withNow />
       </FieldRow>
-      {answer === null ? <Spinner label="Holding one against the other" /> : <Differences found={answer} />}
+      <Compared key={`${from} ${to}`} from={from} to={to === now ? null : to} />
     </Section>
+  )
+}
+
+/** What differs between two states; to the plan as it is where the second is none. */
+function Compared({ from, to }: { readonly from: string; readonly to: string | null }) {
+  const { answer, problem } = useAnswer('compared', (id) => client['version.compare']({ id, from, to }))
+  if (problem !== null) return <ProblemBar problem={problem} />
+  return answer === null ? (
+    <Spinner label="Holding one against the other" />
+  ) : (
+    <Differences found={answer} from={from} to={to} />
   )
 }
 

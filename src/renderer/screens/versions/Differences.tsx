@@ -1,15 +1,19 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import { useState } from 'react'
 import type { Output } from '../../../contract/operations.ts'
-import { FigureMoves } from './FigureMoves.tsx'
+import { FigureMoves, type FigureMovesProps } from './FigureMoves.tsx'
 import { RecordTable } from './RecordTable.tsx'
 import { tallyInWords } from './tallyInWords.ts'
 
 /** How many records are shown before more are asked for. */
 const atFirst = 100
 
+interface DifferencesProps extends Pick<FigureMovesProps, 'from' | 'to'> {
+  readonly found: Output<'version.compare'>
+}
+
 /** What differs between two states of the plan: in short, in money, and record by record. */
-export function Differences({ found }: { readonly found: Output<'version.compare'> }) {
+export function Differences({ found, from, to }: DifferencesProps) {
   const styles = useStyles()
   const [all, showAll] = useState(false)
   const { areas, records, untold, figures } = found
@@ -25,7 +29,7 @@ export function Differences({ found }: { readonly found: Output<'version.compare
           ))}
         </ul>
       </div>
-      <FigureMoves figures={figures} />
+      <FigureMoves figures={figures} from={from} to={to} />
       {[...byArea].map(([area, inArea]) => (
         <RecordTable key={area} area={area} records={inArea} />
       ))}

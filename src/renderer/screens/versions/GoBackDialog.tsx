@@ -11,6 +11,7 @@ import {
 import { useState } from 'react'
 import type { Version } from '../../../domain/version.ts'
 import { useAnnounce } from '../../components/announce.tsx'
+import { ProblemBar } from '../../components/ProblemBar.tsx'
 import { ReturnFocus } from '../../components/ReturnFocus.tsx'
 import { useAnswer } from '../../components/useAnswer.ts'
 import { usePlan } from '../../stores/usePlan.ts'
@@ -27,7 +28,9 @@ export function GoBackDialog({ version, close }: GoBackDialogProps) {
   const store = usePlan()
   const announce = useAnnounce()
   const [problem, setProblem] = useState<string | null>(null)
-  const since = useAnswer(version.id, (id) => client['version.compare']({ id, from: version.id, to: null }))
+  const { answer: since, problem: untold } = useAnswer(version.id, (id) =>
+    client['version.compare']({ id, from: version.id, to: null }),
+  )
   const goBack = (): void => {
     store
       .carryOut((through, at) => through['version.restore']({ ...at, versionId: version.id }))
@@ -58,8 +61,9 @@ export function GoBackDialog({ version, close }: GoBackDialogProps) {
               The whole plan becomes what it was then, with what was spent, the re-profiles and everything
               else. What changed since is taken back:
             </p>
+            <ProblemBar problem={untold} />
             {since === null ? (
-              <Spinner size="small" label="Looking what changed since" />
+              untold === null && <Spinner size="small" label="Looking what changed since" />
             ) : (
               <ul>
                 {since.areas.map((tally) => (

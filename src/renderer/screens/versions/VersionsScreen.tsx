@@ -2,6 +2,7 @@ import { EmptyState } from '../../components/EmptyState.tsx'
 import { Page } from '../../components/Page.tsx'
 import { AddButton, RecordList } from '../../components/RecordList.tsx'
 import { useAnswer } from '../../components/useAnswer.ts'
+import { useComplaint } from '../../components/useComplaint.ts'
 import { useOpenRecord } from '../../components/useOpenRecord.ts'
 import { useList, useView } from '../../stores/usePlan.ts'
 import { client } from '../../transport.ts'
@@ -15,7 +16,8 @@ export function VersionsScreen() {
   const { readOnly } = useView()
   const saveVersion = useSaveVersion()
   const [open, setOpen] = useOpenRecord('versions')
-  const now = useAnswer('now', (id) => client['version.now']({ id }))
+  const { answer: now, problem } = useAnswer('now', (id) => client['version.now']({ id }))
+  useComplaint(problem)
   const saveButton = readOnly ? undefined : (
     <AddButton table="versions" primary onClick={saveVersion.ask}>
       Save a version…

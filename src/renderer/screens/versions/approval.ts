@@ -6,14 +6,7 @@ export function approval({ id, title, approved }: Version): {
   readonly command: Command
   readonly done: string
 } {
-  if (!approved)
-    return { command: { type: 'version.approve', id }, done: `“${title}” is now the approved version` }
-  return {
-    command: {
-      type: 'batch',
-      title: `withdraw the approval of version “${title}”`.slice(0, 200),
-      commands: [{ type: 'version.approve', id: null }],
-    },
-    done: 'No version is approved now',
-  }
+  return approved
+    ? { command: { type: 'version.approve', id: null }, done: 'No version is approved now' }
+    : { command: { type: 'version.approve', id }, done: `“${title}” is now the approved version` }
 }

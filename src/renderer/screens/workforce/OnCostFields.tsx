@@ -27,11 +27,11 @@ export function OnCostFields({ post }: { readonly post: Post }) {
   return (
     <FieldGroup title="On-costs" intro="What the employer pays on top of salary.">
       <EmployerTypeField post={post} />
-      {rates.map(([rate, label], index) => (
+      {rates.map(([rate, label]) => (
         <PercentField
           key={rate}
-          {...(index === 0 ? at('onCosts') : {})}
-          id={index === 0 ? id : `${id}/${rate}`}
+          // What is found about on-costs is about the pension, so that field has the plain name.
+          {...(rate === 'pensionRate' ? at('onCosts') : { id: `${id}/${rate}` })}
           label={label}
           value={post.onCosts[rate]}
           save={(part) => own({ [rate]: part })}

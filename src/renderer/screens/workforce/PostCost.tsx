@@ -8,6 +8,7 @@ import {
 } from '../../../domain/values/financialYear.ts'
 import type { Post } from '../../../domain/workforce.ts'
 import { ExplainedFigure } from '../../components/explain/ExplainedFigure.tsx'
+import { useComplaint } from '../../components/useComplaint.ts'
 import { useDetails } from '../../stores/usePlan.ts'
 import { useWorkforce } from './useWorkforce.ts'
 
@@ -15,7 +16,9 @@ import { useWorkforce } from './useWorkforce.ts'
 export function PostCost({ post }: { readonly post: Post }) {
   const styles = useStyles()
   const { financialYear } = useDetails()
-  const days = useWorkforce()?.posts[post.id]
+  const { answer, problem } = useWorkforce()
+  const days = answer?.posts[post.id]
+  useComplaint(problem)
   const missing = missingOf(post)
   return (
     <div className={styles.cost}>

@@ -33,14 +33,12 @@ export function PostEntry({ post, selected, select }: PostEntryProps) {
         {post.employer === '' ? null : <span>{post.employer}</span>}
         <FindingCount record={`posts/${post.id}`} />
         <span className={styles.money}>
-          {isCosted(post) ? <Amount pence={planned} sign /> : 'Not costed yet'}
+          {planned === null ? 'Not costed yet' : <Amount pence={planned} sign />}
         </span>
       </span>
     </button>
   )
 }
-
-const isCosted = ({ wte, salary, start }: Post): boolean => wte !== null && salary !== null && start !== null
 
 const useStyles = makeStyles({
   entry: {

@@ -1,10 +1,17 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
 import type { WorkforceView } from '../../../contract/workforceViews.ts'
-import { Amount } from '../../components/Amount.tsx'
+import { ExplainedAmount } from '../../components/explain/ExplainedAmount.tsx'
 import { differenceWords, wteWords } from './wteWords.ts'
 
+interface TotalsCellsProps {
+  /** What the posts are called together. */
+  readonly title: string
+  readonly postIds: readonly string[]
+  readonly sums: WorkforceView['total']
+}
+
 /** What the posts of a row make together, a cell each. */
-export function TotalsCells({ sums }: { readonly sums: WorkforceView['total'] }) {
+export function TotalsCells({ title, postIds, sums }: TotalsCellsProps) {
   const styles = useStyles()
   const words = [
     wteWords(sums.wte),
@@ -22,7 +29,10 @@ export function TotalsCells({ sums }: { readonly sums: WorkforceView['total'] })
         </td>
       ))}
       <td className={styles.cell}>
-        <Amount pence={sums.cost} />
+        <ExplainedAmount
+          asked={{ title, costs: postIds.map((id) => `posts/${id}`), period: undefined }}
+          pence={sums.cost}
+        />
       </td>
     </>
   )

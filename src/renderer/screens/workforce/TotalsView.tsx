@@ -1,6 +1,8 @@
 import { makeStyles, Spinner, tokens } from '@fluentui/react-components'
 import type { RoleTotalsView } from '../../../contract/workforceViews.ts'
 import { EmptyState } from '../../components/EmptyState.tsx'
+import { ProblemBar } from '../../components/ProblemBar.tsx'
+import { useList } from '../../stores/usePlan.ts'
 import { TotalsCells } from './TotalsCells.tsx'
 import { useWorkforce } from './useWorkforce.ts'
 
@@ -17,7 +19,9 @@ const columns = [
 /** The posts by role against last year. */
 export function TotalsView() {
   const styles = useStyles()
-  const workforce = useWorkforce()
+  const { answer: workforce, problem } = useWorkforce()
+  const posts = useList('posts')
+  if (problem !== null) return <ProblemBar problem={problem} />
   if (workforce === null) return <Spinner label="Adding up the posts" />
   const { rows, total } = workforce
   if (rows.length === 0)
@@ -51,7 +55,7 @@ export function TotalsView() {
               <th scope="row" className={styles.name}>
                 All posts
               </th>
-              <TotalsCells sums={total} />
+              <TotalsCells title="All posts" postIds={posts.map(({ id }) => id)} sums={total} />
             </tr>
           </tfoot>
         </table>
@@ -68,6 +72,7 @@ export function TotalsView() {
 
 function GroupRows({ group, roles }: { readonly group: string; readonly roles: readonly RoleTotalsView[] }) {
   const styles = useStyles()
+  const posts = useList('posts')
   return (
     <tbody>
       <tr>
@@ -80,7 +85,11 @@ function GroupRows({ group, roles }: { readonly group: string; readonly roles: r
           <th scope="row" className={styles.role}>
             {role.title}
           </th>
-          <TotalsCells sums={role} />
+          <TotalsCells
+            title={role.title}
+            postIds={posts.filter(({ roleId }) => roleId === role.roleId).map(({ id }) => id)}
+            sums={role}
+          />
         </tr>
       ))}
     </tbody>

@@ -1,11 +1,11 @@
 import { figure } from '../../../domain/values/figure.ts'
 import { quarterTitle } from '../../../domain/values/financialYear.ts'
 import type { Training } from '../../../domain/workforce.ts'
-import { Amount } from '../../components/Amount.tsx'
+import { ExplainedFigure } from '../../components/explain/ExplainedFigure.tsx'
 import { FindingsOf } from '../../components/FindingsOf.tsx'
 import { RecordCard } from '../../components/RecordCard.tsx'
 import { useListEdits } from '../../components/useListEdits.ts'
-import { useFigure, useView } from '../../stores/usePlan.ts'
+import { useView } from '../../stores/usePlan.ts'
 import { TrainingFields } from './TrainingFields.tsx'
 import { kindTitles } from './trainingKinds.ts'
 
@@ -19,7 +19,6 @@ interface TrainingCardProps {
 export function TrainingCard({ training, open, onToggle }: TrainingCardProps) {
   const { readOnly } = useView()
   const { remove } = useListEdits()
-  const planned = useFigure(figure.costPlanned('training', training.id))
   const title = training.title.trim() || 'Training without a title'
   const record = `training/${training.id}`
   return (
@@ -33,7 +32,7 @@ export function TrainingCard({ training, open, onToggle }: TrainingCardProps) {
             {training.places} {training.places === 1 ? 'place' : 'places'}
           </span>
           <span>{quarterTitle(training.quarter)}</span>
-          <Amount pence={planned} sign />
+          <ExplainedFigure name={figure.costPlanned('training', training.id)} sign />
         </>
       }
       open={open}

@@ -29,7 +29,7 @@ const mostShown = 20
 export function PreviewDialog({ offer, verb, accept, cancel }: PreviewDialogProps) {
   const styles = useStyles()
   const { preview, left, block, rowNumbers } = offer
-  const { commands, refused, changes, more } = preview
+  const { commands, refused, moreRefused, changes, more } = preview
   const lineOf = (row: number): string => `Row ${rowNumbers[row] ?? row + 1}`
   return (
     <Dialog
@@ -53,7 +53,7 @@ export function PreviewDialog({ offer, verb, accept, cancel }: PreviewDialogProp
             ) : null}
             {refused.length === 0 ? null : (
               <PreviewTable
-                title={`Left out: ${cells(refused.length)}. Everything else can still go in`}
+                title={`Left out: ${cells(refused.length + moreRefused)}. Everything else can still go in`}
                 heads={['Row', 'Column', 'What it says', 'Why']}
                 rows={refused.map(({ row, column, value, reason }) => [
                   lineOf(row),
@@ -61,6 +61,7 @@ export function PreviewDialog({ offer, verb, accept, cancel }: PreviewDialogProp
                   value,
                   reason,
                 ])}
+                more={moreRefused}
               />
             )}
             {changes.length === 0 ? null : (

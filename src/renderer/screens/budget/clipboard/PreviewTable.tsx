@@ -4,10 +4,12 @@ interface PreviewTableProps {
   readonly title: string
   readonly heads: readonly string[]
   readonly rows: readonly (readonly string[])[]
+  /** How many rows there are besides these. */
+  readonly more?: number
 }
 
 /** A small table under its own title. */
-export function PreviewTable({ title, heads, rows }: PreviewTableProps) {
+export function PreviewTable({ title, heads, rows, more = 0 }: PreviewTableProps) {
   const styles = useStyles()
   return (
     <div className={styles.frame} role="region" aria-label={title} tabIndex={0}>
@@ -34,6 +36,7 @@ export function PreviewTable({ title, heads, rows }: PreviewTableProps) {
           ))}
         </tbody>
       </table>
+      {more === 0 ? null : <p className={styles.more}>and {more.toLocaleString('en-GB')} more</p>}
     </div>
   )
 }
@@ -41,6 +44,7 @@ export function PreviewTable({ title, heads, rows }: PreviewTableProps) {
 const useStyles = makeStyles({
   frame: { overflowX: 'auto', flexShrink: 0 },
   table: { inlineSize: '100%', borderCollapse: 'collapse' },
+  more: { margin: 0, padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}` },
   caption: { textAlign: 'start', fontWeight: tokens.fontWeightSemibold, paddingBlockEnd: '4px' },
   cell: {
     textAlign: 'start',

@@ -22,7 +22,7 @@ const words: Readonly<Record<string, (row: CostRow, names: LineNames) => string>
 const plain = (amount: Pence | null): string => (amount === null ? '' : (amount / 100).toFixed(2))
 
 /** What a cell holds, as it is copied: names as they are shown, and plain amounts. */
-function cellText(row: GridRow, column: string, { names, money }: CellBook): string {
+export function cellText(row: GridRow, column: string, { names, money }: CellBook): string {
   if (isMoneyColumn(column)) return plain(money(row, column))
   if (column === 'description') return titleOf(row)
   return isCost(row) ? (words[column]?.(row, names) ?? '') : ''

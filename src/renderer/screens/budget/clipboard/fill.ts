@@ -1,10 +1,27 @@
+import { cellText, type CellBook } from './cellText.ts'
+import { followsUplift, isLater } from '../rows/money.ts'
+import type { GridRow } from '../rows/gridRow.ts'
+import type { Selection } from './selection.ts'
 import type { Matrix } from './tsv.ts'
 
+/** What each cell of a selection is filled with. */
+export type Fill = (selection: Selection, book: CellBook) => Matrix
+
 /** The first row in every row: what Ctrl+D fills with. */
-export const filledDown = (cells: Matrix): Matrix => cells.map(() => cells[0] ?? [])
+export const filledDown: Fill = ({ rows, columns }, book) => {
+  const [first] = rows
+  return rows.map(() => columns.map((column) => (first ? filling(first, column, column, book) : '')))
+}
 
 /** Each row's first cell across it: what Ctrl+R fills with. */
-export const filledRight = (cells: Matrix): Matrix => cells.map((row) => row.map(() => row[0] ?? ''))
+export const filledRight: Fill = ({ rows, columns }, book) => {
+  const [first = ''] = columns
+  return rows.map((row) => columns.map((column) => filling(row, first, column, book)))
+}
+
+/** A later year that follows the uplift fills another with nothing, so that it follows the uplift too. */
+const filling = (row: GridRow, from: string, to: string, book: CellBook): string =>
+  isLater(to) && followsUplift(row, from) ? '' : cellText(row, from, book)
 
 /**
  * What is pasted, over a range: a rectangle that fits into the range a whole number of times each way is repeated over

@@ -8,7 +8,7 @@ import type { LineFilter } from '../lineFilter.ts'
 import { blockFrom, blockOver } from './block.ts'
 import { textOf, type CellBook } from './cellText.ts'
 import { clearing } from './clearing.ts'
-import { filledDown, filledRight, tiled } from './fill.ts'
+import { filledDown, filledRight, tiled, type Fill } from './fill.ts'
 import { htmlTable } from './htmlTable.ts'
 import { rectangle, type Range } from './range.ts'
 import type { RangeStore } from './rangeStore.ts'
@@ -58,10 +58,10 @@ export function useClipboard({ api, store, book, filter, intakes }: ClipboardPar
     const block = blockOver(cells, selection)
     void intakes.put({ title, placed: { block, left: 0, last: undefined }, filter })
   }
-  const fill = (how: typeof filledDown, title: string): void => {
+  const fill = (how: Fill, title: string): void => {
     if (readOnly) return
     withRange((_, __, selection) => {
-      over(`${title} ${rowsInWords(selection.rows.length)}`, how(textOf(selection, book)), selection)
+      over(`${title} ${rowsInWords(selection.rows.length)}`, how(selection, book), selection)
     })
   }
   const paste = (text: string): void => {

@@ -7,7 +7,7 @@ import type {
   GridApi,
 } from 'ag-grid-community'
 import { AgGridProvider, AgGridReact } from 'ag-grid-react'
-import { useCallback, useEffect, useMemo, useRef } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import type { Line } from '../../../../domain/budget.ts'
 import { useDetails } from '../../../stores/usePlan.ts'
 import { rangeMouse } from '../clipboard/rangeMouse.ts'
@@ -54,7 +54,8 @@ export function LineGrid(props: LineGridProps) {
   const ownFocus = useUncontrolledFocus()
   const before = useRef<HTMLSpanElement>(null)
   const after = useRef<HTMLSpanElement>(null)
-  const keys = useMemo(() => gridKeys(actions), [actions])
+  // Kept for as long as the grid: what is typed is saved, and the page shown anew, between Escape and Tab as well.
+  const [keys] = useState(gridKeys)
   const columns = useMemo(() => columnsFor(view, financialYear, grouped), [view, financialYear, grouped])
   useArrival(api, rows, context.names, target, arrived)
   // Money that moved without its row: later years, months, posts and sums. Only what is in sight is looked at.
@@ -65,15 +66,12 @@ export function LineGrid(props: LineGridProps) {
   useEffect(() => {
     api?.refreshCells({ columns: markedColumns, force: true })
   }, [api, rows])
-  const pressed = useCallback(
-    (event: React.KeyboardEvent) => {
-      const taken = api && keys(api, event.nativeEvent)
-      if (taken === 'leave') (event.shiftKey ? before : after).current?.focus()
-      if (taken === 'done') event.preventDefault()
-      if (taken) event.stopPropagation()
-    },
-    [api, keys],
-  )
+  const pressed = (event: React.KeyboardEvent): void => {
+    const taken = api && keys(api, event.nativeEvent, actions)
+    if (taken === 'leave') (event.shiftKey ? before : after).current?.focus()
+    if (taken === 'done') event.preventDefault()
+    if (taken) event.stopPropagation()
+  }
   return (
     <div>
       <span ref={before} tabIndex={-1} />

@@ -11,7 +11,8 @@ export function GroupCell({ data }: CustomCellRendererProps<GridRow>) {
 
 function Heading({ group }: { readonly group: GroupRow }) {
   const styles = useStyles()
-  const { open, title, count } = group
+  const { open, title, costs } = group
+  const count = costs.length
   const Icon = open ? ChevronDown16Regular : ChevronRight16Regular
   return (
     <span role="button" aria-expanded={open} className={styles.group}>

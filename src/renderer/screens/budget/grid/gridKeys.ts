@@ -73,11 +73,11 @@ const inCell: Keys = {
 
 /**
  * What keys do in a cell beyond what the grid does by itself, as a function that is given each key before the grid is. Tab
- * leaves the grid from its last cell, and from any cell after Escape.
+ * leaves the grid from its last cell, and from any cell after Escape: make it once, for it remembers Escape.
  */
-export function gridKeys(actions: GridActions) {
+export function gridKeys(): Take {
   let leaving = false
-  return (api: GridApi<GridRow>, event: KeyboardEvent): Taken => {
+  return (api, event, actions) => {
     const cell = (event.target as Element).closest('.ag-cell, .ag-popup-editor')
     if (!cell) return null
     const editing = !cell.matches('.ag-cell:not(.ag-cell-inline-editing)')

@@ -7,17 +7,18 @@ import {
   DialogSurface,
   DialogTitle,
   makeStyles,
-  MessageBar,
-  MessageBarBody,
   Spinner,
   tokens,
 } from '@fluentui/react-components'
 import { useState } from 'react'
+import { blockOfLines } from '../../../../contract/blockOfLines.ts'
+import type { Sheet } from '../../../../domain/sheet.ts'
 import { ChooseFile } from '../../../components/ChooseFile.tsx'
+import { ReadingState } from '../../../components/ReadingState.tsx'
 import { ReturnFocus } from '../../../components/ReturnFocus.tsx'
 import type { Intake } from '../clipboard/usePreview.ts'
 import type { LineFilter } from '../lineFilter.ts'
-import { linesOf, type Mapping } from './mapping.ts'
+import type { Mapping } from './mapping.ts'
 import { SheetFields } from './SheetFields.tsx'
 import { useMapping } from './useMapping.ts'
 import { useSheets } from './useSheets.ts'
@@ -28,21 +29,23 @@ interface ImportLinesProps {
   readonly filter: LineFilter
 }
 
+const none: readonly Sheet[] = []
+
 /** Takes budget lines out of a spreadsheet: choose the file, say what its columns hold, see what it would do. */
 export function ImportLines({ close, propose, filter }: ImportLinesProps) {
   const styles = useStyles()
   const { reading, read, stop } = useSheets()
-  const sheets = reading.state === 'read' ? reading.sheets : []
+  const sheets = reading.found ?? none
   const { sheet, mapping, problem, choose, setHeader, setMapping } = useMapping(sheets)
   const [working, setWorking] = useState(false)
   const show = (chosen: Mapping): void => {
     if (!sheet) return
-    const { block, rowNumbers } = linesOf(sheet, chosen)
+    const block = blockOfLines(sheet, chosen)
+    const rowNumbers = chosen.lines.map((row) => row + 1)
     setWorking(true)
     const title = `import ${block.rows.length} line${block.rows.length === 1 ? '' : 's'}`
     void propose({ title, placed: { block, left: 0, last: undefined }, rowNumbers, filter }).then(close)
   }
-  const trouble = reading.state === 'failed' ? reading.why : problem
   return (
     <Dialog
       open
@@ -57,21 +60,12 @@ export function ImportLines({ close, propose, filter }: ImportLinesProps) {
           <DialogTitle>Import lines</DialogTitle>
           <DialogContent className={styles.content} tabIndex={0}>
             <ChooseFile
-              fileName={reading.state === 'read' ? reading.fileName : null}
+              fileName={reading.found === null ? null : reading.fileName}
               hint="An Excel (.xlsx), OpenDocument (.ods) or CSV file with one cost in a row."
               choose={(file) => void read(file)}
             />
-            {reading.state === 'reading' ? (
-              <Spinner size="small" label={`Reading ${reading.fileName}`} />
-            ) : null}
+            <ReadingState reading={reading} problem={problem} />
             {working ? <Spinner size="small" label="Working out what the import would do" /> : null}
-            <div role="alert">
-              {trouble === null ? null : (
-                <MessageBar intent="error" layout="multiline">
-                  <MessageBarBody>{trouble}</MessageBarBody>
-                </MessageBar>
-              )}
-            </div>
             {sheet && mapping ? (
               <SheetFields
                 sheets={sheets}
@@ -94,7 +88,7 @@ export function ImportLines({ close, propose, filter }: ImportLinesProps) {
             </Button>
             <Button
               appearance="primary"
-              disabled={!mapping || working}
+              disabled={!sheet || !mapping || working}
               onClick={() => {
                 if (mapping) show(mapping)
               }}

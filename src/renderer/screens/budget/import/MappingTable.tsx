@@ -16,7 +16,8 @@ const rowsShown = 5
 /** The first rows of a sheet, with a choice over each column of what it holds. */
 export function MappingTable({ sheet, mapping, change }: MappingTableProps) {
   const styles = useStyles()
-  const { columns, headerRow, firstRow } = mapping
+  const { columns, headerRow, lines } = mapping
+  const firstRow = lines[0] ?? headerRow + 1
   const headings = sheet.rows[headerRow] ?? []
   const nameOf = (column: number): string => shownCell(headings[column] ?? null) || `Column ${column + 1}`
   return (

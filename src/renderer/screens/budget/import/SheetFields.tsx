@@ -1,6 +1,6 @@
 import { Field, makeStyles, Select, tokens } from '@fluentui/react-components'
 import type { Sheet } from '../../../../domain/sheet.ts'
-import { linesOf, shownCell, type Mapping } from './mapping.ts'
+import { shownCell, type Mapping } from './mapping.ts'
 import { MappingTable } from './MappingTable.tsx'
 
 interface SheetFieldsProps {
@@ -18,7 +18,7 @@ const rowsOffered = 30
 /** Which sheet, where its headings are, and what each column holds. */
 export function SheetFields({ sheets, sheet, mapping, choose, setHeader, change }: SheetFieldsProps) {
   const styles = useStyles()
-  const { block } = linesOf(sheet, mapping)
+  const { lines } = mapping
   return (
     <>
       <div className={styles.row}>
@@ -55,9 +55,9 @@ export function SheetFields({ sheets, sheet, mapping, choose, setHeader, change 
       </div>
       <MappingTable sheet={sheet} mapping={mapping} change={change} />
       <p role="status" className={styles.count}>
-        {block.rows.length === 0
+        {lines.length === 0
           ? 'No lines were found under these headings. Choose another sheet or row.'
-          : `${block.rows.length} line${block.rows.length === 1 ? '' : 's'} will be looked at, from row ${mapping.firstRow + 1} to row ${mapping.lastRow + 1}.`}
+          : `${lines.length} line${lines.length === 1 ? '' : 's'} will be looked at, from row ${(lines[0] ?? 0) + 1} to row ${(lines.at(-1) ?? 0) + 1}.`}
       </p>
       {mapping.ignored.length === 0 ? null : (
         <ul className={styles.ignored} aria-label="Rows left out">

@@ -14,8 +14,10 @@ export function useMapping(sheets: readonly Sheet[]) {
   const [mapping, setMapping] = useState<Mapping | null>(null)
   const [problem, setProblem] = useState<string | null>(null)
   const [first] = sheets
-  if (first && (wanted === null || !sheets.includes(wanted.sheet)))
+  if (first && (wanted === null || !sheets.includes(wanted.sheet))) {
     setWanted({ sheet: first, headerRow: null })
+    setMapping(null)
+  }
   useEffect(() => {
     if (!wanted) return undefined
     let current = true
@@ -34,7 +36,7 @@ export function useMapping(sheets: readonly Sheet[]) {
     }
   }, [wanted])
   return {
-    sheet: wanted?.sheet ?? null,
+    sheet: wanted && sheets.includes(wanted.sheet) ? wanted.sheet : null,
     mapping,
     problem,
     setMapping,

@@ -28,7 +28,8 @@ export interface GroupRow {
   readonly kind: 'group'
   readonly id: string
   readonly title: string
-  readonly count: number
+  /** Its costs, as operations name them. */
+  readonly costs: readonly string[]
   readonly open: boolean
 }
 
@@ -37,6 +38,8 @@ export interface SumRow {
   readonly kind: 'sum'
   readonly id: 'totals' | 'shown'
   readonly title: string
+  /** The costs added up; none for the whole plan, whose sums are figures. */
+  readonly costs: readonly string[] | null
 }
 
 export type CostRow = LineRow | PostRow | TrainingRow

@@ -33,7 +33,7 @@ export const withHeadings = (groups: readonly Group[], closed: ReadonlySet<strin
   groups.flatMap(({ key, title, rows }) => {
     const id = groupRowId(key)
     const open = !closed.has(id)
-    const heading: GroupRow = { kind: 'group', id, title, count: rows.length, open }
+    const heading: GroupRow = { kind: 'group', id, title, costs: rows.map(costKey), open }
     return open ? [heading, ...rows] : [heading]
   })
 

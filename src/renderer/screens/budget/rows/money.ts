@@ -1,6 +1,7 @@
 import type { GroupSums, MonthsView } from '../../../../contract/gridViews.ts'
 import { figure, type Period } from '../../../../domain/values/figure.ts'
 import type { Pence } from '../../../../domain/values/money.ts'
+import type { Asked } from '../../../components/explain/explain.ts'
 import { costKey, isCost, type CostRow, type GridRow } from './gridRow.ts'
 
 export const quarterColumns = ['q1', 'q2', 'q3', 'q4'] as const
@@ -47,7 +48,8 @@ export const isMoneyColumn = (column: string): column is MoneyColumn =>
 
 /** Where the grid's money comes from; it adds up nothing itself. */
 export interface MoneyBook {
-  readonly figure: (name: string) => Pence
+  /** Null while it is not known. */
+  readonly figure: (name: string) => Pence | null
   /** The months, where they have been asked for. */
   readonly months: MonthsView | null
   /** What groups and the rows shown come to, by the id of their row. */
@@ -56,32 +58,49 @@ export interface MoneyBook {
 
 /** What a money cell shows; null while it is not known. */
 export function moneyIn(row: GridRow, column: MoneyColumn, book: MoneyBook): Pence | null {
-  if (isCost(row) && isUnknown(row)) return null
   if (isMonth(column)) return monthIn(row, monthIndex(column) ?? 0, book)
   if (row.kind === 'line' && !isLater(column)) return row.cost[column]
-  const name = figureName(row, column)
+  const name = planFigure(row, column)
   return name === null ? (book.sums[row.id]?.[column] ?? null) : book.figure(name)
 }
 
-const isLater = (column: string): column is (typeof laterColumns)[number] =>
+export const isLater = (column: string): column is (typeof laterColumns)[number] =>
   laterColumns.some((each) => each === column)
 
-function monthIn(row: GridRow, month: number, { months, sums }: MoneyBook): Pence | null {
-  if (isCost(row)) return months?.months[costKey(row)]?.[month] ?? null
-  return (row.id === 'totals' ? months?.total : sums[row.id]?.months)?.[month] ?? null
+function monthIn(row: GridRow, month: number, book: MoneyBook): Pence | null {
+  return monthsOf(row, book)?.[month] ?? null
 }
 
-/** A post costs nothing that is known until it has its pay, its hours and its first day. */
-const isUnknown = (row: CostRow): boolean =>
-  row.kind === 'posts' && (row.cost.salary === null || row.cost.wte === null || row.cost.start === null)
-
-/** The figure a money cell shows, to be explained; for a month that of its quarter. None for the sum of a group. */
-export function figureName(row: GridRow, column: MoneyColumn): string | null {
-  const period = isMonth(column) ? quarterOf(column) : periods[column]
-  if (row.id === 'totals') return figure.planned(period)
-  if (!isCost(row)) return null
-  return figure.costPlanned(row.kind === 'line' ? 'lines' : row.kind, row.cost.id, period)
+function monthsOf(row: GridRow, book: MoneyBook): readonly Pence[] | undefined {
+  const { months, sums } = book
+  if (!isCost(row)) return row.id === 'totals' ? months?.total : sums[row.id]?.months
+  return isKnown(row, book) ? months?.months[costKey(row)] : undefined
 }
+
+/** The months of a cost are known where its year is. */
+const isKnown = (row: CostRow, book: MoneyBook): boolean =>
+  row.kind === 'line' || book.figure(costFigure(row)) !== null
+
+/** The figure a money cell shows; for a month that of its quarter. None for the sum of a group or of the rows shown. */
+function planFigure(row: GridRow, column: MoneyColumn): string | null {
+  if (row.id === 'totals') return figure.planned(periodOf(column))
+  return isCost(row) ? costFigure(row, periodOf(column)) : null
+}
+
+/** What is asked for when a money cell is to be explained; for a month its quarter is. */
+export function figureName(row: GridRow, column: MoneyColumn): Asked | null {
+  const name = planFigure(row, column)
+  if (name !== null) return { figure: name }
+  return isCost(row) || row.costs === null
+    ? null
+    : { title: row.title, costs: row.costs, period: periodOf(column) }
+}
+
+const periodOf = (column: MoneyColumn): Period | undefined =>
+  isMonth(column) ? quarterOf(column) : periods[column]
+
+const costFigure = (row: CostRow, period?: Period): string =>
+  figure.costPlanned(row.kind === 'line' ? 'lines' : row.kind, row.cost.id, period)
 
 const quarterOf = (month: MonthColumn): Period =>
   ([1, 2, 3, 4] as const)[Math.floor((monthIndex(month) ?? 0) / 3)] ?? 1

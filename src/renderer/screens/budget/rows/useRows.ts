@@ -24,7 +24,7 @@ interface Rows {
 }
 
 export const totalsTitle = 'Total of the whole plan'
-const totals: SumRow = { kind: 'sum', id: 'totals', title: totalsTitle }
+const totals: SumRow = { kind: 'sum', id: 'totals', title: totalsTitle, costs: null }
 
 /** The rows of the grid: lines, then posts and training, as the filter and the grouping would have them. */
 export function useRows(
@@ -54,8 +54,18 @@ export function useRows(
     rows: useMemo(() => (groups ? withHeadings(groups, closed) : costs), [groups, costs, closed]),
     sums: useMemo(
       () =>
-        narrowed ? [{ kind: 'sum', id: 'shown', title: shownWords(costs.length, count) }, totals] : [totals],
-      [narrowed, costs.length, count],
+        narrowed
+          ? [
+              {
+                kind: 'sum',
+                id: 'shown',
+                title: shownWords(costs.length, count),
+                costs: costs.map(costKey),
+              },
+              totals,
+            ]
+          : [totals],
+      [narrowed, costs, count],
     ),
     groups: useMemo(
       () => ({

@@ -7,13 +7,11 @@ import {
   DialogSurface,
   DialogTitle,
   makeStyles,
-  MessageBar,
-  MessageBarBody,
-  Spinner,
   tokens,
 } from '@fluentui/react-components'
-import { ReturnFocus } from '../../../components/ReturnFocus.tsx'
 import { ChooseFile } from '../../../components/ChooseFile.tsx'
+import { ReadingState } from '../../../components/ReadingState.tsx'
+import { ReturnFocus } from '../../../components/ReturnFocus.tsx'
 import { AuthorityChoice } from './AuthorityChoice.tsx'
 import { NotRead } from './NotRead.tsx'
 import { ProposalTable } from './ProposalTable.tsx'
@@ -22,8 +20,7 @@ import { useAllocations } from './useAllocations.ts'
 /** Takes allocations out of the national spreadsheet: choose it, see what it has for the area, say which source each is for. */
 export function ImportAllocations({ close }: { readonly close: () => void }) {
   const styles = useStyles()
-  const { reading, read, chooseAuthority, targets, aim, taken, take } = useAllocations(close)
-  const view = reading.state === 'read' ? reading.view : null
+  const { reading, read, view, chooseAuthority, targets, aim, taken, take, refused } = useAllocations(close)
   return (
     <Dialog
       open
@@ -37,20 +34,11 @@ export function ImportAllocations({ close }: { readonly close: () => void }) {
           <DialogTitle>Import allocations</DialogTitle>
           <DialogContent className={styles.content} tabIndex={0}>
             <ChooseFile
-              fileName={reading.state === 'read' ? reading.fileName : null}
+              fileName={view === null ? null : reading.fileName}
               hint="The spreadsheet published with the grant circular, such as Annex E of the public health grant (.ods or .xlsx)."
               choose={read}
             />
-            {reading.state === 'reading' ? (
-              <Spinner size="small" label={`Reading ${reading.fileName}`} />
-            ) : null}
-            <div role="alert">
-              {reading.state === 'failed' ? (
-                <MessageBar intent="error" layout="multiline">
-                  <MessageBarBody>{reading.why}</MessageBarBody>
-                </MessageBar>
-              ) : null}
-            </div>
+            <ReadingState reading={reading} problem={refused} />
             {view === null ? null : (
               <>
                 <AuthorityChoice view={view} choose={chooseAuthority} />
@@ -61,7 +49,7 @@ export function ImportAllocations({ close }: { readonly close: () => void }) {
           </DialogContent>
           <DialogActions>
             <Button onClick={close}>Cancel</Button>
-            <Button appearance="primary" disabled={taken === 0} onClick={take}>
+            <Button appearance="primary" disabled={taken === 0 || reading.busy} onClick={take}>
               {taken === 0 ? 'Take into the plan' : `Take ${taken} into the plan`}
             </Button>
           </DialogActions>

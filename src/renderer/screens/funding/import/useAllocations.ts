@@ -2,69 +2,67 @@ import { useState } from 'react'
 import type { AllocationsView } from '../../../../contract/allocationViews.ts'
 import type { Source } from '../../../../domain/funding.ts'
 import { useAnnounce } from '../../../components/announce.tsx'
+import { useSpreadsheet, type SheetFile } from '../../../components/useSpreadsheet.ts'
 import { usePlan } from '../../../stores/usePlan.ts'
 import { client } from '../../../transport.ts'
 import { takeAllocations } from './takeAllocations.ts'
 
-type Reading =
-  | { readonly state: 'none' }
-  | { readonly state: 'reading'; readonly fileName: string }
-  | { readonly state: 'failed'; readonly why: string }
-  | {
-      readonly state: 'read'
-      readonly fileName: string
-      readonly base64: string
-      readonly view: AllocationsView
-    }
+/** A spreadsheet that was read, and what it has for the authorities asked about. */
+interface Read {
+  readonly file: SheetFile
+  readonly view: AllocationsView
+}
+
+type Targets = readonly (string | null)[]
 
 /** The national spreadsheet on its way into the plan: what it has, and the source each amount goes to. */
 export function useAllocations(done: () => void) {
   const store = usePlan()
   const announce = useAnnounce()
-  const [reading, setReading] = useState<Reading>({ state: 'none' })
-  const [targets, setTargets] = useState<readonly (string | null)[]>([])
-
-  const ask = (fileName: string, base64: string, codes: string[] | null): void => {
-    setReading({ state: 'reading', fileName })
-    client['allocations.read']({ id: store.id, file: { fileName, base64 }, codes }).then(
-      (view) => {
-        setReading({ state: 'read', fileName, base64, view })
-        setTargets(view.proposed.map(({ amount, sourceId }) => (amount === null ? null : sourceId)))
-      },
-      (error: unknown) => {
-        setReading({ state: 'failed', why: (error as Error).message })
-      },
-    )
-  }
-  const proposed = reading.state === 'read' ? reading.view.proposed : []
+  const { reading, read, ask } = useSpreadsheet<Read>()
+  const [aimed, setAimed] = useState<{ readonly of: AllocationsView; readonly targets: Targets } | null>(null)
+  const [refused, setRefused] = useState<string | null>(null)
+  const { found } = reading
+  const view = found?.view ?? null
+  const targets = aimed !== null && aimed.of === view ? aimed.targets : proposedTargets(view)
+  const viewOf = async (file: SheetFile, codes: string[] | null): Promise<Read> => ({
+    file,
+    view: await client['allocations.read']({ id: store.id, file, codes }),
+  })
   return {
     reading,
+    view,
     targets,
     taken: targets.filter((target) => target !== null).length,
+    /** Why the allocations could not be taken. What was read and aimed at stays. */
+    refused,
     read: (file: File): void => {
-      setReading({ state: 'reading', fileName: file.name })
-      void file.arrayBuffer().then((bytes) => {
-        ask(file.name, new Uint8Array(bytes).toBase64(), null)
-      })
+      setRefused(null)
+      void read(file, (chosen) => viewOf(chosen, null))
     },
     chooseAuthority: (code: string): void => {
-      if (reading.state === 'read') ask(reading.fileName, reading.base64, [code])
+      setRefused(null)
+      if (found) void ask(viewOf(found.file, [code]))
     },
     aim: (index: number, sourceId: string | null): void => {
-      setTargets(targets.map((target, each) => (each === index ? sourceId : target)))
+      if (view) setAimed({ of: view, targets: targets.with(index, sourceId) })
     },
     take: (): void => {
-      if (reading.state !== 'read') return
+      if (found === null) return
       const find = (id: string): Source | undefined => store.record('sources', id)
-      store.execute(takeAllocations(reading.fileName, proposed, targets, find)).then(
+      store.execute(takeAllocations(found.file.fileName, found.view.proposed, targets, find)).then(
         () => {
           announce('The allocations have been taken into the plan')
           done()
         },
         (error: unknown) => {
-          setReading({ state: 'failed', why: (error as Error).message })
+          setRefused((error as Error).message)
         },
       )
     },
   }
 }
+
+/** The sources the amounts seem to be for. */
+const proposedTargets = (view: AllocationsView | null): Targets =>
+  view?.proposed.map(({ amount, sourceId }) => (amount === null ? null : sourceId)) ?? []

@@ -1,5 +1,5 @@
-import type { Line } from '../../../domain/budget.ts'
-import type { Post } from '../../../domain/workforce.ts'
+import type { Line } from '../../../../domain/budget.ts'
+import type { Post } from '../../../../domain/workforce.ts'
 import type { CostChoice } from './adjustmentKinds.ts'
 
 /** Lines and posts to choose from, each as `lines/id` or `posts/id` with its name. */

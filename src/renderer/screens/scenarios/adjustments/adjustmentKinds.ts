@@ -1,8 +1,8 @@
-import type { Source } from '../../../domain/funding.ts'
-import type { Adjustment } from '../../../domain/scenario/scenario.ts'
-import type { PlainDate } from '../../../domain/values/date.ts'
-import type { Decimal } from '../../../domain/values/decimal.ts'
-import { noMoney } from '../../../domain/values/money.ts'
+import type { Source } from '../../../../domain/funding.ts'
+import type { Adjustment } from '../../../../domain/scenario/scenario.ts'
+import type { PlainDate } from '../../../../domain/values/date.ts'
+import type { Decimal } from '../../../../domain/values/decimal.ts'
+import { noMoney } from '../../../../domain/values/money.ts'
 
 type Kind = Adjustment['kind']
 

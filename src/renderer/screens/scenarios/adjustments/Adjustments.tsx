@@ -9,15 +9,15 @@ import {
   tokens,
 } from '@fluentui/react-components'
 import { Add20Regular, Delete20Regular } from '@fluentui/react-icons'
-import type { Adjustment, Scenario } from '../../../domain/scenario/scenario.ts'
-import { useComplain } from '../../components/announce.tsx'
-import { arriveAt } from '../../components/arrive.ts'
-import { fieldId } from '../../components/fieldName.ts'
-import { useList, usePlan, useView } from '../../stores/usePlan.ts'
+import type { Adjustment, Scenario } from '../../../../domain/scenario/scenario.ts'
+import { useComplain } from '../../../components/announce.tsx'
+import { arriveAt } from '../../../components/arrive.ts'
+import { fieldId } from '../../../components/fieldName.ts'
+import { useList, usePlan, useView } from '../../../stores/usePlan.ts'
 import { AdjustmentFields } from './AdjustmentFields.tsx'
 import { blankAdjustment, kinds, kindTitles } from './adjustmentKinds.ts'
 import { costChoices, costOfKey } from './costChoices.ts'
-import { useLikelyDay } from './useLikelyDay.ts'
+import { useLikelyDay } from '../useLikelyDay.ts'
 
 /** What goes otherwise in a scenario, made one after another. */
 export function Adjustments({ scenario }: { readonly scenario: Scenario }) {

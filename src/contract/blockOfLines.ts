@@ -1,0 +1,11 @@
+import type { SheetMapping } from './gridViews.ts'
+import type { Input } from './operations.ts'
+
+/** The rows of a sheet that are lines, each to become a new one; their numbers in the sheet are the mapping's `lines`. */
+export const blockOfLines = (
+  { rows }: Input<'lines.mapping'>['sheet'],
+  { columns, lines }: SheetMapping,
+): Input<'lines.preview'>['block'] => ({
+  columns,
+  rows: lines.map((row) => ({ lineId: null, cells: [...(rows[row] ?? [])] })),
+})

@@ -1,0 +1,67 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { costTables } from '../../../src/domain/cost.ts'
+import type { Explanation } from '../../../src/domain/explain/explanation.ts'
+import { explainSum } from '../../../src/domain/explain/sum.ts'
+import { sumOfCosts } from '../../../src/domain/grid/sums.ts'
+import { Reckoning } from '../../../src/domain/reckoning.ts'
+import { addAll, line, planOf, post, today } from '../../fixtures/builders.ts'
+import { anyPlan } from './anyPlan.ts'
+
+const total = ({ parts, more }: Explanation) =>
+  parts.reduce((sum, { amount }) => sum + Number(amount), Number(more?.amount ?? 0))
+
+test('the costs of a group make exactly its sum, in every period, however many are shown', () => {
+  fc.assert(
+    fc.property(
+      anyPlan,
+      fc.infiniteStream(fc.boolean()),
+      fc.integer({ min: 1, max: 5 }),
+      (plan, chosen, most) => {
+        const reckoning = new Reckoning(plan, today)
+        const costs = costTables
+          .flatMap((table) => [...plan[table].keys()].map((id) => `${table}/${id}`))
+          .filter(() => chosen.next().value === true)
+        const sums = sumOfCosts(plan, costs, today)
+        for (const [period, column] of [
+          ...([
+            [undefined, 'amount'],
+            [1, 'q1'],
+            [4, 'q4'],
+            ['y2', 'year2'],
+            ['y3', 'year3'],
+          ] as const),
+        ]) {
+          const told = explainSum(plan, reckoning, { title: 'Staff', costs, period }, today, {
+            depth: 2,
+            most,
+          })
+          expect(told.amount).toBe(sums[column])
+          expect(total(told)).toBe(told.amount)
+          expect(told.parts.length).toBeLessThanOrEqual(most)
+        }
+      },
+    ),
+    { numRuns: 25 },
+  )
+}, 60_000)
+
+test('a group is told cost by cost, the largest first, each explained in its turn', () => {
+  const plan = planOf(
+    ...addAll({
+      lines: [
+        line('small', {}, [1_00, 0, 0, 0], { description: 'Kits' }),
+        line('large', {}, [9_00, 0, 0, 0]),
+      ],
+      posts: [post('unpaid', {}, { salary: null })],
+    }),
+  )
+  const costs = ['lines/small', 'lines/large', 'lines/small', 'lines/gone', 'posts/unpaid']
+  const told = explainSum(plan, new Reckoning(plan, today), { title: 'Other', costs, period: 1 }, today)
+  expect(told).toMatchObject({ title: 'Other, planned, April to June', amount: 10_00, more: null })
+  expect(told.parts.map(({ name, amount }) => [name, amount])).toEqual([
+    ['lines/large/planned/q1', 9_00],
+    ['lines/small/planned/q1', 1_00],
+  ])
+  expect(told.parts[1]).toMatchObject({ title: 'Kits', record: { table: 'lines', id: 'small' } })
+})

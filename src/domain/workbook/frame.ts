@@ -6,25 +6,29 @@ import type { WorkbookCell, WorkbookColumn, WorkbookSheet } from './workbook.ts'
 
 type Cells<K extends string> = Readonly<Partial<Record<K, WorkbookCell>>>
 
+/** The last column of a wide sheet that stays in sight while the others are looked through, and the last that is printed. */
+interface Wide<K> {
+  readonly inSight: K
+  readonly printed: K
+}
+
 /** A sheet before its rows are known: its columns have names, so that formulas need not count letters. */
 export class Frame<K extends string> {
   readonly name: string
   readonly #notes: readonly string[]
   readonly #columns: Readonly<Record<K, WorkbookColumn>>
   readonly #keys: readonly K[]
-  readonly #inSight: K | undefined
+  readonly #wide: Wide<K> | undefined
 
   /**
-   * `name` is one that Excel takes as it is and needs no quotation marks in formulas, unless no formula names it. The
-   * columns of a wide sheet up to `inSight` stay in sight while the others are looked through.
-   */
+   * `name` is one that Excel takes as it is and needs no quotation marks in formulas, unless no formula names it.    */
   constructor(
     name: string,
     notes: readonly string[],
     columns: Readonly<Record<K, WorkbookColumn>>,
-    inSight?: NoInfer<K>,
+    wide?: Wide<NoInfer<K>>,
   ) {
-    this.#inSight = inSight
+    this.#wide = wide
     this.name = name
     this.#notes = notes
     this.#columns = columns
@@ -69,10 +73,16 @@ export class Frame<K extends string> {
       name: this.name,
       notes: this.#notes,
       columns: this.#keys.map((key) => this.#columns[key]),
-      columnsInSight: this.#inSight === undefined ? 0 : this.#keys.indexOf(this.#inSight) + 1,
+      ...this.#columnsOfWide(),
       rows: rows.map(inOrder),
       totals: totals.map(inOrder),
     }
+  }
+
+  #columnsOfWide() {
+    if (this.#wide === undefined) return {}
+    const until = (key: K) => this.#keys.indexOf(key) + 1
+    return { columnsInSight: until(this.#wide.inSight), columnsPrinted: until(this.#wide.printed) }
   }
 
   #letter(key: K): string {
@@ -84,8 +94,8 @@ const column =
   (kind: WorkbookColumn['kind'], usual: number) =>
   (title: string, width = usual): WorkbookColumn => ({ title, kind, width: Math.max(width, roomFor(title)) })
 
-/** Not every program makes a row higher for a title of two lines, so it has room on one, with its filter button. */
-const roomFor = (title: string): number => title.length + 4
+/** A title may take several lines, but no word of it is broken, and its filter button stands beside it. */
+const roomFor = (title: string): number => Math.max(...title.split(' ').map(({ length }) => length)) + 4
 
 export const textColumn = column('text', 24)
 /** The unit stands in the title. */

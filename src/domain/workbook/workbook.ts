@@ -24,6 +24,8 @@ export interface WorkbookSheet {
   readonly columns: readonly WorkbookColumn[]
   /** How many of the first columns stay in sight while the others are looked through. */
   readonly columnsInSight?: number
+  /** How many of the first columns are printed, where the others are for the screen only. */
+  readonly columnsPrinted?: number
   /** One cell a column; the first row stands in row `firstRow(sheet)`. */
   readonly rows: readonly (readonly WorkbookCell[])[]
   /** Rows directly under the others that the filter leaves out, such as totals. */

@@ -28,6 +28,7 @@ const frame = new Frame(
     mayCarry: textColumn('May carry over', 11),
     atRisk: moneyColumn('At risk of return'),
   },
+  { inSight: 'source', printed: 'atRisk' },
 )
 
 /** What was spent of each source, what is forecast, and what may have to be returned. */

@@ -27,6 +27,7 @@ const frame = new Frame(
     planned3: moneyColumn('Year 3 planned'),
     remaining3: moneyColumn('Year 3 remaining'),
   },
+  { inSight: 'source', printed: 'remaining3' },
 )
 
 /** Where each of the two years stands in the sheet, in the lines and in the source's record. */

@@ -30,15 +30,15 @@ export const linesFrame = new Frame(
     year2: moneyColumn('Year 2'),
     year3: moneyColumn('Year 3'),
     recurring: textColumn('Goes on', 10),
-    note: textColumn('Note', 40),
+    note: textColumn('Note', 60),
     expected1: moneyColumn('Expected Q1'),
     expected2: moneyColumn('Expected Q2'),
     expected3: moneyColumn('Expected Q3'),
     expected4: moneyColumn('Expected Q4'),
     cost: textColumn('Cost', 8),
-    follows: textColumn('What is typed and what follows', 60),
+    follows: textColumn('What is typed and what follows', 110),
   },
-  'description',
+  { inSight: 'description', printed: 'year3' },
 )
 
 export type LinesColumn = Parameters<typeof linesFrame.cell>[0]

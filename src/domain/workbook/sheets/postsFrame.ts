@@ -43,7 +43,7 @@ export const postsFrame = new Frame(
     daysIn3: numberColumn('Year 3 days'),
     cost3: moneyColumn('Year 3'),
   },
-  'title',
+  { inSight: 'title', printed: 'q4' },
 )
 
 export type PostsColumn = Parameters<typeof postsFrame.cell>[0]

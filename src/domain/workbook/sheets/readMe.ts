@@ -75,6 +75,10 @@ const howItWorks = ({ plan }: Facts): readonly Told[] => [
   ],
   ['Later years', uplifts(plan)],
   [
+    'Printing',
+    'Every sheet is printed one page wide, with its header row on each page. Lines are printed up to year 3, Posts up to the quarters and Sources up to what remains; Later years has the rest of the sources.',
+  ],
+  [
     'Changing it',
     'Nothing is locked. A change made here stays here: make it in Ringfence too, or the two will differ.',
   ],

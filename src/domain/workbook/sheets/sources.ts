@@ -50,6 +50,7 @@ export const sourcesFrame = new Frame(
     starts: dateColumn('Starts'),
     ends: dateColumn('Ends'),
   },
+  { inSight: 'source', printed: 'remaining' },
 )
 
 /** Every source and ring-fence, what it has and where it stands. */

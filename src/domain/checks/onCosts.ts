@@ -1,5 +1,5 @@
 import { billionths, one } from '../values/decimal.ts'
-import type { Post } from '../workforce.ts'
+import { isCosted, isLeftUnfilled, type Post } from '../workforce.ts'
 import { nameOf } from './costName.ts'
 import { found } from './context.ts'
 import type { Finding } from './finding.ts'
@@ -13,8 +13,8 @@ const isNought = (rate: string): boolean => Number(rate) === 0
  * Asked once pay is known, for until then nothing is costed.
  */
 export function pensionEntered(post: Post): Finding[] {
-  const { salary, wte, start, onCosts } = post
-  if (salary === null || salary <= 0 || wte === null || isNought(wte) || start === null) return []
+  if (!isCosted(post) || post.salary <= 0 || isNought(post.wte) || isLeftUnfilled(post)) return []
+  const { onCosts } = post
   if (!isNought(onCosts.pensionRate)) return []
   const [what, action] = isNought(onCosts.niRate)
     ? [

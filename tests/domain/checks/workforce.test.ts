@@ -91,7 +91,8 @@ test('W7 says what is not counted, and asks nothing of a post that is not costed
   expect(findingOf('W7:posts/p', of({ onCosts: onCosts('0', '0') })).problem).toContain(
     'Neither National Insurance nor an employer’s pension',
   )
-  for (const more of [{ salary: null }, { salary: pence(0) }, { wte: null }, { start: null }])
+  const leftUnfilled = { end: plainDate('2027-03-31') }
+  for (const more of [{ salary: null }, { salary: pence(0) }, { wte: null }, { start: null }, leftUnfilled])
     expect(ids(of(more))).not.toContain('W7:posts/p')
 })
 

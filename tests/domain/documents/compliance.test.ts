@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { annualPlan } from '../../../src/domain/documents/annualPlan.ts'
+import type { Decimal } from '../../../src/domain/values/decimal.ts'
 import type { DraftPlan } from './plans.ts'
 import { smallPlan, sourceOf } from './plans.ts'
 import { cellsOf, tableOf, wordsOf } from './reading.ts'
@@ -84,6 +85,22 @@ describe('The compliance statement', () => {
     expect(howMet(plan, 'Nothing is carried.')).toBe('All of this money is planned in the year.')
     expect(howMet(plan, 'Add to what is spent.')).toMatch(/^Not met yet:\n£1,000 of “Naloxone for all”/)
     expect(howMet(plan, 'Whether there is a cap.')).toMatch(/^Not known/)
+  })
+
+  test('holds against a grant only what its own money pays for', () => {
+    const plan = compliantPlan()
+    const [intervention, source, line] = [
+      plan.interventions.get('i1'),
+      plan.sources.get('s1'),
+      plan.lines.get('l1'),
+    ]
+    if (!intervention || !source || !line) throw new Error('The small plan is not as it was')
+    plan.interventions.set('i1', { ...intervention, additionality: '' })
+    expect(howMet(plan, 'Add to what is spent.')).toMatch(/^Not met yet/)
+    // The same intervention, on other money that has to add.
+    plan.sources.set('other', { ...source, id: 'other', name: 'Other grant' })
+    plan.lines.set('l1', { ...line, shares: [{ sourceId: 'other', weight: '100' as Decimal }] })
+    expect(howMet(plan, 'Add to what is spent.')).toMatch(/^Met as far as the checks know/)
   })
 
   test('does not call an untested baseline or an unknown allocation met', () => {

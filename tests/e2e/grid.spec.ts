@@ -62,6 +62,7 @@ test('cells are filled down, copied, cut and cleared, each in one step', async (
   await page.keyboard.press('Control+Enter')
   await expect.poll(async () => (await focusedCell(page))?.line).not.toBe(first)
   const second = (await focusedCell(page))?.line ?? ''
+  await expect(page.locator('.ag-cell-inline-editing input')).toBeFocused()
   await page.keyboard.type('Needles')
   await page.keyboard.press('Enter')
 

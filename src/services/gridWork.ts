@@ -2,6 +2,7 @@ import type { Handlers } from '../contract/operations.ts'
 import { mapColumns } from '../domain/grid/mapColumns.ts'
 import { pasteLines } from '../domain/grid/pasteLines.ts'
 import { monthsByCost, sumOfCells, sumOfCosts } from '../domain/grid/sums.ts'
+import { detailsOf } from '../domain/plan.ts'
 import type { PlanSession } from './planSession.ts'
 import type { SheetReader } from './ports.ts'
 
@@ -30,9 +31,10 @@ export const gridHandlers = (
       more: Math.max(0, changes.length - mostShown),
     }
   },
-  'lines.mapping': ({ sheet }) => {
-    const { columns, ignored, ...rows } = mapColumns(sheet)
-    return { ...rows, columns: [...columns], ignored: [...ignored] }
+  'lines.mapping': ({ id, sheet, headerRow }) => {
+    const { financialYear } = detailsOf(upToDate(id).plan)
+    const { columns, ignored, leftOut, ...rows } = mapColumns(sheet, financialYear, headerRow)
+    return { ...rows, columns: [...columns], ignored: [...ignored], leftOut: [...leftOut] }
   },
   'sheet.read': async ({ fileName, base64 }) => ({
     sheets: [...(await readSheets(fileName, Uint8Array.fromBase64(base64)))],

@@ -12,7 +12,7 @@ export async function pasteSheet(client: Client): Promise<void> {
   })
   const [sheet] = sheets
   assert.ok(sheet)
-  const { columns, firstRow, lastRow } = await client['lines.mapping']({ sheet })
+  const { columns, firstRow, lastRow } = await client['lines.mapping']({ id, sheet })
   assert.deepEqual(columns, ['description', 'source', 'q1', 'q2'])
   const rows = sheet.rows.slice(firstRow, lastRow + 1).map((cells) => ({ lineId: null, cells: [...cells] }))
   const given = { interventionId: null, sourceId: null, belowId: null }

@@ -59,6 +59,15 @@ export function SheetFields({ sheets, sheet, mapping, choose, setHeader, change 
           ? 'No lines were found under these headings. Choose another sheet or row.'
           : `${block.rows.length} line${block.rows.length === 1 ? '' : 's'} will be looked at, from row ${mapping.firstRow + 1} to row ${mapping.lastRow + 1}.`}
       </p>
+      {mapping.leftOut.length === 0 ? null : (
+        <ul className={styles.ignored} aria-label="Columns left out">
+          {mapping.leftOut.map(({ heading, why }, index) => (
+            <li key={index}>
+              The column “{heading}” {why}.
+            </li>
+          ))}
+        </ul>
+      )}
       {mapping.ignored.length === 0 ? null : (
         <ul className={styles.ignored} aria-label="Rows left out">
           {mapping.ignored.map(({ row, why }) => (

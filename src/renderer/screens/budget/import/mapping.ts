@@ -5,18 +5,10 @@ import type { Block } from '../clipboard/block.ts'
 
 export type Mapping = SheetMapping
 
-/** A guess at what a sheet holds, with the headings in the row said, or wherever they seem to be. Rows from 0. */
-export async function guessMapping(sheet: Sheet, headerRow: number | null): Promise<Mapping> {
-  const skipped = headerRow ?? 0
-  const rest = { name: sheet.name, rows: sheet.rows.slice(skipped).map((row) => [...row]) }
-  const { columns, ignored, ...rows } = await client['lines.mapping']({ sheet: rest })
-  return {
-    columns,
-    headerRow: headerRow ?? rows.headerRow,
-    firstRow: headerRow === null ? rows.firstRow : Math.max(rows.firstRow + skipped, headerRow + 1),
-    lastRow: rows.lastRow + skipped,
-    ignored: ignored.map(({ row, why }) => ({ row: row + skipped, why })),
-  }
+/** A guess at what a sheet holds for a plan, with the headings in the row said, or wherever they seem to be. Rows from 0. */
+export async function guessMapping(id: string, sheet: Sheet, headerRow: number | null): Promise<Mapping> {
+  const rows = sheet.rows.map((row) => [...row])
+  return await client['lines.mapping']({ id, sheet: { name: sheet.name, rows }, headerRow })
 }
 
 /** The rows of a sheet that are lines, as a block to be added, with the number each has in the spreadsheet. */

@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components'
 import { DocumentTable20Regular } from '@fluentui/react-icons'
 import { useRef } from 'react'
+import { Refusal } from '../../../contract/client.ts'
 import { useComplain } from '../../components/announce.tsx'
 import { usePlan } from '../../stores/usePlan.ts'
 import { client } from '../../transport.ts'
@@ -53,7 +54,8 @@ async function proposalOf(id: string, file: File): Promise<Proposal> {
         leftOut: '',
       }
     } catch (error) {
-      refused = error
+      // A sheet with quarters of which none is taken has more to say than one without any.
+      if (!(refused instanceof Refusal) || refused.code === 'no-columns') refused = error
     }
   }
   throw refused

@@ -60,6 +60,7 @@ export function PreviewDialog({ proposal, close }: PreviewDialogProps) {
               {refused.length === 0 ? '' : `${refused.length.toLocaleString('en-GB')} cannot be taken.`}{' '}
               {leftOut === '' ? '' : `Left out: ${leftOut}.`}
             </p>
+            <Columns taken={preview.taken} leftOut={preview.leftOut} />
             {refused.length === 0 ? null : <Refused refused={refused} />}
             {changes.length === 0 ? null : <Changes changes={changes} />}
             <div role="alert">{problem}</div>
@@ -78,6 +79,21 @@ export function PreviewDialog({ proposal, close }: PreviewDialogProps) {
 
 const before = (pence: Pence | null): string => (pence === null ? 'nothing entered' : formatPounds(pence))
 const upTo = (length: number): string => (length > mostShown ? `, the first ${mostShown}` : '')
+
+/** Under which heading each quarter was found, and which columns are not taken. */
+const Columns = ({ taken, leftOut }: Pick<Proposal['preview'], 'taken' | 'leftOut'>) =>
+  taken.length === 0 ? null : (
+    <ul aria-label="Columns of the sheet">
+      {taken.map(({ quarter, heading }) => (
+        <li key={quarter}>
+          {quarterTitle(quarter)} is taken from “{heading}”.
+        </li>
+      ))}
+      {leftOut.map((sentence) => (
+        <li key={sentence}>{sentence}.</li>
+      ))}
+    </ul>
+  )
 
 const Refused = ({ refused }: Pick<Proposal['preview'], 'refused'>) => (
   <DataTable

@@ -9,7 +9,12 @@ export type Cell = z.infer<typeof Cell>
  * as wide as the widest, and empty rows and columns at the end are cut off.
  */
 export const Sheet = z
-  .strictObject({ name: z.string(), rows: z.array(z.array(Cell).readonly()).readonly() })
+  .strictObject({
+    name: z.string(),
+    rows: z.array(z.array(Cell).readonly()).readonly(),
+    /** Only of a sheet that its workbook does not show: it may be an old one that nobody means. */
+    hidden: z.exactOptional(z.literal(true)),
+  })
   .readonly()
 export type Sheet = z.infer<typeof Sheet>
 

@@ -10,3 +10,6 @@ export const mostColumns = 200
 
 /** Cells with something in them in all sheets together: more would hold the program up for many seconds. */
 export const mostCells = 500_000
+
+/** The most files that a spreadsheet may be packed from: a workbook of a thousand sheets has a few thousand. */
+export const mostParts = 4_000

@@ -49,7 +49,8 @@ async function proposalOf(id: string, file: File): Promise<Proposal> {
       const rows = sheet.rows.map((row) => [...row])
       const preview = await client['actuals.previewSheet']({ id, sheet: rows })
       return {
-        from: sheets.length > 1 ? `${file.name}, sheet ${sheet.name}` : file.name,
+        from:
+          sheets.length > 1 ? `${file.name}, ${sheet.hidden ? 'hidden ' : ''}sheet ${sheet.name}` : file.name,
         preview,
         leftOut: '',
       }

@@ -22,7 +22,7 @@ import { useAllocations } from './useAllocations.ts'
 /** Takes allocations out of the national spreadsheet: choose it, see what it has for the area, say which source each is for. */
 export function ImportAllocations({ close }: { readonly close: () => void }) {
   const styles = useStyles()
-  const { reading, read, chooseAuthority, targets, aim, taken, take } = useAllocations(close)
+  const { reading, read, chooseAuthority, targets, aim, taken, twice, take } = useAllocations(close)
   const view = reading.state === 'read' ? reading.view : null
   return (
     <Dialog
@@ -45,6 +45,13 @@ export function ImportAllocations({ close }: { readonly close: () => void }) {
               <Spinner size="small" label={`Reading ${reading.fileName}`} />
             ) : null}
             <div role="alert">
+              {twice.length > 0 ? (
+                <MessageBar intent="warning" layout="multiline">
+                  <MessageBarBody>
+                    {`${twice.map(({ heading, financialYear }) => `“${heading}” (${financialYear})`).join(' and ')} go to the same source and year. Leave out all but one of them.`}
+                  </MessageBarBody>
+                </MessageBar>
+              ) : null}
               {reading.state === 'failed' ? (
                 <MessageBar intent="error" layout="multiline">
                   <MessageBarBody>{reading.why}</MessageBarBody>
@@ -61,7 +68,7 @@ export function ImportAllocations({ close }: { readonly close: () => void }) {
           </DialogContent>
           <DialogActions>
             <Button onClick={close}>Cancel</Button>
-            <Button appearance="primary" disabled={taken === 0} onClick={take}>
+            <Button appearance="primary" disabled={taken === 0 || twice.length > 0} onClick={take}>
               {taken === 0 ? 'Take into the plan' : `Take ${taken} into the plan`}
             </Button>
           </DialogActions>

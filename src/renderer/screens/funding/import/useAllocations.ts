@@ -4,7 +4,7 @@ import type { Source } from '../../../../domain/funding.ts'
 import { useAnnounce } from '../../../components/announce.tsx'
 import { usePlan } from '../../../stores/usePlan.ts'
 import { client } from '../../../transport.ts'
-import { takeAllocations } from './takeAllocations.ts'
+import { aimedTwice, takeAllocations } from './takeAllocations.ts'
 
 type Reading =
   | { readonly state: 'none' }
@@ -41,6 +41,7 @@ export function useAllocations(done: () => void) {
     reading,
     targets,
     taken: targets.filter((target) => target !== null).length,
+    twice: aimedTwice(proposed, targets).flatMap((index) => proposed[index] ?? []),
     read: (file: File): void => {
       setReading({ state: 'reading', fileName: file.name })
       void file.arrayBuffer().then((bytes) => {

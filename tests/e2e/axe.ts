@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test'
 
 /** What axe finds wrong with the page as it stands: each rule broken, with where. */
 export async function violations(page: Page): Promise<readonly string[]> {
+  await movementEnded(page)
   const found = await new AxeBuilder({ page })
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
     // There are no frames, and a window of the program opens no page beside itself to gather them in.
@@ -17,3 +18,12 @@ export async function violations(page: Page): Promise<readonly string[]> {
     }),
   )
 }
+
+/** A message half faded in has half its contrast; what turns for ever is not waited for. */
+const movementEnded = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    const ending = document
+      .getAnimations()
+      .filter(({ effect }) => effect?.getComputedTiming().iterations !== Infinity)
+    await Promise.allSettled(ending.map(({ finished }) => finished))
+  })

@@ -1,4 +1,5 @@
 import type { Handlers } from '../contract/operations.ts'
+import { chosenSavings } from '../domain/chosenSavings.ts'
 import { inYearCut } from '../domain/inYearCut.ts'
 import type { Plan } from '../domain/plan.ts'
 import { Refusal } from '../domain/refusal.ts'
@@ -9,7 +10,7 @@ import type { PlanSession } from './planSession.ts'
 /** What carries out the operations of what-ifs. None of them changes the plan. */
 export const scenarioHandlers = (
   upToDate: (id: string) => PlanSession,
-): Pick<Handlers, 'scenario.compare' | 'cut.workOut' | 'hiring.halt'> => ({
+): Pick<Handlers, 'scenario.compare' | 'cut.workOut' | 'cut.addUp' | 'hiring.halt'> => ({
   'scenario.compare': ({ id, scenarioIds, extra }) => {
     const { plan, today } = upToDate(id)
     const kept = scenarioIds.map((scenarioId) => scenarioOf(plan, scenarioId))
@@ -17,7 +18,11 @@ export const scenarioHandlers = (
   },
   'cut.workOut': ({ id, ...asked }) => {
     const { plan, reckoning, today } = upToDate(id)
-    return inYearCut(plan, reckoning, asked, today, asked.chosen)
+    return inYearCut(plan, reckoning, asked, today)
+  },
+  'cut.addUp': ({ id, chosen, ...asked }) => {
+    const { plan, reckoning, today } = upToDate(id)
+    return chosenSavings(plan, reckoning, asked, today, chosen)
   },
   'hiring.halt': ({ id }) => {
     const { plan, today } = upToDate(id)

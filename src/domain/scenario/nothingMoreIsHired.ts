@@ -1,9 +1,6 @@
 import { inOrder, type Plan } from '../plan.ts'
 import type { PlainDate } from '../values/date.ts'
-import type { Scenario } from './scenario.ts'
-
-/** What a scenario says, before it is kept in a plan. */
-export type ScenarioDraft = Pick<Scenario, 'title' | 'note' | 'adjustments'>
+import type { ScenarioDraft } from './scenario.ts'
 
 /** The what-if in which no vacancy is ever filled: what has to be given back if nothing more is hired. */
 export const nothingMoreIsHired = (plan: Plan, today: PlainDate): ScenarioDraft => ({

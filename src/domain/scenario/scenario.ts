@@ -70,3 +70,6 @@ export const Scenario = z
   })
   .readonly()
 export type Scenario = z.infer<typeof Scenario>
+
+/** What a scenario says, before it is kept in a plan. */
+export type ScenarioDraft = Pick<Scenario, 'title' | 'note' | 'adjustments'>

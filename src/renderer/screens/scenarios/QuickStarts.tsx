@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
 import { useState } from 'react'
-import type { Adjustment } from '../../../domain/scenario/scenario.ts'
+import type { Adjustment, ScenarioDraft } from '../../../domain/scenario/scenario.ts'
 import { Section } from '../../components/Section.tsx'
 import { useList, useView } from '../../stores/usePlan.ts'
 import { HiringQuestion } from './HiringQuestion.tsx'
@@ -9,7 +9,7 @@ import { Question } from './Question.tsx'
 
 interface QuickStartsProps {
   /** Keeps a new scenario and shows it. */
-  readonly keep: (title: string, adjustments: readonly Adjustment[], note?: string) => void
+  readonly keep: (draft: ScenarioDraft) => void
   readonly askCut: () => void
 }
 
@@ -38,17 +38,17 @@ export function QuickStarts({ keep, askCut }: QuickStartsProps) {
         >
           What is committed, what can be stopped at once or after notice, and what is then still short.
         </Question>
-        <HiringQuestion
-          keep={({ title, note, adjustments }) => {
-            keep(title, adjustments, note)
-          }}
-        />
+        <HiringQuestion keep={keep} />
         <Question
           title="Flat allocations"
           action="Keep as a scenario"
           disabled={readOnly || flat.length === 0}
           act={() => {
-            keep('Flat allocations', flat.slice(0, 200), 'Every source brings the same in all three years.')
+            keep({
+              title: 'Flat allocations',
+              note: 'Every source brings the same in all three years.',
+              adjustments: flat.slice(0, 200),
+            })
           }}
         >
           Every source brings the same next year and the year after as this year.
@@ -68,7 +68,7 @@ export function QuickStarts({ keep, askCut }: QuickStartsProps) {
         <PayAwardDialog
           keep={(title, adjustments) => {
             setAsksPay(false)
-            keep(title, adjustments)
+            keep({ title, note: '', adjustments })
           }}
           close={() => {
             setAsksPay(false)

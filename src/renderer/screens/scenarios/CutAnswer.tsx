@@ -1,16 +1,9 @@
-import type { CutView } from '../../../contract/scenarioViews.ts'
 import { Section } from '../../components/Section.tsx'
+import type { AnsweredCut } from './answeredCut.ts'
 import { CutFigures } from './CutFigures.tsx'
 import { CutItems } from './CutItems.tsx'
 import { KeepCut } from './KeepCut.tsx'
 import type { Keep } from './scenarioCommands.ts'
-import type { ReadCut } from './typedCut.ts'
-
-/** What a cut comes to, with the cut that was asked about. */
-export interface AnsweredCut {
-  readonly cut: ReadCut
-  readonly answer: CutView
-}
 
 interface CutAnswerProps {
   readonly answered: AnsweredCut

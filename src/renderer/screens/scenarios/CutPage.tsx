@@ -6,11 +6,11 @@ import { Page } from '../../components/Page.tsx'
 import { ProblemBar } from '../../components/ProblemBar.tsx'
 import { useAnswer } from '../../components/useAnswer.ts'
 import { useList } from '../../stores/usePlan.ts'
-import { client } from '../../transport.ts'
-import { CutAnswer, type AnsweredCut } from './CutAnswer.tsx'
+import { workedOut } from './answeredCut.ts'
+import { CutAnswer } from './CutAnswer.tsx'
 import { CutForm } from './CutForm.tsx'
 import type { Keep } from './scenarioCommands.ts'
-import { readCut, type ReadCut, type TypedCut } from './typedCut.ts'
+import { readCut, type TypedCut } from './typedCut.ts'
 import { useLikelyDay } from './useLikelyDay.ts'
 
 interface CutPageProps {
@@ -57,8 +57,3 @@ export function CutPage({ keep, back }: CutPageProps) {
 }
 
 const none: ReadonlySet<string> = new Set()
-
-const workedOut = async (id: string, cut: ReadCut): Promise<AnsweredCut> => ({
-  cut,
-  answer: await client['cut.workOut']({ id, ...cut }),
-})

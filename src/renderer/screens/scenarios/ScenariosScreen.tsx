@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { ScenarioDraft } from '../../../domain/scenario/scenario.ts'
 import { useComplain } from '../../components/announce.tsx'
 import { arriveAt } from '../../components/arrive.ts'
@@ -16,13 +16,16 @@ export function ScenariosScreen() {
   const complain = useComplain()
   const [open, setOpen] = useOpenRecord('scenarios')
   const [asksCut, setAsksCut] = useState(false)
+  const [kept, setKept] = useState<string | null>(null)
+  // After the page it stands on has taken the keyboard to its heading.
+  useEffect(() => (kept === null ? undefined : arriveAt(fieldId('scenarios', kept, 'title'), true)), [kept])
   // The page stays until the scenario is there: what was ticked must not be lost when it cannot be kept.
   const keep = async (draft: ScenarioDraft): Promise<void> => {
     const { id, command } = newScenario(scenarios, draft)
     await store.execute(command)
     setAsksCut(false)
     setOpen(id)
-    arriveAt(fieldId('scenarios', id, 'title'), true)
+    setKept(id)
   }
   return asksCut ? (
     <CutPage

@@ -31,6 +31,7 @@ import {
   CutInput,
   CutView,
   HiringHalt,
+  ScenarioDraft,
 } from './scenarioViews.ts'
 import {
   AuthorityView,
@@ -166,6 +167,8 @@ export const operations = {
   'cut.addUp': { input: ChosenSavingsInput, output: ChosenSavings },
   /** What has to be given back if nothing more is hired. */
   'hiring.halt': { input: ofPlan, output: HiringHalt },
+  /** The what-if in which every source brings the same in all three years, ready to be kept. */
+  'allocations.hold': { input: ofPlan, output: ScenarioDraft },
   'document.make': { input: z.strictObject({ id: PlanId, document: DocumentName }), output: MadeFile },
 } as const
 

@@ -15,7 +15,7 @@ import { PlanId } from './views.ts'
 export const mostAtOnce = mostCompared
 
 /** A what-if that is not kept in the plan yet. */
-const ScenarioDraft = Scenario.def.innerType.omit({ id: true, position: true })
+export const ScenarioDraft = Scenario.def.innerType.omit({ id: true, position: true })
 
 export const CompareInput = z
   .strictObject({

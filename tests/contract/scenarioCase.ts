@@ -53,5 +53,10 @@ export const scenarioCase = {
     await client['plan.undo']({ id, revision: adopted.revision })
     const { draft: halt } = await client['hiring.halt']({ id })
     assert.ok(halt.adjustments.every(({ kind }) => kind === 'stop'))
+    const flat = await client['allocations.hold']({ id })
+    assert.deepEqual(
+      flat.adjustments.filter((each) => each.kind === 'allocation' && each.sourceId === sourceId),
+      [2, 3].map((year) => ({ kind: 'allocation', sourceId, year, amount: cut.before })),
+    )
   },
 }

@@ -137,6 +137,8 @@ test('what has to be given back if nothing more is hired is answered at once', a
   await expect(
     page.getByText(/^If the \d+ vacant posts are never filled, £[\d,.]+ stays unspent/),
   ).toBeVisible()
+  await page.getByRole('button', { name: 'Keep as a scenario: Flat allocations' }).click()
+  await expect(page.getByLabel('What if')).toHaveValue('Flat allocations')
   await page.getByRole('button', { name: /^Keep as a scenario: Nothing more/ }).click()
   await expect(page.getByLabel('What if')).toHaveValue('Nothing more is hired')
   await expect(

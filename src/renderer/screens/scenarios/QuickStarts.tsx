@@ -1,8 +1,11 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
 import { useState } from 'react'
-import type { Adjustment, ScenarioDraft } from '../../../domain/scenario/scenario.ts'
+import type { ScenarioDraft } from '../../../domain/scenario/scenario.ts'
+import { useComplain } from '../../components/announce.tsx'
 import { Section } from '../../components/Section.tsx'
-import { useList, useView } from '../../stores/usePlan.ts'
+import { useList, usePlan, useView } from '../../stores/usePlan.ts'
+import { client } from '../../transport.ts'
+import { everythingSaved } from '../documents/everythingSaved.ts'
 import { HiringQuestion } from './HiringQuestion.tsx'
 import { PayAwardDialog } from './PayAwardDialog.tsx'
 import { Question } from './Question.tsx'
@@ -16,17 +19,15 @@ interface QuickStartsProps {
 /** The questions people bring to this page, each one press from an answer. */
 export function QuickStarts({ keep, askCut }: QuickStartsProps) {
   const styles = useStyles()
+  const store = usePlan()
+  const complain = useComplain()
   const { readOnly } = useView()
   const known = useList('sources').filter(({ inPlan, allocation }) => inPlan && allocation !== null)
   const [asksPay, setAsksPay] = useState(false)
-  const flat = known.flatMap(({ id, allocation }): readonly Adjustment[] =>
-    allocation === null
-      ? []
-      : [
-          { kind: 'allocation', sourceId: id, year: 2, amount: allocation },
-          { kind: 'allocation', sourceId: id, year: 3, amount: allocation },
-        ],
-  )
+  const keepFlat = async (): Promise<void> => {
+    await everythingSaved(store)
+    keep(await client['allocations.hold']({ id: store.id }))
+  }
   return (
     <Section title="Start from a question">
       <ul className={styles.questions}>
@@ -42,13 +43,9 @@ export function QuickStarts({ keep, askCut }: QuickStartsProps) {
         <Question
           title="Flat allocations"
           action="Keep as a scenario"
-          disabled={readOnly || flat.length === 0}
+          disabled={readOnly || known.length === 0}
           act={() => {
-            keep({
-              title: 'Flat allocations',
-              note: 'Every source brings the same in all three years.',
-              adjustments: flat.slice(0, 200),
-            })
+            keepFlat().catch(complain)
           }}
         >
           Every source brings the same next year and the year after as this year.

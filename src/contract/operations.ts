@@ -23,7 +23,16 @@ import {
 } from './gridViews.ts'
 import { ActualsPreview, ActualsRows, ActualsSheet, DeparturesView, ReprofileInput } from './inYearViews.ts'
 import { ComparedVersions, ComparisonView, ContentNow, VersionName } from './versionViews.ts'
-import { CompareInput, Comparison, CutInput, CutView, HiringHalt } from './scenarioViews.ts'
+import {
+  ChosenSavings,
+  ChosenSavingsInput,
+  CompareInput,
+  Comparison,
+  CutInput,
+  CutView,
+  HiringHalt,
+  ScenarioDraft,
+} from './scenarioViews.ts'
 import {
   AuthorityView,
   CheckReport,
@@ -154,8 +163,12 @@ export const operations = {
   'scenario.compare': { input: CompareInput, output: Comparison },
   /** What a cut in the year comes to, and what can be stopped to meet it. */
   'cut.workOut': { input: CutInput, output: CutView },
+  /** What stopping some of the costs would save of a cut, and what would then still be short. */
+  'cut.addUp': { input: ChosenSavingsInput, output: ChosenSavings },
   /** What has to be given back if nothing more is hired. */
   'hiring.halt': { input: ofPlan, output: HiringHalt },
+  /** The what-if in which every source brings the same in all three years, ready to be kept. */
+  'allocations.hold': { input: ofPlan, output: ScenarioDraft },
   'document.make': { input: z.strictObject({ id: PlanId, document: DocumentName }), output: MadeFile },
 } as const
 

@@ -8,13 +8,14 @@ import { Decimal } from '../domain/values/decimal.ts'
 import { FinancialYear } from '../domain/values/financialYear.ts'
 import { Id } from '../domain/values/id.ts'
 import { Amount, Pence } from '../domain/values/money.ts'
+import { CostKey } from './gridViews.ts'
 import { PlanId } from './views.ts'
 
 /** How many scenarios stand beside the plan at once. */
 export const mostAtOnce = mostCompared
 
 /** A what-if that is not kept in the plan yet. */
-const ScenarioDraft = Scenario.def.innerType.omit({ id: true, position: true })
+export const ScenarioDraft = Scenario.def.innerType.omit({ id: true, position: true })
 
 export const CompareInput = z
   .strictObject({
@@ -67,22 +68,23 @@ export const Comparison = z.strictObject({
 })
 export type Comparison = z.infer<typeof Comparison>
 
-const cutOn = {
-  id: PlanId,
-  sourceId: Id,
-  from: PlainDate,
-  /** Items to stop, as `table/id`. */
-  chosen: z.array(z.string().max(100)).max(100_000).default([]),
-}
+const cutOn = { id: PlanId, sourceId: Id, from: PlainDate }
+const byPercent = z.strictObject({ ...cutOn, of: z.literal(['year', 'rest']), percent: Decimal })
+const bySum = z.strictObject({
+  ...cutOn,
+  of: z.literal('sum'),
+  amount: Amount.refine((amount) => amount >= 0, 'Enter how much less it is, without a minus'),
+})
 
-export const CutInput = z.discriminatedUnion('of', [
-  z.strictObject({ ...cutOn, of: z.literal(['year', 'rest']), percent: Decimal }),
-  z.strictObject({
-    ...cutOn,
-    of: z.literal('sum'),
-    amount: Amount.refine((amount) => amount >= 0, 'Enter how much less it is, without a minus'),
-  }),
-])
+export const CutInput = z.discriminatedUnion('of', [byPercent, bySum])
+
+/** A cut, and the costs that would be stopped to meet it. */
+const chosen = { chosen: z.array(CostKey).max(100_000) }
+export const ChosenSavingsInput = z.discriminatedUnion('of', [byPercent.extend(chosen), bySum.extend(chosen)])
+
+/** What stopping the costs chosen saves the source that is cut, and what of the cut is then not covered. */
+export const ChosenSavings = z.strictObject({ saving: Pence, short: Pence })
+export type ChosenSavings = z.infer<typeof ChosenSavings>
 
 const CutItem = z.strictObject({
   table: z.enum(costTables),
@@ -107,7 +109,6 @@ export const CutView = z.strictObject({
   stoppable: z.strictObject({ atOnce: Pence, afterNotice: Pence }),
   shortfall: Pence,
   items: z.array(CutItem.readonly()).readonly(),
-  chosen: z.strictObject({ saving: Pence, short: Pence }),
   adjustment: Adjustment,
 })
 export type CutView = z.infer<typeof CutView>

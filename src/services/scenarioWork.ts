@@ -1,15 +1,17 @@
 import type { Handlers } from '../contract/operations.ts'
+import { chosenSavings } from '../domain/chosenSavings.ts'
 import { inYearCut } from '../domain/inYearCut.ts'
 import type { Plan } from '../domain/plan.ts'
 import { Refusal } from '../domain/refusal.ts'
 import { compareScenarios, type Compared } from '../domain/scenario/compare.ts'
+import { flatAllocations } from '../domain/scenario/flatAllocations.ts'
 import { nothingMoreIsHired } from '../domain/scenario/nothingMoreIsHired.ts'
 import type { PlanSession } from './planSession.ts'
 
 /** What carries out the operations of what-ifs. None of them changes the plan. */
 export const scenarioHandlers = (
   upToDate: (id: string) => PlanSession,
-): Pick<Handlers, 'scenario.compare' | 'cut.workOut' | 'hiring.halt'> => ({
+): Pick<Handlers, 'scenario.compare' | 'cut.workOut' | 'cut.addUp' | 'hiring.halt' | 'allocations.hold'> => ({
   'scenario.compare': ({ id, scenarioIds, extra }) => {
     const { plan, today } = upToDate(id)
     const kept = scenarioIds.map((scenarioId) => scenarioOf(plan, scenarioId))
@@ -17,7 +19,11 @@ export const scenarioHandlers = (
   },
   'cut.workOut': ({ id, ...asked }) => {
     const { plan, reckoning, today } = upToDate(id)
-    return inYearCut(plan, reckoning, asked, today, asked.chosen)
+    return inYearCut(plan, reckoning, asked, today)
+  },
+  'cut.addUp': ({ id, chosen, ...asked }) => {
+    const { plan, reckoning, today } = upToDate(id)
+    return chosenSavings(plan, reckoning, asked, today, chosen)
   },
   'hiring.halt': ({ id }) => {
     const { plan, today } = upToDate(id)
@@ -25,6 +31,7 @@ export const scenarioHandlers = (
     const comparison = compareScenarios(plan, [{ ...draft, id: null }], today)
     return { draft, vacancies: draft.adjustments.length, comparison }
   },
+  'allocations.hold': ({ id }) => flatAllocations(upToDate(id).plan),
 })
 
 /** A scenario of the plan. Refused where it is no longer there. */

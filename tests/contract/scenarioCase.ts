@@ -17,6 +17,18 @@ export const scenarioCase = {
       percent: '8',
     })
     assert.equal(cut.committed + cut.stoppable.atOnce + cut.stoppable.afterNotice, cut.planned)
+    const savings = await client['cut.addUp']({
+      id,
+      sourceId,
+      from: '2027-10-01',
+      of: 'rest',
+      percent: '8',
+      chosen: cut.items.map(({ table, id: item }) => `${table}/${item}`),
+    })
+    assert.deepEqual(savings, {
+      saving: cut.stoppable.atOnce + cut.stoppable.afterNotice,
+      short: cut.shortfall,
+    })
     const draft = { title: 'Less', note: '', adjustments: [cut.adjustment] }
     const command = { type: 'scenario.add', record: { id: 'w', position: 1, ...draft } } as const
     const kept = await client['plan.execute']({ id, revision, command })
@@ -41,5 +53,10 @@ export const scenarioCase = {
     await client['plan.undo']({ id, revision: adopted.revision })
     const { draft: halt } = await client['hiring.halt']({ id })
     assert.ok(halt.adjustments.every(({ kind }) => kind === 'stop'))
+    const flat = await client['allocations.hold']({ id })
+    assert.deepEqual(
+      flat.adjustments.filter((each) => each.kind === 'allocation' && each.sourceId === sourceId),
+      [2, 3].map((year) => ({ kind: 'allocation', sourceId, year, amount: cut.before })),
+    )
   },
 }

@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { inYearCut, type CutAsked } from '../../src/domain/inYearCut.ts'
+import { chosenSavings } from '../../src/domain/chosenSavings.ts'
+import type { CutAsked } from '../../src/domain/cutOfSource.ts'
+import { inYearCut } from '../../src/domain/inYearCut.ts'
 import type { Plan } from '../../src/domain/plan.ts'
 import { Reckoning } from '../../src/domain/reckoning.ts'
 import { whatIf } from '../../src/domain/scenario/whatIf.ts'
@@ -11,8 +13,10 @@ import { pence } from '../../src/domain/values/money.ts'
 import { addAll, line, planOf, post, source, today, training } from '../fixtures/builders.ts'
 import { anyPlan, dayInYear, scenario } from './scenario/plans.ts'
 
-const answer = (plan: Plan, asked: CutAsked, chosen: readonly string[] = [], on = today) =>
-  inYearCut(plan, new Reckoning(plan, on), asked, on, chosen)
+const answer = (plan: Plan, asked: CutAsked, on = today) =>
+  inYearCut(plan, new Reckoning(plan, on), asked, on)
+const savings = (plan: Plan, asked: CutAsked, chosen: readonly string[]) =>
+  chosenSavings(plan, new Reckoning(plan, today), asked, today, chosen)
 const planned = (plan: Plan, sourceId: string) =>
   new Reckoning(plan, today).figure(figure.sourcePlanned(sourceId))
 const sum = (amounts: readonly number[]) => amounts.reduce((total, amount) => total + amount, 0)
@@ -36,6 +40,24 @@ describe('laws', () => {
         expect(told.items.map(({ saving }) => saving)).toEqual(
           told.items.map(({ saving }) => saving).toSorted((a, b) => b - a),
         )
+      }),
+      { numRuns: 40 },
+    )
+  })
+
+  test('what is chosen saves what its items save, and is short by what they leave', () => {
+    const anyKey = fc.constantFrom('l1', 'l2', 'l3').map((id) => `lines/${id}`)
+    const anyChosen = fc.array(fc.oneof(anyKey, fc.constantFrom('posts/p1', 'posts/p2', 'training/t1')))
+    fc.assert(
+      fc.property(anyPlan, anyCut, anyChosen, (commands, asked, chosen) => {
+        const plan = planOf(...commands)
+        const { items, cut, unplanned } = answer(plan, asked)
+        const those = items.filter(({ table, id }) => chosen.includes(`${table}/${id}`))
+        const saving = sum(those.map((item) => item.saving))
+        expect(savings(plan, asked, chosen)).toEqual({
+          saving,
+          short: Math.max(0, cut - unplanned - saving),
+        })
       }),
       { numRuns: 40 },
     )
@@ -114,12 +136,14 @@ test('8% of the rest from 1 October: what is free, what can be stopped when, and
 })
 
 test('what was chosen is added up, and what of the cut is then not covered', () => {
-  const all = answer(plan, { sourceId: 's', from: october.from, of: 'sum', amount: pence(60_000_00) }, [
-    'lines/atOnce',
-    'lines/notice',
-  ])
+  const asked: CutAsked = { sourceId: 's', from: october.from, of: 'sum', amount: pence(60_000_00) }
+  const all = answer(plan, asked)
   expect(all.unplanned).toBe(366_000_00 - planned(plan, 's'))
-  expect(all.chosen).toEqual({ saving: 14_200_00, short: 60_000_00 - all.unplanned - 14_200_00 })
+  const chosen = ['lines/atOnce', 'lines/notice', 'lines/atOnce', 'lines/bound', 'lines/gone']
+  expect(savings(plan, asked, chosen)).toEqual({
+    saving: 14_200_00,
+    short: 60_000_00 - all.unplanned - 14_200_00,
+  })
   expect(all.adjustment).toEqual({ kind: 'allocation', sourceId: 's', year: 1, amount: 306_000_00 })
 })
 
@@ -134,7 +158,7 @@ test('a source without money left is short by what cannot be stopped', () => {
 })
 
 test('a cut of the past is met from today: what was paid meanwhile is committed', () => {
-  const told = answer(plan, october, [], plainDate('2027-11-01'))
+  const told = answer(plan, october, plainDate('2027-11-01'))
   const atOnce = told.items.find(({ id }) => id === 'atOnce')
   // 31 of 92 days are over.
   expect(atOnce).toMatchObject({ planned: 5_000_00, saving: 3_315_22 })

@@ -68,6 +68,26 @@ describe('a range', () => {
   })
 })
 
+describe('a range under quick keys', () => {
+  it('begins where the keyboard is, though the grid has not told of it yet', () => {
+    const store = new RangeStore()
+    store.focus({ row: 3, column: 1 })
+    store.catchUp({ row: 2, column: 1 })
+    expect(store.range).toEqual(oneCell({ row: 2, column: 1 }))
+    store.set({ anchor: { row: 2, column: 1 }, head: { row: 3, column: 1 } })
+    store.focus({ row: 2, column: 1 })
+    expect(store.several()).not.toBeNull()
+  })
+
+  it('is left alone where the keyboard has not moved, such as after selecting all', () => {
+    const store = new RangeStore()
+    store.focus({ row: 3, column: 1 })
+    store.set(everything(bounds))
+    store.catchUp({ row: 3, column: 1 })
+    expect(store.range).toEqual(everything(bounds))
+  })
+})
+
 describe('what is pasted', () => {
   const cells = [
     ['1', '2'],

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Refusal } from '../refusal.ts'
 import { PlainDate } from '../values/date.ts'
 import { Decimal } from '../values/decimal.ts'
 import { Id } from '../values/id.ts'
@@ -59,6 +60,11 @@ export const Adjustment = z.discriminatedUnion('kind', [
 ])
 export type Adjustment = z.infer<typeof Adjustment>
 
+/** How many changes one scenario holds. */
+const mostAdjustments = 2_000
+
+const inWords = (count: number): string => count.toLocaleString('en-GB')
+
 /** A named what-if. It touches nothing until it is adopted. */
 export const Scenario = z
   .strictObject({
@@ -66,7 +72,25 @@ export const Scenario = z
     position: z.number(),
     title,
     note: text(2_000),
-    adjustments: z.array(Adjustment).max(200).readonly(),
+    adjustments: z
+      .array(Adjustment)
+      .max(
+        mostAdjustments,
+        `A scenario holds at most ${inWords(mostAdjustments)} changes. Split them over two scenarios, or stop fewer costs`,
+      )
+      .readonly(),
   })
   .readonly()
 export type Scenario = z.infer<typeof Scenario>
+
+/** What a scenario says, before it is kept in a plan. */
+export type ScenarioDraft = Pick<Scenario, 'title' | 'note' | 'adjustments'>
+
+/** Refuses what would take more changes than one scenario holds; `instead` is a sentence that says what to do. */
+export function refuseTooMany(changes: number, instead: string): void {
+  if (changes > mostAdjustments)
+    throw new Refusal(
+      'too-many',
+      `This would take ${inWords(changes)} changes, and one scenario holds at most ${inWords(mostAdjustments)}. ${instead}`,
+    )
+}

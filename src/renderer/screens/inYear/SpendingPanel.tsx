@@ -1,6 +1,8 @@
-import { Button, makeStyles, SearchBox, Select, Field, tokens } from '@fluentui/react-components'
+import { makeStyles, SearchBox, Select, Field, tokens } from '@fluentui/react-components'
 import { useState } from 'react'
 import { EmptyState } from '../../components/EmptyState.tsx'
+import { PageButtons } from '../../components/PageButtons.tsx'
+import { useListPage } from '../../components/useListPage.ts'
 import { useView } from '../../stores/usePlan.ts'
 import { ImportSpending } from './ImportSpending.tsx'
 import { PreviewDialog } from './PreviewDialog.tsx'
@@ -17,12 +19,10 @@ export function SpendingPanel() {
   const { readOnly } = useView()
   const [by, setBy] = useState<By>('cost')
   const [sought, setSought] = useState('')
-  const [page, setPage] = useState(0)
   const [proposal, propose] = useState<Proposal | null>(null)
   const all = useSpendable(by)
   const found = all.filter(({ name }) => name.toLowerCase().includes(sought.trim().toLowerCase()))
-  const last = Math.max(0, Math.ceil(found.length / pageLength) - 1)
-  const first = Math.min(page, last) * pageLength
+  const page = useListPage(found, pageLength)
   if (all.length === 0 && by === 'cost')
     return (
       <EmptyState title="No costs yet">
@@ -44,7 +44,7 @@ export function SpendingPanel() {
             value={by}
             onChange={(_, { value }) => {
               setBy(value as By)
-              setPage(0)
+              page.goTo(0)
             }}
           >
             <option value="cost">Cost</option>
@@ -56,38 +56,19 @@ export function SpendingPanel() {
             value={sought}
             onChange={(_, { value }) => {
               setSought(value)
-              setPage(0)
+              page.goTo(0)
             }}
           />
         </Field>
         {readOnly ? null : <ImportSpending propose={propose} />}
       </div>
       <SpendingTable
-        rows={found.slice(first, first + pageLength)}
-        below={found.slice(first + pageLength)}
-        numbers={`${found.length === 0 ? 0 : first + 1} to ${Math.min(first + pageLength, found.length)} of ${found.length}`}
+        rows={page.shown}
+        below={found.slice(page.first + pageLength)}
+        numbers={page.numbers}
         propose={propose}
       />
-      {found.length > pageLength ? (
-        <div className={styles.pages}>
-          <Button
-            disabled={first === 0}
-            onClick={() => {
-              setPage(Math.min(page, last) - 1)
-            }}
-          >
-            Rows before these
-          </Button>
-          <Button
-            disabled={first + pageLength >= found.length}
-            onClick={() => {
-              setPage(page + 1)
-            }}
-          >
-            Rows after these
-          </Button>
-        </div>
-      ) : null}
+      <PageButtons page={page} />
       {proposal === null ? null : (
         <PreviewDialog
           proposal={proposal}
@@ -109,5 +90,4 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalL,
     marginBlockEnd: tokens.spacingVerticalL,
   },
-  pages: { display: 'flex', gap: tokens.spacingHorizontalS, paddingBlock: tokens.spacingVerticalM },
 })

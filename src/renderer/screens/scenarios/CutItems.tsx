@@ -2,6 +2,8 @@ import { Checkbox, makeStyles, tokens } from '@fluentui/react-components'
 import type { CutView } from '../../../contract/scenarioViews.ts'
 import { formatDate } from '../../../domain/values/date.ts'
 import { Amount } from '../../components/Amount.tsx'
+import { PageButtons } from '../../components/PageButtons.tsx'
+import { useListPage } from '../../components/useListPage.ts'
 
 type Item = CutView['items'][number]
 
@@ -11,66 +13,76 @@ export const itemKey = ({ table, id }: Item): string => `${table}/${id}`
 interface CutItemsProps {
   readonly label: string
   readonly items: readonly Item[]
-  readonly chosen: readonly string[]
-  readonly choose: (chosen: readonly string[]) => void
+  readonly chosen: ReadonlySet<string>
+  readonly choose: (chosen: ReadonlySet<string>) => void
 }
 
-/** Every cost still to be paid, with how it can be stopped and what that saves. */
+/** How many costs stand on a page of the table. */
+const pageLength = 40
+
+/** Every cost still to be paid, page by page, with how it can be stopped and what that saves. */
 export function CutItems({ label, items, chosen, choose }: CutItemsProps) {
   const styles = useStyles()
+  const page = useListPage(items, pageLength)
   return (
-    <div className={styles.frame} role="region" aria-label={label} tabIndex={0}>
-      <table className={styles.table}>
-        <caption className={styles.caption}>In pounds, this source’s part</caption>
-        <thead>
-          <tr>
-            <th scope="col" className={styles.text}>
-              Cost
-            </th>
-            <th scope="col" className={styles.text}>
-              How it can be stopped
-            </th>
-            <th scope="col" className={styles.money}>
-              Planned after the date
-            </th>
-            <th scope="col" className={styles.money}>
-              Saving
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {items.map((item) => {
-            const key = itemKey(item)
-            return (
-              <tr key={key}>
-                <th scope="row" className={styles.text}>
-                  {item.adjustment === null ? (
-                    <span className={styles.bound}>{nameOf(item)}</span>
-                  ) : (
-                    <Checkbox
-                      label={nameOf(item)}
-                      checked={chosen.includes(key)}
-                      onChange={(_, { checked }) => {
-                        choose(checked === true ? [...chosen, key] : chosen.filter((each) => each !== key))
-                      }}
-                    />
-                  )}
-                </th>
-                <td className={styles.text}>{howWords(item)}</td>
-                <td className={styles.money}>
-                  <Amount pence={item.planned} />
-                </td>
-                <td className={styles.money}>
-                  <Amount pence={item.saving} />
-                </td>
-              </tr>
-            )
-          })}
-        </tbody>
-      </table>
-    </div>
+    <>
+      <div className={styles.frame} role="region" aria-label={label} tabIndex={0}>
+        <table className={styles.table}>
+          <caption className={styles.caption}>In pounds, this source’s part: rows {page.numbers}</caption>
+          <thead>
+            <tr>
+              <th scope="col" className={styles.text}>
+                Cost
+              </th>
+              <th scope="col" className={styles.text}>
+                How it can be stopped
+              </th>
+              <th scope="col" className={styles.money}>
+                Planned after the date
+              </th>
+              <th scope="col" className={styles.money}>
+                Saving
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {page.shown.map((item) => {
+              const key = itemKey(item)
+              return (
+                <tr key={key}>
+                  <th scope="row" className={styles.text}>
+                    {item.adjustment === null ? (
+                      <span className={styles.bound}>{nameOf(item)}</span>
+                    ) : (
+                      <Checkbox
+                        label={nameOf(item)}
+                        checked={chosen.has(key)}
+                        onChange={(_, { checked }) => {
+                          choose(checked === true ? new Set([...chosen, key]) : without(chosen, key))
+                        }}
+                      />
+                    )}
+                  </th>
+                  <td className={styles.text}>{howWords(item)}</td>
+                  <td className={styles.money}>
+                    <Amount pence={item.planned} />
+                  </td>
+                  <td className={styles.money}>
+                    <Amount pence={item.saving} />
+                  </td>
+                </tr>
+              )
+            })}
+          </tbody>
+        </table>
+      </div>
+      <PageButtons page={page} />
+    </>
   )
 }
+
+const without = (chosen: ReadonlySet<string>, key: string): ReadonlySet<string> =>
+  new Set([...chosen].filter((each) => each !== key))
 
 const nameOf = ({ description }: Item): string => description || 'A cost with no description'
 

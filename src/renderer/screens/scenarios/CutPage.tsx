@@ -1,20 +1,20 @@
 import { Button } from '@fluentui/react-components'
 import { ArrowLeft20Regular } from '@fluentui/react-icons'
 import { useState } from 'react'
-import type { Adjustment } from '../../../domain/scenario/scenario.ts'
 import { formatDate } from '../../../domain/values/date.ts'
 import { Page } from '../../components/Page.tsx'
 import { ProblemBar } from '../../components/ProblemBar.tsx'
 import { useAnswer } from '../../components/useAnswer.ts'
 import { useList } from '../../stores/usePlan.ts'
-import { client } from '../../transport.ts'
+import { workedOut } from './answeredCut.ts'
 import { CutAnswer } from './CutAnswer.tsx'
 import { CutForm } from './CutForm.tsx'
-import { readCut, sizeInWords, type TypedCut } from './typedCut.ts'
+import type { Keep } from './scenarioCommands.ts'
+import { readCut, type TypedCut } from './typedCut.ts'
 import { useLikelyDay } from './useLikelyDay.ts'
 
 interface CutPageProps {
-  readonly keep: (title: string, adjustments: readonly Adjustment[]) => void
+  readonly keep: Keep
   readonly back: () => void
 }
 
@@ -28,13 +28,9 @@ export function CutPage({ keep, back }: CutPageProps) {
     size: '',
     from: formatDate(day),
   }))
-  const [chosen, choose] = useState<readonly string[]>([])
+  const [chosen, choose] = useState<ReadonlySet<string>>(none)
   const { cut, problems } = readCut(typed)
-  const { answer, problem } = useAnswer(
-    JSON.stringify([cut, chosen]),
-    cut && ((id) => client['cut.workOut']({ id, ...cut, chosen: [...chosen] })),
-  )
-  const source = sources.find((each) => each.id === typed.sourceId)
+  const { answer, problem } = useAnswer(JSON.stringify(cut), cut && ((id) => workedOut(id, cut)))
   return (
     <Page
       title="A cut from a date"
@@ -51,20 +47,13 @@ export function CutPage({ keep, back }: CutPageProps) {
         problems={problems}
         type={(changed) => {
           setTyped(changed)
-          if (changed.sourceId !== typed.sourceId) choose([])
+          if (changed.sourceId !== typed.sourceId) choose(none)
         }}
       />
       <ProblemBar problem={problem} />
-      {answer === null || source === undefined ? null : (
-        <CutAnswer
-          answer={answer}
-          chosen={chosen}
-          choose={choose}
-          keep={(adjustments) => {
-            keep(`${source.name}: cut of ${sizeInWords(typed)} from ${typed.from}`, adjustments)
-          }}
-        />
-      )}
+      {answer === null ? null : <CutAnswer answered={answer} chosen={chosen} choose={choose} keep={keep} />}
     </Page>
   )
 }
+
+const none: ReadonlySet<string> = new Set()

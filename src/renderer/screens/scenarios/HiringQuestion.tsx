@@ -1,3 +1,4 @@
+import type { ScenarioDraft } from '../../../domain/scenario/scenario.ts'
 import { figure } from '../../../domain/values/figure.ts'
 import { formatPounds } from '../../../domain/values/money.ts'
 import { useAnswer } from '../../components/useAnswer.ts'
@@ -7,7 +8,7 @@ import { Question } from './Question.tsx'
 import type { HiringHalt } from '../../../contract/scenarioViews.ts'
 
 /** What has to be given back if nothing more is hired: answered at once, and kept as a scenario when asked. */
-export function HiringQuestion({ keep }: { readonly keep: (halt: HiringHalt['draft']) => void }) {
+export function HiringQuestion({ keep }: { readonly keep: (draft: ScenarioDraft) => void }) {
   const { readOnly } = useView()
   const { answer, problem } = useAnswer('hiring', (id) => client['hiring.halt']({ id }))
   return (

@@ -1,32 +1,33 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
 import { useState } from 'react'
-import type { Adjustment } from '../../../domain/scenario/scenario.ts'
+import type { ScenarioDraft } from '../../../domain/scenario/scenario.ts'
+import { useComplain } from '../../components/announce.tsx'
 import { Section } from '../../components/Section.tsx'
-import { useList, useView } from '../../stores/usePlan.ts'
+import { useList, usePlan, useView } from '../../stores/usePlan.ts'
+import { client } from '../../transport.ts'
+import { everythingSaved } from '../documents/everythingSaved.ts'
 import { HiringQuestion } from './HiringQuestion.tsx'
 import { PayAwardDialog } from './PayAwardDialog.tsx'
 import { Question } from './Question.tsx'
 
 interface QuickStartsProps {
   /** Keeps a new scenario and shows it. */
-  readonly keep: (title: string, adjustments: readonly Adjustment[], note?: string) => void
+  readonly keep: (draft: ScenarioDraft) => void
   readonly askCut: () => void
 }
 
 /** The questions people bring to this page, each one press from an answer. */
 export function QuickStarts({ keep, askCut }: QuickStartsProps) {
   const styles = useStyles()
+  const store = usePlan()
+  const complain = useComplain()
   const { readOnly } = useView()
   const known = useList('sources').filter(({ inPlan, allocation }) => inPlan && allocation !== null)
   const [asksPay, setAsksPay] = useState(false)
-  const flat = known.flatMap(({ id, allocation }): readonly Adjustment[] =>
-    allocation === null
-      ? []
-      : [
-          { kind: 'allocation', sourceId: id, year: 2, amount: allocation },
-          { kind: 'allocation', sourceId: id, year: 3, amount: allocation },
-        ],
-  )
+  const keepFlat = async (): Promise<void> => {
+    await everythingSaved(store)
+    keep(await client['allocations.hold']({ id: store.id }))
+  }
   return (
     <Section title="Start from a question">
       <ul className={styles.questions}>
@@ -38,17 +39,13 @@ export function QuickStarts({ keep, askCut }: QuickStartsProps) {
         >
           What is committed, what can be stopped at once or after notice, and what is then still short.
         </Question>
-        <HiringQuestion
-          keep={({ title, note, adjustments }) => {
-            keep(title, adjustments, note)
-          }}
-        />
+        <HiringQuestion keep={keep} />
         <Question
           title="Flat allocations"
           action="Keep as a scenario"
-          disabled={readOnly || flat.length === 0}
+          disabled={readOnly || known.length === 0}
           act={() => {
-            keep('Flat allocations', flat.slice(0, 200), 'Every source brings the same in all three years.')
+            keepFlat().catch(complain)
           }}
         >
           Every source brings the same next year and the year after as this year.
@@ -68,7 +65,7 @@ export function QuickStarts({ keep, askCut }: QuickStartsProps) {
         <PayAwardDialog
           keep={(title, adjustments) => {
             setAsksPay(false)
-            keep(title, adjustments)
+            keep({ title, note: '', adjustments })
           }}
           close={() => {
             setAsksPay(false)

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { Adjustment } from '../../../domain/scenario/scenario.ts'
+import type { ScenarioDraft } from '../../../domain/scenario/scenario.ts'
 import { EmptyState } from '../../components/EmptyState.tsx'
 import { Page } from '../../components/Page.tsx'
 import { AddButton, RecordList } from '../../components/RecordList.tsx'
@@ -15,7 +15,7 @@ interface ScenarioPageProps {
   readonly open: string | null
   readonly show: (id: string | null) => void
   /** Keeps a new scenario and shows it. */
-  readonly keep: (title: string, adjustments: readonly Adjustment[], note?: string) => void
+  readonly keep: (draft: ScenarioDraft) => void
   readonly askCut: () => void
 }
 
@@ -31,7 +31,7 @@ export function ScenarioPage({ open, show, keep, askCut }: ScenarioPageProps) {
       table="scenarios"
       primary
       onClick={() => {
-        keep('New scenario', [])
+        keep({ title: 'New scenario', note: '', adjustments: [] })
       }}
     >
       Add a scenario

@@ -1,5 +1,5 @@
-import { parseDate, type PlainDate } from '../../../domain/values/date.ts'
-import { formatPounds, noMoney, parsePounds, poundsHint, type Pence } from '../../../domain/values/money.ts'
+import { formatDate, parseDate, type PlainDate } from '../../../domain/values/date.ts'
+import { formatPounds, parsePounds, poundsHint, type Pence } from '../../../domain/values/money.ts'
 import { rises, withoutSign } from './percentText.ts'
 
 /** What a cut is measured by: a percentage of the year or of the rest of it, or a sum. */
@@ -22,7 +22,8 @@ interface SumCut {
   readonly of: 'sum'
   readonly amount: Pence
 }
-type ReadCut = (PercentCut | SumCut) & { readonly sourceId: string; readonly from: PlainDate }
+/** A cut that could be read. */
+export type ReadCut = (PercentCut | SumCut) & { readonly sourceId: string; readonly from: PlainDate }
 
 /** What stands in the way of reading it, field by field; a field that is still empty is no problem. */
 export interface CutProblems {
@@ -45,9 +46,11 @@ export function readCut({ sourceId, of, size, from }: TypedCut): {
   return { cut: unread || date === null ? null : { sourceId, from: date, ...part }, problems }
 }
 
-/** How much a cut is, as it stands in a title: `8%` or `£25,000`. */
-export const sizeInWords = ({ of, size }: TypedCut): string =>
-  of === 'sum' ? formatPounds(parsePounds(size) ?? noMoney) : `${withoutSign(size)}%`
+/** A scenario's title: `Supplemental grant: cut of 8% from 1 October 2027`. */
+export function cutTitle(source: string, cut: ReadCut): string {
+  const size = cut.of === 'sum' ? formatPounds(cut.amount) : `${cut.percent}%`
+  return `${source}: cut of ${size} from ${formatDate(cut.from)}`
+}
 
 function readPercent(size: string, of: 'year' | 'rest'): PercentCut | string {
   const percent = withoutSign(size)

@@ -12,12 +12,10 @@ import {
 import { ReturnFocus } from '../../../components/ReturnFocus.tsx'
 import { columnTitle } from './columnTitles.ts'
 import { PreviewTable } from './PreviewTable.tsx'
-import type { Offer } from './usePreview.ts'
+import type { IntakeKind, Offer } from './usePreview.ts'
 
 interface PreviewDialogProps {
   readonly offer: Offer
-  /** What the button that does it says. */
-  readonly verb: string
   readonly accept: () => void
   readonly cancel: () => void
 }
@@ -25,10 +23,10 @@ interface PreviewDialogProps {
 /** How many changes are shown. */
 const mostShown = 20
 
-/** What a paste or an import will do, before it does it: what is refused and why comes first. */
-export function PreviewDialog({ offer, verb, accept, cancel }: PreviewDialogProps) {
+/** What a paste, a fill or an import will do, before it does it: what is refused and why comes first. */
+export function PreviewDialog({ offer, accept, cancel }: PreviewDialogProps) {
   const styles = useStyles()
-  const { preview, left, block, rowNumbers } = offer
+  const { kind, preview, left, block, rowNumbers } = offer
   const { commands, refused, moreRefused, changes, more } = preview
   const lineOf = (row: number): string => `Row ${rowNumbers[row] ?? row + 1}`
   return (
@@ -41,7 +39,7 @@ export function PreviewDialog({ offer, verb, accept, cancel }: PreviewDialogProp
       <DialogSurface className={styles.surface}>
         <ReturnFocus />
         <DialogBody>
-          <DialogTitle>{verb === 'Paste' ? `Paste ${block.rows.length} rows` : `${verb} lines`}</DialogTitle>
+          <DialogTitle>{titles[kind](block.rows.length)}</DialogTitle>
           <DialogContent className={styles.content} tabIndex={0}>
             <p className={styles.sum}>{inWords(offer)}</p>
             {left > 0 ? (
@@ -77,13 +75,20 @@ export function PreviewDialog({ offer, verb, accept, cancel }: PreviewDialogProp
           <DialogActions>
             <Button onClick={cancel}>Cancel</Button>
             <Button appearance="primary" disabled={commands.length === 0} onClick={accept}>
-              {verb}
+              {verbs[kind]}
             </Button>
           </DialogActions>
         </DialogBody>
       </DialogSurface>
     </Dialog>
   )
+}
+
+const verbs: Readonly<Record<IntakeKind, string>> = { paste: 'Paste', fill: 'Fill', import: 'Import' }
+const titles: Readonly<Record<IntakeKind, (rows: number) => string>> = {
+  paste: (rows) => `Paste ${rows} rows`,
+  fill: (rows) => `Fill ${rows} rows`,
+  import: () => 'Import lines',
 }
 
 const cells = (count: number): string => `${count} cell${count === 1 ? '' : 's'}`

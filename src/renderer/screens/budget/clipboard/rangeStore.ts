@@ -27,6 +27,11 @@ export class RangeStore {
     this.set(oneCell(place))
   }
 
+  /** The grid tells of a cell the keyboard came to a moment late: before a key acts on the range, this makes up for it. */
+  catchUp(place: Place): void {
+    if (this.#at?.row !== place.row || this.#at.column !== place.column) this.focus(place)
+  }
+
   /** Back to the one cell the keyboard is in. */
   collapse(): void {
     if (this.#range) this.set(oneCell(this.#at ?? this.#range.anchor))

@@ -14,7 +14,7 @@ import { rectangle, type Range } from './range.ts'
 import type { RangeStore } from './rangeStore.ts'
 import { columnsFrom, rowsFrom, selected, type Selection } from './selection.ts'
 import { readTsv, writeTsv, type Matrix } from './tsv.ts'
-import type { Intakes } from './usePreview.ts'
+import type { IntakeKind, Intakes } from './usePreview.ts'
 import type { GridRow } from '../rows/gridRow.ts'
 
 interface ClipboardParts {
@@ -54,14 +54,14 @@ export function useClipboard({ api, store, book, filter, intakes }: ClipboardPar
         .catch(complain)
     })
   }
-  const over = (title: string, cells: Matrix, selection: Selection): void => {
+  const over = (kind: IntakeKind, title: string, cells: Matrix, selection: Selection): void => {
     const block = blockOver(cells, selection)
-    void intakes.put({ title, placed: { block, left: 0, last: undefined }, filter })
+    void intakes.put({ kind, title, placed: { block, left: 0, last: undefined }, filter })
   }
   const fill = (how: Fill, title: string): void => {
     if (readOnly) return
     withRange((_, __, selection) => {
-      over(`${title} ${rowsInWords(selection.rows.length)}`, how(selection, book), selection)
+      over('fill', `${title} ${rowsInWords(selection.rows.length)}`, how(selection, book), selection)
     })
   }
   const paste = (text: string): void => {
@@ -71,12 +71,12 @@ export function useClipboard({ api, store, book, filter, intakes }: ClipboardPar
       const full = tiled(cells, selection.rows.length, selection.columns.length)
       const title = `paste ${rowsInWords(full.length)}`
       if (cells.length === 1 && cells[0]?.length === 1) {
-        over(title, full, selection)
+        over('paste', title, full, selection)
         return
       }
       const { top, left } = rectangle(range)
       const from = { rows: rowsFrom(grid, top), columns: columnsFrom(grid, left) }
-      void intakes.propose({ title, placed: blockFrom(full, from), filter })
+      void intakes.propose({ kind: 'paste', title, placed: blockFrom(full, from), filter })
     })
   }
   const inGrid = (act: (event: ClipboardEvent) => void) => (event: ClipboardEvent) => {

@@ -6,8 +6,12 @@ import { client } from '../../../transport.ts'
 import { everythingSaved } from '../../documents/everythingSaved.ts'
 import { given, type Block, type Placed } from './block.ts'
 
+/** How cells come into the grid: from the clipboard, out of the grid itself, or from a file. */
+export type IntakeKind = 'paste' | 'fill' | 'import'
+
 /** Something about to be put into the grid in one step. */
 export interface Intake {
+  readonly kind: IntakeKind
   /** As the step is called: "paste 60 rows". */
   readonly title: string
   readonly placed: Pick<Placed, 'block' | 'left' | 'last'>
@@ -18,6 +22,7 @@ export interface Intake {
 
 /** What an intake would do, for the person to say yes or no to. */
 export interface Offer {
+  readonly kind: IntakeKind
   readonly title: string
   readonly block: Block
   readonly left: number
@@ -42,11 +47,11 @@ export function usePreview(): Intakes {
   const announce = useAnnounce()
   const complain = useComplain()
   const [offer, setOffer] = useState<Offer | null>(null)
-  const ask = async ({ title, placed, filter, rowNumbers = [] }: Intake): Promise<Offer> => {
+  const ask = async ({ kind, title, placed, filter, rowNumbers = [] }: Intake): Promise<Offer> => {
     await everythingSaved(store)
     const { block, left, last } = placed
     const preview = await client['lines.preview']({ id: store.id, block, given: given(last, filter) })
-    return { title, block, left, rowNumbers, preview }
+    return { kind, title, block, left, rowNumbers, preview }
   }
   const run = ({ title, preview: { commands } }: Offer): void => {
     if (commands.length === 0) announce('Nothing changes: it is all there already')

@@ -17,11 +17,16 @@ export function show(api: GridApi<GridRow>, { row, column }: Place): void {
   if (shown) api.ensureColumnVisible(shown)
 }
 
-/** The one cell the keyboard is in, if it is among the rows. */
-function rangeAtKeyboard(api: GridApi<GridRow>): Range | null {
+/** The cell the keyboard is in, if it is among the rows. */
+export function placeOfKeyboard(api: GridApi<GridRow>): Place | null {
   const focused = api.getFocusedCell()
   const column = focused ? api.getAllDisplayedColumns().indexOf(focused.column) : -1
-  return !focused || focused.rowPinned || column === -1 ? null : oneCell({ row: focused.rowIndex, column })
+  return !focused || focused.rowPinned || column === -1 ? null : { row: focused.rowIndex, column }
+}
+
+function rangeAtKeyboard(api: GridApi<GridRow>): Range | null {
+  const place = placeOfKeyboard(api)
+  return place && oneCell(place)
 }
 
 /** The range of the grid: it follows the keyboard, and is painted on whatever cells come into view. */
@@ -33,11 +38,12 @@ export function useRange(api: GridApi<GridRow> | null, root: RefObject<HTMLEleme
     const paint = (): void => {
       if (!api.isDestroyed()) paintRange(element, api, store.range)
     }
-    const focused = ({ rowIndex, rowPinned, column }: CellFocusedEvent<GridRow>): void => {
-      if (rowIndex === null || !column || typeof column === 'string') return
-      const index = api.getAllDisplayedColumns().indexOf(column)
-      if (rowPinned || index === -1) store.set(null)
-      else store.focus({ row: rowIndex, column: index })
+    // Told a moment late, when the keyboard may have gone on already: what counts is where it is now.
+    const focused = ({ rowIndex, column }: CellFocusedEvent<GridRow>): void => {
+      if (rowIndex === null || !column) return
+      const place = placeOfKeyboard(api)
+      if (place) store.focus(place)
+      else store.set(null)
     }
     const rowAtAnchor = (): string | undefined =>
       store.range ? api.getDisplayedRowAtIndex(store.range.anchor.row)?.id : undefined

@@ -1,7 +1,7 @@
 import type { GridApi, IRowNode } from 'ag-grid-community'
 import { extended, everything, isArrowKey } from '../clipboard/range.ts'
 import type { RangeStore } from '../clipboard/rangeStore.ts'
-import { boundsOf, show } from '../clipboard/useRange.ts'
+import { boundsOf, placeOfKeyboard, show } from '../clipboard/useRange.ts'
 import type { Line } from '../../../../domain/budget.ts'
 import { hasOneSource } from '../lineCommands.ts'
 import type { GridRow, GroupRow } from '../rows/gridRow.ts'
@@ -84,8 +84,14 @@ export function gridKeys(): Take {
     if (!keepsLeaving.has(event.key)) leaving = event.key === 'Escape' && !editing
     if (event.key === 'Enter' && event.ctrlKey) return addLine(api, actions)
     if (editing) return inEditor[event.key]?.(api, event, actions) ?? null
+    catchUp(api, actions)
     return event.key === 'Tab' ? tab(api, event, leaving) : pressed(api, event, actions)
   }
+}
+
+function catchUp(api: GridApi<GridRow>, { range }: GridActions): void {
+  const place = placeOfKeyboard(api)
+  if (place) range.catchUp(place)
 }
 
 /** Keys that come between Escape and leaving without calling it off. */

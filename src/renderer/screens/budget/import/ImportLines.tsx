@@ -44,7 +44,13 @@ export function ImportLines({ close, propose, filter }: ImportLinesProps) {
     const rowNumbers = chosen.lines.map((row) => row + 1)
     setWorking(true)
     const title = `import ${block.rows.length} line${block.rows.length === 1 ? '' : 's'}`
-    void propose({ title, placed: { block, left: 0, last: undefined }, rowNumbers, filter }).then(close)
+    void propose({
+      kind: 'import',
+      title,
+      placed: { block, left: 0, last: undefined },
+      rowNumbers,
+      filter,
+    }).then(close)
   }
   return (
     <Dialog

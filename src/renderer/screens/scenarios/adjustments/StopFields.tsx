@@ -1,21 +1,27 @@
-import { ChoiceField } from '../../../components/ChoiceField.tsx'
 import { FieldRow } from '../../../components/FieldRow.tsx'
-import { useList, useView } from '../../../stores/usePlan.ts'
-import { costChoices, costKey, costOfKey } from './costChoices.ts'
+import { SearchField } from '../../../components/SearchField.tsx'
+import { usePlan, useRecord, useView } from '../../../stores/usePlan.ts'
+import { costKey, costOfKey, costsFound, costTitle } from './costChoices.ts'
 import type { FieldsOf } from './fieldsOf.ts'
 import { FromField } from './FromField.tsx'
 
 /** A line or a post stops. */
 export function StopFields({ adjustment, at, save }: FieldsOf<'stop'>) {
+  const store = usePlan()
   const { readOnly } = useView()
-  const choices = costChoices(useList('lines'), useList('posts'))
+  // Shown anew when it is renamed or goes.
+  useRecord('lines', adjustment.lineId ?? '')
+  useRecord('posts', adjustment.postId ?? '')
   return (
     <FieldRow>
-      <ChoiceField
+      <SearchField
         id={at('cost')}
         label="What stops"
+        hint="Type a part of its name"
         value={costKey(adjustment)}
-        choices={choices}
+        titleOf={(key) => costTitle(store, key)}
+        find={(words) => costsFound(store, words)}
+        noneFound="No line or post has this in its name"
         disabled={readOnly}
         save={(key) => save({ ...adjustment, ...costOfKey(key) })}
       />

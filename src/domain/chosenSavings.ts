@@ -1,0 +1,34 @@
+import { cutItem } from './cutItem.ts'
+import { cutOfSource, shortOf, type CutAsked } from './cutOfSource.ts'
+import { costsNamed } from './grid/costKeys.ts'
+import type { Plan } from './plan.ts'
+import type { Reckoning } from './reckoning.ts'
+import type { PlainDate } from './values/date.ts'
+import { add, noMoney, type Pence } from './values/money.ts'
+
+/** What stopping some costs saves the source that is cut, and what of the cut is then not covered. */
+export interface ChosenSavings {
+  readonly saving: Pence
+  readonly short: Pence
+}
+
+/**
+ * Adds up what stopping the costs chosen, named as `table/id`, saves in the face of a cut. Costs what is chosen, however
+ * large the plan; one that is no longer there saves nothing. Refuses what the cut itself is refused for.
+ */
+export function chosenSavings(
+  plan: Plan,
+  reckoning: Pick<Reckoning, 'figure'>,
+  asked: CutAsked,
+  today: PlainDate,
+  chosen: readonly string[],
+): ChosenSavings {
+  const ofSource = cutOfSource(plan, reckoning, asked)
+  const { sourceId, from } = asked
+  const saving = add(
+    ...costsNamed(plan, chosen, today).map(
+      (cost) => cutItem(plan, cost, { sourceId, from, today })?.saving ?? noMoney,
+    ),
+  )
+  return { saving, short: shortOf(ofSource, saving) }
+}

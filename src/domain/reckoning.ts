@@ -1,5 +1,6 @@
 import { daysOffOf } from './calendar.ts'
-import { sameRecord, type Change, type RecordChange } from './change.ts'
+import { bindsOthers, boundByRules, renames, restsEverywhere } from './bearing.ts'
+import type { Change, RecordChange } from './change.ts'
 import { approvalDate } from './checks/approvalDate.ts'
 import { checkPlan } from './checks/planAsAWhole.ts'
 import { checkRecord } from './checks/checkRecord.ts'
@@ -142,11 +143,12 @@ export class Reckoning {
   /** The records whose figures or findings may move: those touched, and what they hang together with. */
   #affectedBy(change: Change, touched: ReadonlySet<TableName>): ReadonlySet<RecordKey> {
     const affected = new Set<RecordKey>()
-    for (const { table, id, before, after } of change) {
+    for (const record of change) {
+      const { table, id, before, after } = record
       affected.add(keyOf(table, id))
       if (before !== null) this.#addReferred(affected, table, before)
       if (after !== null) this.#addReferred(affected, table, after)
-      if (differsIn(binding[table], before, after)) this.#addPointing(affected, keyOf(table, id))
+      if (bindsOthers(record)) this.#addPointing(affected, keyOf(table, id))
     }
     for (const [tables, others] of boundByRules)
       if (tables.some((table) => touched.has(table))) this.#addAll(affected, others)
@@ -170,8 +172,8 @@ export class Reckoning {
   /** What is to be worded anew because a record it names is called otherwise: only where something was found. */
   #namingThoseIn(change: Change): ReadonlySet<RecordKey> {
     const hanging = new Set<RecordKey>()
-    for (const { table, id, before, after } of change)
-      if (differsIn(names[table], before, after)) this.#addPointing(hanging, keyOf(table, id))
+    for (const record of change)
+      if (renames(record)) this.#addPointing(hanging, keyOf(record.table, record.id))
     for (const key of [...hanging]) this.#addReferredByCost(hanging, key)
     return new Set([...hanging].filter((key) => this.findings.about(key).length > 0))
   }
@@ -279,42 +281,3 @@ const posters = {
   receipts: receiptPostings,
   actuals: actualPostings,
 } as { readonly [T in TableName]?: Poster<TableName> }
-
-/** Few records, bound together by rules rather than by references: a baseline by another grant, papers by a meeting. */
-const boundByRules: readonly (readonly [readonly TableName[], readonly TableName[]])[] = [
-  [['sources'], ['sources']],
-  [['steps', 'closures'], ['steps']],
-]
-
-/** Whether every figure may rest on a change: on the guidance, the plan's year, its assumptions or the quarters closed. */
-function restsEverywhere({ table, before, after }: RecordChange): boolean {
-  if (table === 'plan') return differsIn(['financialYear'], before, after)
-  return table === 'packs' || table === 'assumptions' || table === 'inYear'
-}
-
-type FieldsByTable = { readonly [T in TableName]?: readonly (keyof Records[T])[] }
-
-/** The fields of a record on which other records' figures, and what is found about them, rest. */
-const binding: FieldsByTable = {
-  sources: ['parentId', 'grantId', 'inPlan', 'conditions', 'startDate', 'endDate', 'laterYears'],
-  interventions: ['itemId', 'provider'],
-  lines: ['shares'],
-  posts: ['shares'],
-  training: ['shares'],
-}
-
-/** The field by which findings about other records name a record. */
-const names: FieldsByTable = { sources: ['name'], interventions: ['title'] }
-
-function differsIn(
-  fields: readonly string[] | undefined,
-  before: Records[TableName] | null,
-  after: Records[TableName] | null,
-): boolean {
-  if (!fields) return false
-  if (before === null || after === null) return true
-  return fields.some(
-    (field) =>
-      !sameRecord((before as Record<string, unknown>)[field], (after as Record<string, unknown>)[field]),
-  )
-}

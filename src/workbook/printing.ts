@@ -1,14 +1,9 @@
-import {
-  getOrderOfSiblings,
-  insertElementMarkupAccordingToOrderOfSiblings,
-  sanitizeTextContent,
-} from 'write-excel-file/utility'
+import { sanitizeTextContent } from 'write-excel-file/utility'
 import { columnLetter, headerRow } from '../domain/workbook/layout.ts'
 import { sheetNames } from '../domain/workbook/sheetNames.ts'
 import type { Workbook, WorkbookSheet } from '../domain/workbook/workbook.ts'
+import { eachSheet, withElement } from './eachSheet.ts'
 import type { ExcelFeature } from './excelFeature.ts'
-
-const file = 'xl/worksheets/sheet{id}.xml'
 
 /** Excel's numbers for paper. */
 const paper = { a4: 9, a3: 8 } as const
@@ -22,12 +17,7 @@ const widestOnA4 = 220
 export const printing = (workbook: Workbook): ExcelFeature => ({
   files: {
     transform: {
-      [file]: {
-        transform: (xml, _, { sheetIndex }) => {
-          const sheet = workbook.sheets[sheetIndex]
-          return sheet === undefined ? xml : printed(xml, sheet, workbook.title)
-        },
-      },
+      ...eachSheet(workbook, (xml, sheet) => printed(xml, sheet, workbook.title)),
       'xl/workbook.xml': {
         transform: (xml) => xml.replace(/<definedNames\/>/, printedParts(workbook)),
       },
@@ -35,14 +25,11 @@ export const printing = (workbook: Workbook): ExcelFeature => ({
   },
 })
 
-function printed(xml: string, sheet: WorkbookSheet, title: string): string {
-  const order = getOrderOfSiblings(file, 'worksheet') ?? []
-  const withSetup = xml.replace(/<pageSetup\b[^>]*\/>/, setupOf(sheet))
-  return [fitted, usualHeight, footerOf(title)].reduce(
-    (done, element) => insertElementMarkupAccordingToOrderOfSiblings(done, element, order, 'worksheet'),
-    withSetup,
+const printed = (xml: string, sheet: WorkbookSheet, title: string): string =>
+  [fitted, usualHeight, footerOf(title)].reduce(
+    withElement,
+    xml.replace(/<pageSetup\b[^>]*\/>/, setupOf(sheet)),
   )
-}
 
 const fitted = '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>'
 

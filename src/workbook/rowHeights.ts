@@ -1,5 +1,6 @@
 import { firstRow, headerRow } from '../domain/workbook/layout.ts'
 import type { Workbook, WorkbookCell, WorkbookSheet } from '../domain/workbook/workbook.ts'
+import { eachSheet } from './eachSheet.ts'
 import type { ExcelFeature } from './excelFeature.ts'
 
 /** In points: a line of Arial 11, and the most that a row can have. */
@@ -10,21 +11,15 @@ const highest = 405
  * Makes rows as high as their texts of several lines, which LibreOffice and printing do not by themselves. The height is no
  * fixed one: a spreadsheet goes on fitting it to what is typed.
  */
-export const rowHeights = ({ sheets }: Workbook): ExcelFeature => ({
+export const rowHeights = (workbook: Workbook): ExcelFeature => ({
   files: {
-    transform: {
-      'xl/worksheets/sheet{id}.xml': {
-        transform: (xml, _, { sheetIndex }) => {
-          const sheet = sheets[sheetIndex]
-          if (sheet === undefined) return xml
-          const lines = linesOf(sheet)
-          return xml.replaceAll(/<row r="(\d+)"(?=[ >])/g, (row, number: string) => {
-            const needed = lines.get(Number(number)) ?? 1
-            return needed === 1 ? row : `${row} ht="${Math.min(needed * ofOneLine, highest)}"`
-          })
-        },
-      },
-    },
+    transform: eachSheet(workbook, (xml, sheet) => {
+      const lines = linesOf(sheet)
+      return xml.replaceAll(/<row r="(\d+)"(?=[ >])/g, (row, number: string) => {
+        const needed = lines.get(Number(number)) ?? 1
+        return needed === 1 ? row : `${row} ht="${Math.min(needed * ofOneLine, highest)}"`
+      })
+    }),
   },
 })
 

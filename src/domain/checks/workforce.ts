@@ -38,10 +38,12 @@ const needed = [
 ] as const
 const list = new Intl.ListFormat('en-GB', { type: 'disjunction' })
 
+/** Nobody can be employed for no hours at all, so that a WTE of nought is none. */
+const isMissing = (post: Post, field: (typeof needed)[number]['field']): boolean =>
+  post[field] === null || (field === 'wte' && Number(post.wte) === 0)
+
 function costKnown(post: Post): Finding[] {
-  const missing = needed.filter(
-    ({ field }) => post[field] === null || (Number(post.wte) === 0 && field === 'wte'),
-  )
+  const missing = needed.filter(({ field }) => isMissing(post, field))
   const [first] = missing
   if (!first) return []
   return [

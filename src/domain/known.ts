@@ -17,13 +17,15 @@ export function isUnknown(plan: Plan, name: string): boolean {
 
 function postIsUnknown(plan: Plan, id: string, name: string): boolean {
   const post = plan.posts.get(id)
-  const isAnnual = laterYears.some((year) => name === figure.postAnnual(id, year))
-  return post !== undefined && !(isAnnual ? isPaid(post) : isCosted(post))
+  if (post === undefined) return false
+  const what = name.split('/')[2]
+  if (what === 'salary') return post.salary === null
+  return !(what === 'annual' ? isPaid(post) : isCosted(post))
 }
 
 /** Whether a figure of that name can be unknown at all. */
 export const mayBeUnknown = (name: string): boolean =>
-  /^(?:(?:plan|source\/[^/]+)\/(?:available|remaining|underspend|atRisk)|posts\/[^/]+\/(?:planned|annual))(?:\/|$)/.test(
+  /^(?:(?:plan|source\/[^/]+)\/(?:available|remaining|underspend|atRisk)|posts\/[^/]+\/(?:planned|annual|salary))(?:\/|$)/.test(
     name,
   )
 
@@ -42,4 +44,5 @@ export const unknownWithSource = (id: string): readonly string[] => [
 export const unknownWithPost = (id: string): readonly string[] => [
   ...periods.map((period) => figure.costPlanned('posts', id, period)),
   ...laterYears.map((year) => figure.postAnnual(id, year)),
+  ...(['y2', 'y3'] as const).map((year) => figure.postSalary(id, year)),
 ]

@@ -2,7 +2,7 @@ import type { Cost } from '../cost.ts'
 import { workedOut } from '../lineCommands.ts'
 import type { Plan } from '../plan.ts'
 import { spreadEvenly } from '../values/spread.ts'
-import { isCosted } from './costedPost.ts'
+import { isCosted } from '../workforce.ts'
 import type { CostRow } from './costRows.ts'
 
 /** How a row of the sheet Lines is made: what in it is typed, and what follows from something else. */

@@ -11,10 +11,9 @@ import {
   type Quarter,
 } from '../../values/financialYear.ts'
 import { toPercent } from '../../values/percent.ts'
-import type { Post } from '../../workforce.ts'
+import { isCosted, type CostedPost, type Post } from '../../workforce.ts'
 import { daysCosted } from '../../workforceTotals.ts'
 import { amount, amountOrUnknown, count, date, decimal, notKnown, words, yesNo } from '../cells.ts'
-import { isCosted, type Costed } from '../costedPost.ts'
 import type { Facts } from '../facts.ts'
 import { formula, numberFormula, toThePenny } from '../formulas.ts'
 import { postFormulas } from '../postFormulas.ts'
@@ -78,7 +77,7 @@ function wholeYear({ figure: amountOf }: Facts, post: Post, index: number) {
 const dates = ({ start, end }: Post) => ({ start: date(start), end: date(end) })
 
 /** What it costs in the plan's year, once its first day is known too. */
-function thisYear({ plan, figure: amountOf }: Facts, post: Costed, index: number) {
+function thisYear({ plan, figure: amountOf }: Facts, post: CostedPost, index: number) {
   const { financialYear } = detailsOf(plan)
   const { days, ofYear } = daysCosted(plan, post)
   const formulas = postFormulas(index)
@@ -99,7 +98,7 @@ function thisYear({ plan, figure: amountOf }: Facts, post: Costed, index: number
 }
 
 /** It is costed anew in each later year, with the salary risen. */
-function laterYears(facts: Facts, post: Costed, index: number) {
+function laterYears(facts: Facts, post: CostedPost, index: number) {
   const second = laterYear(facts, post, index, 2)
   const third = laterYear(facts, post, index, 3)
   return {
@@ -108,7 +107,7 @@ function laterYears(facts: Facts, post: Costed, index: number) {
   }
 }
 
-function laterYear({ plan, figure: amountOf }: Facts, post: Costed, index: number, n: 2 | 3) {
+function laterYear({ plan, figure: amountOf }: Facts, post: CostedPost, index: number, n: 2 | 3) {
   const [period, before] = n === 2 ? (['y2', 'salary'] as const) : (['y3', 'salary2'] as const)
   const year = yearAfter(detailsOf(plan).financialYear, n - 1)
   const span = [firstDay(year), lastDay(year)] as const

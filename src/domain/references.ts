@@ -217,16 +217,42 @@ function liesInsideItself(source: Records['sources'], lookup: Lookup): boolean {
 }
 
 /**
- * Takes a removed record out of everything that points at it. Costs the size of the tables that may point there. Throws a
- * Refusal when something that points at it cannot do without.
+ * Takes a removed record out of everything that points at it. The first time in an edit it costs the size of the tables
+ * that may point there; after that what it touches. Throws a Refusal when something that points at it cannot do without.
  */
 export function forget(edit: Edit, table: TableName, id: string): void {
   for (const each of to.get(table) ?? [])
-    for (const record of edit.all(each.from))
-      if (each.ids(record).includes(id)) {
-        const left = each.without(record, id)
-        if (typeof left === 'string') throw new Refusal('still-needed', left)
-        if (left === null) edit.remove(each.from, record.id)
-        else edit.put(each.from, left)
-      }
+    for (const record of pointingAt(edit, each, id)) {
+      const left = each.without(record, id)
+      if (typeof left === 'string') throw new Refusal('still-needed', left)
+      if (left === null) edit.remove(each.from, record.id)
+      else edit.put(each.from, left)
+    }
+}
+
+/** Who pointed where before an edit: by reference, then by what was pointed at, the ids of the records that did. */
+type Pointers = Map<Reference<TableName>, ReadonlyMap<string, readonly string[]>>
+const pointersOf = new WeakMap<Edit, Pointers>()
+
+/** The records that point at a record by a reference, as they stand in the edit. */
+function pointingAt(edit: Edit, each: Reference<TableName>, id: string): Records[TableName][] {
+  const pointers = pointersOf.get(edit) ?? (new Map() as Pointers)
+  pointersOf.set(edit, pointers)
+  const before = pointers.get(each) ?? pointersBefore(edit, each)
+  pointers.set(each, before)
+  const written = edit.written(each.from).map((record) => record.id)
+  return [...new Set([...(before.get(id) ?? []), ...written])]
+    .map((from) => edit.get(each.from, from))
+    .filter((record) => record !== undefined && each.ids(record).includes(id)) as Records[TableName][]
+}
+
+function pointersBefore(edit: Edit, each: Reference<TableName>): ReadonlyMap<string, readonly string[]> {
+  const pointers = new Map<string, string[]>()
+  for (const record of edit.before(each.from))
+    for (const id of each.ids(record)) {
+      const known = pointers.get(id)
+      if (known) known.push(record.id)
+      else pointers.set(id, [record.id])
+    }
+  return pointers
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { applyChange, changeBetween, invert } from '../../src/domain/change.ts'
-import { AskedCommand, decide, type Command } from '../../src/domain/command.ts'
+import { applyChange, changeBetween, invert, type MovablePlan } from '../../src/domain/change.ts'
+import { AskedCommand, decide, type Command, type SingleCommand } from '../../src/domain/command.ts'
 import { fromExchange, toExchange, Exchange } from '../../src/domain/exchange.ts'
 import { brokenReferences } from '../../src/domain/references.ts'
 import { Refusal } from '../../src/domain/refusal.ts'
@@ -32,11 +32,53 @@ test('a command never changes the plan it is decided on, and its change undoes i
   )
 })
 
-function tryTo(work: () => void): void {
+test('what is done in one step leaves what doing it one after another leaves', () => {
+  const done = (plan: MovablePlan, each: Command) =>
+    tryTo(() => {
+      applyChange(plan, decide(plan, each).change)
+    })
+  const ids = ['a', 'b', 'c']
+  const records = { sources: ids.map((id) => source(id)), interventions: ids.map((id) => intervention(id)) }
+  const id = fc.constantFrom(...ids)
+  const paid = fc.tuple(id, fc.subarray(ids), id)
+  const record = paid.map(([name, by, interventionId]) =>
+    line(`l${name}`, Object.fromEntries(by.map((each) => [each, '1'])), [1, 0, 0, 0], { interventionId }),
+  )
+  const command: fc.Arbitrary<SingleCommand> = fc.oneof(
+    record.map((each) => ({ type: 'line.add' as const, record: each })),
+    record.map(({ id: changed, shares, interventionId }) => ({
+      type: 'line.change' as const,
+      id: changed,
+      fields: { shares, interventionId },
+    })),
+    id.map((each) => ({ type: 'line.remove' as const, id: `l${each}` })),
+    id.map((each) => ({ type: 'source.remove' as const, id: each })),
+    id.map((each) => ({ type: 'intervention.remove' as const, id: each })),
+  )
+  fc.assert(
+    fc.property(
+      fc.array(command, { maxLength: 12 }),
+      fc.array(command, { minLength: 1 }),
+      (before, asked) => {
+        const [together, apart] = [planOf(...addAll(records)), planOf(...addAll(records))]
+        for (const each of before) if (done(together, each)) done(apart, each)
+        const commands = asked.filter((each) => done(apart, each))
+        if (commands.length > 0) expect(done(together, { type: 'batch', title: 'all', commands })).toBe(true)
+        expect(changeBetween(together, apart)).toEqual([])
+      },
+    ),
+    { numRuns: 500 },
+  )
+})
+
+/** Whether the work was done, and not refused. */
+function tryTo(work: () => void): boolean {
   try {
     work()
+    return true
   } catch (error) {
-    if (!(error instanceof Refusal)) throw error
+    if (error instanceof Refusal) return false
+    throw error
   }
 }
 

@@ -1,5 +1,7 @@
+import { unitAboveTable, unitInHeading } from './headingUnit.ts'
+import { yearsIn } from './headingYear.ts'
 import type { Cell, Sheet } from './sheet.ts'
-import { FinancialYear } from './values/financialYear.ts'
+import type { FinancialYear } from './values/financialYear.ts'
 
 /** What a column of the national allocation spreadsheet gives, for one year. */
 export interface AllocationColumn {
@@ -56,8 +58,7 @@ export function findAllocations(sheet: Sheet): AllocationTable | null {
 }
 
 const isEcode = (cell: Cell): boolean => /^e[ -]?code/i.test(wordsOf(cell))
-const tellsThousands = (cell: Cell): boolean =>
-  /£ ?0{3}|£ ?k\b|£ thousand|in thousands|\(£ ?m\)|in millions/i.test(wordsOf(cell))
+const tellsThousands = (cell: Cell): boolean => unitAboveTable(wordsOf(cell)) !== null
 const isOnsCode = (cell: Cell): boolean => /\bONS\b/i.test(wordsOf(cell))
 const isName = (cell: Cell): boolean =>
   /local authority|\bname\b|\bauthority\b/i.test(wordsOf(cell)) && !isOnsCode(cell) && !isEcode(cell)
@@ -110,7 +111,7 @@ function columnOf(
   const words = title.toLowerCase()
   const what = whatIn(parts)
   const year = yearIn(what === 'other' ? parts.toReversed() : [...parts.toReversed(), sheetName])
-  if (year === null || otherUnit.test(words)) return title
+  if (year === null || noAmount.test(words) || unitInHeading(words) !== null) return title
   return {
     index,
     title,
@@ -121,27 +122,13 @@ function columnOf(
 }
 
 const indicative = /indicative|provisional|illustrative|proposed/i
-const otherUnit =
-  /%|per cent|percent|per head|per capita|growth|change|population|£ ?0{3}|£k\b|thousand|£ ?m\b|million/
+const noAmount = /%|per cent|percent|per head|per capita|growth|change|population/
 
 /** The year that the nearest heading with any names, or the sheet for columns known by their words; null when several. */
 function yearIn(nearestFirst: readonly string[]): FinancialYear | null {
   const years = nearestFirst.map(yearsIn).find((found) => found.size > 0)
   const [year, ...others] = years ?? []
   return year !== undefined && others.length === 0 ? year : null
-}
-
-/** `April 2026 to March 2027`, `2026-27`, `2026/27`, `2026 to 2027`. Two years apart are none. */
-const span =
-  /(?<!\d)(20\d\d)\s*(?:[-‐‑–—/]|to|until)\s*(?:\d{1,2}\s+)?(?:mar(?:ch)?\s+)?(20\d\d|\d\d)(?!\d)/gi
-
-function yearsIn(text: string): ReadonlySet<FinancialYear> {
-  const found = new Set<FinancialYear>()
-  for (const [, from = '', to = ''] of text.matchAll(span)) {
-    const year = FinancialYear.safeParse(`${from}-${to.slice(-2)}`)
-    if (year.success && (to.length === 2 || Number(to) === Number(from) + 1)) found.add(year.data)
-  }
-  return found
 }
 
 /** Told by the nearest heading that says anything: “of which” parts often stand under the heading of their total. */

@@ -20,3 +20,6 @@ export const SheetRows = z
  */
 export const Sheet = z.strictObject({ name: z.string(), rows: SheetRows }).readonly()
 export type Sheet = z.infer<typeof Sheet>
+
+/** What stands for the result of a formula in a file that was never worked out by a spreadsheet program. */
+export const notWorkedOut = '#NOT WORKED OUT'

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { costTypesIn } from '../../../src/domain/grid/costTypeWords.ts'
 import { readCostType, readLaterYear, readMoney, readQuantity } from '../../../src/domain/grid/readCell.ts'
-import type { Cell } from '../../../src/domain/sheet.ts'
+import { notWorkedOut, type Cell } from '../../../src/domain/sheet.ts'
 import { costTypeTitles, type CostType } from '../../../src/domain/values/costType.ts'
 
 describe('a cell of money', () => {
@@ -39,6 +39,10 @@ describe('a cell of money', () => {
     ['12.345', /“12\.345” has parts of a penny/],
     [1e12, /up to a billion/],
     ['50%', /is a percentage/],
+    [
+      notWorkedOut,
+      /has no result in the file\. Open it in your spreadsheet program, save it, and choose it again/,
+    ],
     [true, /“true” is not an amount/],
     ['#REF!', /an error in the spreadsheet/],
     ['=B3*2', /sums of numbers only/],

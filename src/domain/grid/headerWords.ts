@@ -1,4 +1,5 @@
 import { parseDate } from '../values/date.ts'
+import { quarters, type Quarter } from '../values/financialYear.ts'
 import { monthColumns, quarterColumns, type GridColumn } from './gridColumn.ts'
 
 /** What the cells under a heading mostly are: amounts, words, words for kinds of cost, or nothing yet. */
@@ -34,6 +35,10 @@ const quarterRules = quarterColumns.map((column, index) => {
   const named = `\\bq(?:tr|uarter)?\\W*${ordinal}\\b|\\b${ordinal}(?:st|nd|rd|th)?\\W*q(?:tr|uarter)\\b`
   return rule(new RegExp(`${named}|\\b${spans[index] ?? ''}`), column, 'money')
 })
+
+/** The quarters that a heading names, of which a column has one. */
+export const quartersNamed = (heading: string): readonly Quarter[] =>
+  quarters.filter((quarter) => quarterRules[quarter - 1]?.words.test(plainHeading(heading)))
 
 /** What headings mean, the surest first. What is spent, or of another year, is nothing that is planned here. */
 const headerRules: readonly HeaderRule[] = [

@@ -36,7 +36,7 @@ export async function importLines(options: Options): Promise<number> {
   })
 }
 
-/** The sheet of that name, otherwise the one with the most columns that are known. */
+/** The sheet of that name, otherwise the one with the most columns that are known; a hidden one only where no other has any. */
 async function chosenSheet(
   client: Client,
   id: string,
@@ -49,7 +49,8 @@ async function chosenSheet(
   const mapped = await Promise.all(
     wanted.map(async (sheet) => ({ sheet, mapping: await client['lines.mapping']({ id, sheet }) })),
   )
-  const [best] = mapped.toSorted((a, b) => known(b.mapping) - known(a.mapping))
+  const shown = mapped.filter(({ sheet, mapping }) => !sheet.hidden && known(mapping) > 0)
+  const [best] = (shown.length > 0 ? shown : mapped).toSorted((a, b) => known(b.mapping) - known(a.mapping))
   if (best && known(best.mapping) > 0) return best
   throw new Refusal(
     'no-lines',
@@ -62,7 +63,9 @@ async function chosenSheet(
 const known = ({ columns }: Mapping): number => columns.filter((column) => column !== 'skip').length
 
 function tell(sheet: Sheet, mapping: Mapping, { added, refused, moreRefused }: Preview): void {
-  console.log(`Sheet “${sheet.name}”: ${mapping.columns.filter((column) => column !== 'skip').join(', ')}`)
+  console.log(
+    `Sheet “${sheet.name}”${sheet.hidden ? ' (hidden)' : ''}: ${mapping.columns.filter((column) => column !== 'skip').join(', ')}`,
+  )
   for (const { row, why } of mapping.ignored) if (why !== 'is empty') console.log(`  Row ${row + 1} ${why}`)
   for (const { heading, why } of mapping.leftOut) console.log(`  The column “${heading}” ${why}`)
   const alike = Map.groupBy(refused, ({ column, reason }) => `${column}: ${reason}`)

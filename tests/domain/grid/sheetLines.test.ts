@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { notWorkedOut } from '../../../src/domain/sheet.ts'
 import { map } from './mapping.ts'
+import { pasted } from './pasting.ts'
 
 describe('which rows are lines', () => {
   test('a line whose note ends in “total” is a line', () => {
@@ -49,4 +51,13 @@ describe('which rows are lines', () => {
       [4, 'looks like a total'],
     ])
   })
+})
+
+test('formulas without a result are refused wherever they stand, and the other cells go in', () => {
+  const { refused, added } = pasted(['description', 'q1', 'q2'], [null, notWorkedOut, notWorkedOut, 5])
+  expect(added).toBe(1)
+  expect(refused.map(({ column, reason }) => [column, reason.slice(0, 50)])).toEqual([
+    ['description', 'The formula in this cell has no result in the file'],
+    ['q1', 'The formula in this cell has no result in the file'],
+  ])
 })

@@ -30,9 +30,9 @@ export function SheetFields({ sheets, sheet, mapping, choose, setHeader, change 
               if (chosen) choose(chosen)
             }}
           >
-            {sheets.map(({ name }, index) => (
+            {sheets.map(({ name, hidden }, index) => (
               <option key={index} value={index}>
-                {name}
+                {hidden ? `${name} (hidden)` : name}
               </option>
             ))}
           </Select>

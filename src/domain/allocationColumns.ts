@@ -1,3 +1,4 @@
+import { certaintyOf } from './allocationCertainty.ts'
 import { unitAboveTable, unitInHeading } from './headingUnit.ts'
 import { yearsIn } from './headingYear.ts'
 import type { Cell, Sheet } from './sheet.ts'
@@ -46,7 +47,8 @@ export function findAllocations(sheet: Sheet): AllocationTable | null {
   const keys = [row.findIndex(isEcode), code, name]
   const headings = sheet.rows.slice(Math.max(0, header - reach), Math.min(firstRow, header + 1 + reach))
   const inThousands = sheet.rows.slice(0, header).some((each) => each.some(tellsThousands))
-  const { columns, leftOut } = columnsOf(headings, keys, sheet.name)
+  const titles = [sheet.name, ...titlesIn(sheet.rows.slice(0, header), Math.max(...keys))]
+  const { columns, leftOut } = columnsOf(headings, keys, titles)
   return {
     firstRow,
     ecode: keys[0] ?? code,
@@ -63,14 +65,24 @@ const isOnsCode = (cell: Cell): boolean => /\bONS\b/i.test(wordsOf(cell))
 const isName = (cell: Cell): boolean =>
   /local authority|\bname\b|\bauthority\b/i.test(wordsOf(cell)) && !isOnsCode(cell) && !isEcode(cell)
 
-function columnsOf(headings: readonly (readonly Cell[])[], keys: readonly number[], sheetName: string) {
+/** Lines of words above the table: they stand at its left, where no amounts are. */
+const titlesIn = (rows: readonly (readonly Cell[])[], lastKey: number): readonly string[] =>
+  rows
+    .filter((row) => row.findLastIndex((cell) => wordsOf(cell) !== '') <= lastKey)
+    .flatMap((row) => row.map(wordsOf).filter((words) => words !== ''))
+
+function columnsOf(
+  headings: readonly (readonly Cell[])[],
+  keys: readonly number[],
+  titles: readonly string[],
+) {
   const columns: AllocationColumn[] = []
   const leftOut: string[] = []
   const width = headings.reduce((widest, row) => Math.max(widest, row.length), 0)
   const spread = headings.map((row) => carried(row, keys))
   for (let index = 0; index < width; index += 1) {
     if (keys.includes(index)) continue
-    const column = columnOf(index, partsOf(headings, spread, index), sheetName)
+    const column = columnOf(index, partsOf(headings, spread, index), titles)
     if (typeof column === 'string') leftOut.push(column)
     else if (column) columns.push(column)
   }
@@ -104,24 +116,17 @@ function partsOf(
 function columnOf(
   index: number,
   parts: readonly string[],
-  sheetName: string,
+  titles: readonly string[],
 ): AllocationColumn | string | null {
   if (parts.length === 0) return null
   const title = parts.join(': ')
   const words = title.toLowerCase()
   const what = whatIn(parts)
-  const year = yearIn(what === 'other' ? parts.toReversed() : [...parts.toReversed(), sheetName])
+  const year = yearIn(what === 'other' ? parts.toReversed() : [...parts.toReversed(), titles[0] ?? ''])
   if (year === null || noAmount.test(words) || unitInHeading(words) !== null) return title
-  return {
-    index,
-    title,
-    year,
-    what,
-    certainty: indicative.test(`${sheetName} ${words}`) ? 'indicative' : 'confirmed',
-  }
+  return { index, title, year, what, certainty: certaintyOf(title, titles, year) }
 }
 
-const indicative = /indicative|provisional|illustrative|proposed/i
 const noAmount = /%|per cent|percent|per head|per capita|growth|change|population/
 
 /** The year that the nearest heading with any names, or the sheet for columns known by their words; null when several. */

@@ -20,4 +20,4 @@ const times: Readonly<Record<LargeUnit, string>> = { thousands: '1,000', million
 
 /** What to do about it, as the end of a sentence about the column. */
 export const whyNotInPounds = (unit: LargeUnit): string =>
-  `is in ${unit}; multiply by ${times[unit]} in the spreadsheet, take “${unit}” out of the heading, and choose the file again`
+  `is in ${unit}; multiply by ${times[unit]} in the spreadsheet, head it in pounds, and choose the file again`

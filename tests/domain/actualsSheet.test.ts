@@ -94,6 +94,11 @@ describe('only what was spent is taken', () => {
       [2, 'Spent: Q2'],
     ])
   })
+  test('a word over all columns holds for the last of them, however short its row is', () => {
+    expect(() => read([null, 'Forecast'], ['Description', 'Q1', 'Q2'], ['Kits', 1, 2])).toThrow(
+      'Not taken, as it is not what was spent: “Forecast: Q1”, “Forecast: Q2”',
+    )
+  })
   test('an amount that its comma took apart is refused with its row', () => {
     const plan = planOf(...addAll({ lines: [line('l', {}, [0, 0, 0, 0], { description: 'Kits' })] }))
     const { rows } = read(['Description', 'Q1'], ['Kits', '1', '200'])

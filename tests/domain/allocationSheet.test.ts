@@ -144,6 +144,7 @@ describe('The national allocation spreadsheet', () => {
       'indicative',
     ],
     ['Final allocations', 'Annex E', 'Total 2026-27', 'confirmed'],
+    ['Final allocations, indicative in later years', 'Annex E', 'Total 2027-28', 'indicative'],
     ['Final allocations', 'Annex E', 'Indicative total 2026-27', 'indicative'],
   ])('“%s” above the table of the sheet %s makes “%s” %s', (above, name, heading, certainty) => {
     const rows = [

@@ -17,7 +17,7 @@ export function headingsAt(rows: Sheet['rows'], index: number, width: number): r
     const words = (rows[row] ?? []).map(wordsIn)
     return words.filter(filled).length > 1 || words.findIndex(filled) > first ? [words] : []
   })
-  const merged = above.map(carried)
+  const merged = above.map((row) => carried(row, width))
   return Array.from({ length: width }, (_, at) => {
     const words = [own, ...above].map((row) => row[at] ?? '').find(filled) ?? ''
     return {
@@ -30,7 +30,7 @@ export function headingsAt(rows: Sheet['rows'], index: number, width: number): r
 const filled = (words: string): boolean => words !== ''
 
 /** A merged heading stands in the first of its columns: it is carried on to the next one. */
-function carried(row: readonly string[]): readonly string[] {
+function carried(row: readonly string[], width: number): readonly string[] {
   let heading = ''
-  return row.map((words) => (heading = filled(words) ? words : heading))
+  return Array.from({ length: width }, (_, at) => (heading = row[at] || heading))
 }

@@ -62,10 +62,10 @@ async function chosenSheet(
 
 const known = ({ columns }: Mapping): number => columns.filter((column) => column !== 'skip').length
 
+const titleOf = ({ name, hidden }: Sheet): string => `Sheet “${name}”${hidden ? ' (hidden)' : ''}`
+
 function tell(sheet: Sheet, mapping: Mapping, { added, refused, moreRefused }: Preview): void {
-  console.log(
-    `Sheet “${sheet.name}”${sheet.hidden ? ' (hidden)' : ''}: ${mapping.columns.filter((column) => column !== 'skip').join(', ')}`,
-  )
+  console.log(`${titleOf(sheet)}: ${mapping.columns.filter((column) => column !== 'skip').join(', ')}`)
   for (const { row, why } of mapping.ignored) if (why !== 'is empty') console.log(`  Row ${row + 1} ${why}`)
   for (const { heading, why } of mapping.leftOut) console.log(`  The column “${heading}” ${why}`)
   const alike = Map.groupBy(refused, ({ column, reason }) => `${column}: ${reason}`)

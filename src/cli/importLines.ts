@@ -14,7 +14,7 @@ type Preview = Output<'lines.preview'>
 export async function importLines(options: Options): Promise<number> {
   return await withPlan(options, operand(options, 0, 'plan'), async (client, id) => {
     const path = operand(options, 1, 'file')
-    const { sheet, mapping } = await chosenSheet(client, path, options.sheet)
+    const { sheet, mapping } = await chosenSheet(client, id, path, options.sheet)
     const block = blockOfLines(sheet, mapping)
     const preview = await client['lines.preview']({
       id,
@@ -36,9 +36,10 @@ export async function importLines(options: Options): Promise<number> {
   })
 }
 
-/** The sheet of that name, otherwise the one with the most columns that are known. */
+/** The sheet of that name, otherwise the one with the most columns that are known; a hidden one only where no other has any. */
 async function chosenSheet(
   client: Client,
+  id: string,
   path: string,
   name: string | undefined,
 ): Promise<{ sheet: Sheet; mapping: Mapping }> {
@@ -46,9 +47,10 @@ async function chosenSheet(
   const { sheets } = await client['sheet.read']({ fileName: basename(path), base64 })
   const wanted = sheets.filter((sheet) => name === undefined || sheet.name === name)
   const mapped = await Promise.all(
-    wanted.map(async (sheet) => ({ sheet, mapping: await client['lines.mapping']({ sheet }) })),
+    wanted.map(async (sheet) => ({ sheet, mapping: await client['lines.mapping']({ id, sheet }) })),
   )
-  const [best] = mapped.toSorted((a, b) => known(b.mapping) - known(a.mapping))
+  const shown = mapped.filter(({ sheet, mapping }) => !sheet.hidden && known(mapping) > 0)
+  const [best] = (shown.length > 0 ? shown : mapped).toSorted((a, b) => known(b.mapping) - known(a.mapping))
   if (best && known(best.mapping) > 0) return best
   throw new Refusal(
     'no-lines',
@@ -60,9 +62,12 @@ async function chosenSheet(
 
 const known = ({ columns }: Mapping): number => columns.filter((column) => column !== 'skip').length
 
+const titleOf = ({ name, hidden }: Sheet): string => `Sheet “${name}”${hidden ? ' (hidden)' : ''}`
+
 function tell(sheet: Sheet, mapping: Mapping, { added, refused, moreRefused }: Preview): void {
-  console.log(`Sheet “${sheet.name}”: ${mapping.columns.filter((column) => column !== 'skip').join(', ')}`)
+  console.log(`${titleOf(sheet)}: ${mapping.columns.filter((column) => column !== 'skip').join(', ')}`)
   for (const { row, why } of mapping.ignored) if (why !== 'is empty') console.log(`  Row ${row + 1} ${why}`)
+  for (const { heading, why } of mapping.leftOut) console.log(`  The column “${heading}” ${why}`)
   const alike = Map.groupBy(refused, ({ column, reason }) => `${column}: ${reason}`)
   for (const [why, cells] of alike) {
     const numbers = cells.map(({ row }) => (mapping.lines[row] ?? 0) + 1)

@@ -11,6 +11,8 @@ export const AllocationsView = z.strictObject({
   authorities: z.array(Area),
   /** Those whose amounts are proposed; none when the plan's own are not in it and no other was chosen. */
   chosen: z.array(Area),
+  /** Those asked for that are not in it: without them there are no sums. */
+  missing: z.array(Area),
   proposed: z.array(
     z.strictObject({
       heading: z.string(),
@@ -19,6 +21,8 @@ export const AllocationsView = z.strictObject({
       certainty: z.enum(['confirmed', 'indicative']),
       amount: Pence.nullable(),
       sourceId: Id.nullable(),
+      /** Why there is no amount, or no source is proposed. */
+      note: z.string().nullable(),
     }),
   ),
   /** Cells that could not be read, each as a sentence; at most a hundred, and how many more there are. */

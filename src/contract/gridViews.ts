@@ -64,6 +64,8 @@ export const SheetMapping = z.strictObject({
   lines: z.array(z.int()),
   /** Rows under the headings that are not lines, and why: “looks like a total”. */
   ignored: z.array(z.strictObject({ row: z.int(), why: z.string() })),
+  /** Columns of amounts that are not taken, by their heading, and why: “is in thousands; multiply by 1,000 …”. */
+  leftOut: z.array(z.strictObject({ heading: z.string(), why: z.string() })),
 })
 export type SheetMapping = z.infer<typeof SheetMapping>
 

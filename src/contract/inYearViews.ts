@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { ActualsRow, EnteredAmount, RefusedAmount } from '../domain/actualsImport.ts'
+import { ActualsRow, EnteredAmount, RefusedAmount, TakenQuarter } from '../domain/actualsImport.ts'
 import { SingleCommand } from '../domain/command.ts'
 import { mostRows, SheetRows } from '../domain/sheet.ts'
 import { PlainDate } from '../domain/values/date.ts'
@@ -20,6 +20,9 @@ export const ActualsPreview = z.strictObject({
   /** How many there are besides those. */
   more: z.int(),
   moreRefused: z.int(),
+  /** Of a sheet, the heading under which each quarter was found, and sentences about columns that are not taken. */
+  taken: z.array(TakenQuarter),
+  leftOut: z.array(z.string()),
 })
 
 /** How a departure from the approved version is recorded; what it moves is worked out. */

@@ -116,8 +116,15 @@ export const operations = {
   'plan.exchange': { input: ofPlan, output: Exchange },
   /** What a paste into the budget grid would do. Nothing is changed: the page runs the commands as one batch. */
   'lines.preview': { input: z.strictObject({ id: PlanId, ...PasteInput }), output: PastePreview },
-  /** A guess at what the columns of a sheet hold, for the person to put right. */
-  'lines.mapping': { input: z.strictObject({ sheet: Sheet }), output: SheetMapping },
+  /** A guess at what the columns of a sheet are to the plan, with the headings in the row said or wherever they seem to be. */
+  'lines.mapping': {
+    input: z.strictObject({
+      id: PlanId,
+      sheet: Sheet,
+      headerRow: z.int().nonnegative().nullable().default(null),
+    }),
+    output: SheetMapping,
+  },
   /** The sheets of an .xlsx, .ods or .csv file. */
   'sheet.read': { input: SheetFile, output: Sheets },
   /** What the national allocation spreadsheet has for the authorities of these codes; null for the plan's own. */

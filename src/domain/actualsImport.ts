@@ -1,12 +1,13 @@
 import { z } from 'zod'
 import type { SingleCommand } from './command.ts'
+import { readMoney, wordsIn } from './grid/readCell.ts'
 import { spentOn, type Actual } from './inYear.ts'
 import { inOrder, type Plan } from './plan.ts'
 import { Cell } from './sheet.ts'
 import { nameOf } from './valueWords.ts'
 import { quarters, type Quarter } from './values/financialYear.ts'
 import { Id } from './values/id.ts'
-import { Amount, parsePounds, Pence, poundsHint } from './values/money.ts'
+import { Pence } from './values/money.ts'
 
 /** What money can be spent on: a cost of the plan, or a source and no cost the plan has. */
 const SpentOn = z
@@ -26,7 +27,16 @@ export const ActualsRow = z
   .readonly()
 export type ActualsRow = z.infer<typeof ActualsRow>
 
+/** A row as it stands in a sheet: its number there, and why the whole of it is refused, if it is. */
+export interface RowOfSheet extends ActualsRow {
+  readonly number: number
+  readonly refused: string | null
+}
+
 const QuarterNumber = z.literal([1, 2, 3, 4])
+
+/** The heading of a sheet under which a quarter was found. */
+export const TakenQuarter = z.strictObject({ quarter: QuarterNumber, heading: z.string() })
 
 /** What an amount becomes; none before when nothing was entered. */
 export const EnteredAmount = z.strictObject({
@@ -38,7 +48,7 @@ export const EnteredAmount = z.strictObject({
 
 /** An amount, or a whole row, that cannot be taken, and why. */
 export const RefusedAmount = z.strictObject({
-  /** The number of the row among those given, from 1. */
+  /** The number of the row in its spreadsheet, or among those given, from 1. */
   row: z.int(),
   what: z.string(),
   /** None when the whole row is refused. */
@@ -55,18 +65,23 @@ interface ReadRows {
 }
 
 /** Reads what was spent out of rows of a spreadsheet. Nothing is rounded or guessed: what cannot be read is refused. */
-export function readActuals(plan: Plan, rows: readonly ActualsRow[], newId: () => string): ReadRows {
+export function readActuals(
+  plan: Plan,
+  rows: readonly (ActualsRow | RowOfSheet)[],
+  newId: () => string,
+): ReadRows {
   const preview: ReadRows = { commands: [], changes: [], refused: [] }
   const targets = new Targets(plan, newId)
   rows.forEach((row, index) => {
+    const number = 'number' in row ? row.number : index + 1
     const refuse = (quarter: Quarter | null, entered: Cell, why: string): void => {
-      preview.refused.push({ row: index + 1, what: row.what, quarter, entered: String(entered), why })
+      preview.refused.push({ row: number, what: row.what, quarter, entered: String(entered), why })
     }
     const cells = quarters
       .map((quarter) => [quarter, row.quarters[quarter - 1] ?? null] as const)
-      .filter(([, cell]) => !isEmpty(cell))
+      .filter(([, cell]) => wordsIn(cell) !== '')
     if (cells.length === 0) return
-    const target = row.on === null ? targets.named(row.what) : targets.exact(row.on)
+    const target = targetOf(row, targets)
     if (typeof target === 'string') {
       refuse(null, row.what, target)
       return
@@ -83,26 +98,17 @@ export function readActuals(plan: Plan, rows: readonly ActualsRow[], newId: () =
   return preview
 }
 
+/** What the row is about, or why it cannot be taken. */
+function targetOf(row: ActualsRow | RowOfSheet, targets: Targets): Target | string {
+  if ('refused' in row && row.refused !== null) return row.refused
+  return row.on === null ? targets.named(row.what) : targets.exact(row.on)
+}
+
 /** What an amount in a quarter does: the edit, and the amount before and after. */
 interface Outcome {
   readonly command: SingleCommand
   readonly before: Pence | null
   readonly after: Pence
-}
-
-const isEmpty = (cell: Cell): boolean => cell === null || (typeof cell === 'string' && cell.trim() === '')
-
-/** An amount of pounds as whole pence, or the sentence why it is none. */
-function readAmount(cell: Cell): Pence | string {
-  const amount = typeof cell === 'number' ? inPence(cell) : parsePounds(String(cell))
-  const checked = Amount.safeParse(amount)
-  return checked.success ? checked.data : poundsHint('what was spent')
-}
-
-/** A spreadsheet's number as pence: its last digits may be the dust of its binary arithmetic, never more. */
-function inPence(pounds: number): number | null {
-  const nearest = Math.round(pounds * 100)
-  return Math.abs(pounds * 100 - nearest) < 1e-4 ? nearest : null
 }
 
 const keyOf = ({ table, id }: SpentOn, quarter: Quarter): string => `${table}/${id}/${quarter}`
@@ -135,6 +141,8 @@ class Targets {
   }
 
   named(name: string): Target | string {
+    if (name.trim() === '')
+      return 'This row has no name. Give it the name that the cost or source has in the plan'
     const [target, ...others] = this.#byName.get(asMatched(name)) ?? []
     if (target === undefined)
       return 'No cost or source of this plan has this name. Give it the name it has in the plan'
@@ -152,8 +160,9 @@ class Targets {
 
   /** What a cell does to a quarter: nothing where it already stands so, or the sentence why it cannot be taken. */
   set({ on }: Target, quarter: Quarter, cell: Cell): Outcome | string | null {
-    const amount = readAmount(cell)
-    if (typeof amount === 'string') return amount
+    const read = readMoney(cell)
+    if ('refused' in read) return read.refused
+    const amount = read.value
     const key = keyOf(on, quarter)
     if (this.#read.has(key)) return 'It is named in a row above too'
     this.#read.add(key)

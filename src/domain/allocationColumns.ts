@@ -1,5 +1,8 @@
+import { certaintyOf } from './allocationCertainty.ts'
+import { unitAboveTable, unitInHeading } from './headingUnit.ts'
+import { yearsIn } from './headingYear.ts'
 import type { Cell, Sheet } from './sheet.ts'
-import { FinancialYear } from './values/financialYear.ts'
+import type { FinancialYear } from './values/financialYear.ts'
 
 /** What a column of the national allocation spreadsheet gives, for one year. */
 export interface AllocationColumn {
@@ -44,7 +47,8 @@ export function findAllocations(sheet: Sheet): AllocationTable | null {
   const keys = [row.findIndex(isEcode), code, name]
   const headings = sheet.rows.slice(Math.max(0, header - reach), Math.min(firstRow, header + 1 + reach))
   const inThousands = sheet.rows.slice(0, header).some((each) => each.some(tellsThousands))
-  const { columns, leftOut } = columnsOf(headings, keys, sheet.name)
+  const titles = [sheet.name, ...titlesIn(sheet.rows.slice(0, header), Math.max(...keys))]
+  const { columns, leftOut } = columnsOf(headings, keys, titles)
   return {
     firstRow,
     ecode: keys[0] ?? code,
@@ -56,20 +60,29 @@ export function findAllocations(sheet: Sheet): AllocationTable | null {
 }
 
 const isEcode = (cell: Cell): boolean => /^e[ -]?code/i.test(wordsOf(cell))
-const tellsThousands = (cell: Cell): boolean =>
-  /£ ?0{3}|£ ?k\b|£ thousand|in thousands|\(£ ?m\)|in millions/i.test(wordsOf(cell))
+const tellsThousands = (cell: Cell): boolean => unitAboveTable(wordsOf(cell)) !== null
 const isOnsCode = (cell: Cell): boolean => /\bONS\b/i.test(wordsOf(cell))
 const isName = (cell: Cell): boolean =>
   /local authority|\bname\b|\bauthority\b/i.test(wordsOf(cell)) && !isOnsCode(cell) && !isEcode(cell)
 
-function columnsOf(headings: readonly (readonly Cell[])[], keys: readonly number[], sheetName: string) {
+/** Lines of words above the table: they stand at its left, where no amounts are. */
+const titlesIn = (rows: readonly (readonly Cell[])[], lastKey: number): readonly string[] =>
+  rows
+    .filter((row) => row.findLastIndex((cell) => wordsOf(cell) !== '') <= lastKey)
+    .flatMap((row) => row.map(wordsOf).filter((words) => words !== ''))
+
+function columnsOf(
+  headings: readonly (readonly Cell[])[],
+  keys: readonly number[],
+  titles: readonly string[],
+) {
   const columns: AllocationColumn[] = []
   const leftOut: string[] = []
   const width = headings.reduce((widest, row) => Math.max(widest, row.length), 0)
   const spread = headings.map((row) => carried(row, keys))
   for (let index = 0; index < width; index += 1) {
     if (keys.includes(index)) continue
-    const column = columnOf(index, partsOf(headings, spread, index), sheetName)
+    const column = columnOf(index, partsOf(headings, spread, index), titles)
     if (typeof column === 'string') leftOut.push(column)
     else if (column) columns.push(column)
   }
@@ -103,45 +116,24 @@ function partsOf(
 function columnOf(
   index: number,
   parts: readonly string[],
-  sheetName: string,
+  titles: readonly string[],
 ): AllocationColumn | string | null {
   if (parts.length === 0) return null
   const title = parts.join(': ')
   const words = title.toLowerCase()
   const what = whatIn(parts)
-  const year = yearIn(what === 'other' ? parts.toReversed() : [...parts.toReversed(), sheetName])
-  if (year === null || otherUnit.test(words)) return title
-  return {
-    index,
-    title,
-    year,
-    what,
-    certainty: indicative.test(`${sheetName} ${words}`) ? 'indicative' : 'confirmed',
-  }
+  const year = yearIn(what === 'other' ? parts.toReversed() : [...parts.toReversed(), titles[0] ?? ''])
+  if (year === null || noAmount.test(words) || unitInHeading(words) !== null) return title
+  return { index, title, year, what, certainty: certaintyOf(title, titles, year) }
 }
 
-const indicative = /indicative|provisional|illustrative|proposed/i
-const otherUnit =
-  /%|per cent|percent|per head|per capita|growth|change|population|£ ?0{3}|£k\b|thousand|£ ?m\b|million/
+const noAmount = /%|per cent|percent|per head|per capita|growth|change|population/
 
 /** The year that the nearest heading with any names, or the sheet for columns known by their words; null when several. */
 function yearIn(nearestFirst: readonly string[]): FinancialYear | null {
   const years = nearestFirst.map(yearsIn).find((found) => found.size > 0)
   const [year, ...others] = years ?? []
   return year !== undefined && others.length === 0 ? year : null
-}
-
-/** `April 2026 to March 2027`, `2026-27`, `2026/27`, `2026 to 2027`. Two years apart are none. */
-const span =
-  /(?<!\d)(20\d\d)\s*(?:[-‐‑–—/]|to|until)\s*(?:\d{1,2}\s+)?(?:mar(?:ch)?\s+)?(20\d\d|\d\d)(?!\d)/gi
-
-function yearsIn(text: string): ReadonlySet<FinancialYear> {
-  const found = new Set<FinancialYear>()
-  for (const [, from = '', to = ''] of text.matchAll(span)) {
-    const year = FinancialYear.safeParse(`${from}-${to.slice(-2)}`)
-    if (year.success && (to.length === 2 || Number(to) === Number(from) + 1)) found.add(year.data)
-  }
-  return found
 }
 
 /** Told by the nearest heading that says anything: “of which” parts often stand under the heading of their total. */

@@ -6,11 +6,13 @@ import {
   type AllocationTable,
 } from './allocationColumns.ts'
 import { Refusal } from './refusal.ts'
-import type { Cell, Sheet } from './sheet.ts'
+import { notWorkedOut, type Cell, type Sheet } from './sheet.ts'
 import { parsePounds, pence, type Pence } from './values/money.ts'
 
-/** One amount of the national allocation spreadsheet; null when what stands there is no amount in pounds and pence. */
-interface Allocation extends Omit<AllocationColumn, 'index'> {
+/** One amount of the national allocation spreadsheet; null when what stands there is no amount in pounds. */
+interface Allocation extends AllocationColumn {
+  /** The sheet that its column is in. */
+  readonly sheet: string
   readonly amount: Pence | null
 }
 
@@ -47,10 +49,12 @@ export interface AllocationSheet {
  * table, saying what was looked for.
  */
 export function readAllocations(sheets: readonly Sheet[]): AllocationSheet {
-  const tables = sheets.flatMap((sheet) => {
-    const table = findAllocations(sheet)
-    return table ? [{ sheet, table }] : []
-  })
+  const tables = shownFirst(
+    sheets.flatMap((sheet) => {
+      const table = findAllocations(sheet)
+      return table ? [{ sheet, table }] : []
+    }),
+  )
   if (tables.length === 0) throw noHeadings(sheets)
   if (tables.every(({ table }) => table.columns.length === 0)) throw noColumns()
   const read = tables.map(({ sheet, table }) => rowsOf(sheet, table))
@@ -61,6 +65,17 @@ export function readAllocations(sheets: readonly Sheet[]): AllocationSheet {
     problems: read.flatMap((each) => each.problems),
     leftOut: [...new Set(tables.flatMap(({ table }) => table.leftOut))],
   }
+}
+
+interface FoundTable {
+  readonly sheet: Sheet
+  readonly table: AllocationTable
+}
+
+/** The tables of sheets that the workbook shows; those of hidden ones only where no other has amounts. */
+function shownFirst(tables: readonly FoundTable[]): readonly FoundTable[] {
+  const shown = tables.filter(({ sheet }) => !sheet.hidden)
+  return shown.some(({ table }) => table.columns.length > 0) ? shown : tables
 }
 
 const noHeadings = (sheets: readonly Sheet[]): Refusal =>
@@ -97,7 +112,7 @@ function rowsOf(sheet: Sheet, table: AllocationTable) {
     else if (!isWiderArea(code)) {
       seen.add(code)
       const name = table.name === null ? '' : wordsOf(cells[table.name] ?? null)
-      authorities.push({ code, name, allocations: amountsOf(cells, table, report) })
+      authorities.push({ code, name, allocations: amountsOf(sheet.name, cells, table, report) })
     }
   })
   return { authorities, problems }
@@ -107,28 +122,28 @@ function rowsOf(sheet: Sheet, table: AllocationTable) {
 const isWiderArea = (code: string): boolean => /^E(11|12|13|92)/.test(code)
 
 function amountsOf(
+  sheet: string,
   cells: readonly Cell[],
   { columns }: AllocationTable,
   report: (column: string, found: Cell, problem: string) => void,
 ): readonly Allocation[] {
-  return columns.map(({ index, ...column }) => {
-    const cell = cells[index] ?? null
+  return columns.map((column) => {
+    const cell = cells[column.index] ?? null
     const amount = amountOf(cell)
     if (typeof amount === 'string') report(column.title, cell, amount)
-    return { ...column, amount: typeof amount === 'string' ? null : amount }
+    return { ...column, sheet, amount: typeof amount === 'string' ? null : amount }
   })
 }
 
-/** The float noise of a sum in a spreadsheet: below a thousandth of a penny. */
-const noise = 0.001
-
-/** Pounds as pence to the penny, or what is wrong. */
+/** Pounds as pence, or what is wrong. A number that goes on behind the pence is rounded half away from nought. */
 function amountOf(cell: Cell): Pence | string {
+  if (cell === notWorkedOut)
+    return 'is a formula without a result. Open the file in your spreadsheet program, save it, and choose it again'
   if (typeof cell === 'number') {
-    const exact = cell * 100
-    const nearest = Math.round(exact)
+    // Fourteen digits leave out the float noise, so that 1.005 is half a penny above a pound and not a little less.
+    const nearest = Math.round(Number((Math.abs(cell) * 100).toPrecision(14)))
     if (!Number.isSafeInteger(nearest)) return 'is too large for an amount'
-    return Math.abs(exact - nearest) < noise ? pence(nearest === 0 ? 0 : nearest) : 'has parts of a penny'
+    return pence(nearest === 0 ? 0 : Math.sign(cell) * nearest)
   }
   if (wordsOf(cell) === '') return 'is empty'
   const typed = typeof cell === 'string' ? parsePounds(cell) : null

@@ -18,6 +18,7 @@ import {
   addRecord,
   changeCommand,
   changeRecord,
+  changeSource,
   fieldsOf,
   removeCommand,
   removeRecord,
@@ -180,7 +181,9 @@ const appliers: Appliers<Single['type']> = {
   'need.change': changing('needs'),
   'need.remove': removing('needs'),
   'source.add': adding('sources'),
-  'source.change': changing('sources'),
+  'source.change': (edit, { id, fields }) => {
+    changeSource(edit, id, fields)
+  },
   'source.remove': removing('sources'),
   'intervention.add': adding('interventions'),
   'intervention.change': changing('interventions'),

@@ -54,6 +54,8 @@ export const Grant = z
       .readonly()
       .nullable(),
     conditions: z.array(Condition).readonly(),
+    /** The column of the national allocation spreadsheet that has its sums by authority; not there for a grant it has none of. */
+    nationalColumn: z.exactOptional(z.enum(['total', 'drugAndAlcohol'])),
     ...sourced,
   })
   .readonly()

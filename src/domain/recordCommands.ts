@@ -47,6 +47,16 @@ export function changeRecord(edit: Edit, table: TableName, id: string, fields: o
   edit.put(table, { ...recordToChange(edit, table, id), ...fields })
 }
 
+/**
+ * Changes a source. Another allocation is not the one that was accepted in writing: it stands unaccepted unless the command
+ * itself says that it is.
+ */
+export function changeSource(edit: Edit, id: string, fields: Fields<'sources'>): void {
+  const { allocation } = recordToChange(edit, 'sources', id)
+  const isAnother = fields.allocation !== undefined && fields.allocation !== allocation
+  changeRecord(edit, 'sources', id, isAnother ? { accepted: false, ...fields } : fields)
+}
+
 export function removeRecord(edit: Edit, table: TableName, id: string): void {
   recordToChange(edit, table, id)
   edit.remove(table, id)

@@ -18,5 +18,15 @@ export const SheetRows = z
  * One sheet of a spreadsheet, or a CSV file as its only sheet. The first of the rows is row 1 of the spreadsheet; all are
  * as wide as the widest, and empty rows and columns at the end are cut off.
  */
-export const Sheet = z.strictObject({ name: z.string(), rows: SheetRows }).readonly()
+export const Sheet = z
+  .strictObject({
+    name: z.string(),
+    rows: SheetRows,
+    /** Only of a sheet that its workbook does not show: it may be an old one that nobody means. */
+    hidden: z.exactOptional(z.literal(true)),
+  })
+  .readonly()
 export type Sheet = z.infer<typeof Sheet>
+
+/** What stands for the result of a formula in a file that was never worked out by a spreadsheet program. */
+export const notWorkedOut = '#NOT WORKED OUT'

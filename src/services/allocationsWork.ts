@@ -1,8 +1,13 @@
 import type { AllocationsView } from '../contract/allocationViews.ts'
-import { readAllocations, type AllocationProblem } from '../domain/allocationSheet.ts'
+import {
+  readAllocations,
+  type AllocationProblem,
+  type AuthorityAllocations,
+} from '../domain/allocationSheet.ts'
 import { detailsOf, type Plan } from '../domain/plan.ts'
 import { proposedAllocations } from '../domain/proposedAllocations.ts'
 import type { Sheet } from '../domain/sheet.ts'
+import type { Authority } from './ports.ts'
 
 const mostProblems = 100
 
@@ -11,18 +16,37 @@ export function allocationsView(
   plan: Plan,
   sheets: readonly Sheet[],
   codes: readonly string[] | null,
+  known: readonly Authority[],
 ): AllocationsView {
   const { authorities, problems, leftOut } = readAllocations(sheets)
-  const wanted = new Set(codes ?? detailsOf(plan).authorities.map(({ code }) => code))
-  const chosen = authorities.filter(({ code }) => wanted.has(code))
+  const wanted = codes?.map((code) => ({ code, name: code })) ?? detailsOf(plan).authorities
+  const found = wanted.map(({ code, name }) => ({ code, name, there: inSheet(authorities, code, known) }))
+  const chosen = [...new Set(found.flatMap(({ there }) => there ?? []))]
+  const missing = found.filter(({ there }) => there === undefined).map(({ code, name }) => ({ code, name }))
   return {
     authorities: authorities.map(({ code, name }) => ({ code, name })),
     chosen: chosen.map(({ code, name }) => ({ code, name })),
-    proposed: [...proposedAllocations(plan, chosen)],
+    missing,
+    proposed: [
+      ...proposedAllocations(
+        plan,
+        chosen,
+        missing.map(({ name }) => name),
+      ),
+    ],
     problems: problems.slice(0, mostProblems).map(inWords),
     moreProblems: Math.max(0, problems.length - mostProblems),
     leftOut: [...leftOut],
   }
+}
+
+/** The authority of that code or, as plans and spreadsheets outlive a change of boundary, of the other code it has had. */
+function inSheet(authorities: readonly AuthorityAllocations[], code: string, known: readonly Authority[]) {
+  const codes = known.find((each) => each.code === code || each.previousCode === code)
+  return (
+    authorities.find((each) => each.code === code) ??
+    authorities.find((each) => each.code === codes?.code || each.code === codes?.previousCode)
+  )
 }
 
 const inWords = ({ sheet, row, column, found, problem }: AllocationProblem): string =>

@@ -3,6 +3,7 @@ import { mapColumns } from '../domain/grid/mapColumns.ts'
 import { pasteLines } from '../domain/grid/pasteLines.ts'
 import { monthsByCost, sumOfCells, sumOfCosts } from '../domain/grid/sums.ts'
 import { firstOf } from './firstOf.ts'
+import { detailsOf } from '../domain/plan.ts'
 import type { PlanSession } from './planSession.ts'
 import type { SheetReader } from './ports.ts'
 
@@ -30,9 +31,16 @@ export const gridHandlers = (
       more: changed.more,
     }
   },
-  'lines.mapping': ({ sheet }) => {
-    const { headerRow, columns, lines, ignored } = mapColumns(sheet)
-    return { headerRow, columns: [...columns], lines: [...lines], ignored: [...ignored] }
+  'lines.mapping': ({ id, sheet, headerRow }) => {
+    const { financialYear } = detailsOf(upToDate(id).plan)
+    const { headerRow: found, columns, lines, ignored, leftOut } = mapColumns(sheet, financialYear, headerRow)
+    return {
+      headerRow: found,
+      columns: [...columns],
+      lines: [...lines],
+      ignored: [...ignored],
+      leftOut: [...leftOut],
+    }
   },
   'sheet.read': async ({ fileName, base64 }) => ({
     sheets: [...(await readSheets(fileName, Uint8Array.fromBase64(base64)))],

@@ -88,7 +88,7 @@ export function createHandlers(parts: Parts): { readonly handlers: Handlers; rea
     ...versionHandlers(session, upToDate, parts.digest),
     'allocations.read': async ({ id, file, codes }) => {
       const sheets = await parts.readSheets(file.fileName, Uint8Array.fromBase64(file.base64))
-      return allocationsView(upToDate(id).plan, sheets, codes)
+      return allocationsView(upToDate(id).plan, sheets, codes, reference.authorities())
     },
     ...gridHandlers(upToDate, parts.readSheets),
     ...inYearHandlers(session, upToDate),

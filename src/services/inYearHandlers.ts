@@ -1,6 +1,7 @@
-import type { Handlers, Output } from '../contract/operations.ts'
+import type { Handlers } from '../contract/operations.ts'
 import { readActuals, type ActualsRow } from '../domain/actualsImport.ts'
 import { actualsRows } from '../domain/actualsSheet.ts'
+import { detailsOf } from '../domain/plan.ts'
 import { firstOf } from './firstOf.ts'
 import type { PlanSession } from './planSession.ts'
 import { departuresOf, recordReprofile } from './reprofiles.ts'
@@ -9,7 +10,7 @@ type Open = (id: string) => PlanSession
 
 const newId = (): string => crypto.randomUUID()
 
-function preview({ plan }: PlanSession, rows: readonly ActualsRow[]): Output<'actuals.preview'> {
+function preview({ plan }: PlanSession, rows: readonly ActualsRow[]) {
   const { commands, changes, refused } = readActuals(plan, rows, newId)
   const [entered, left] = [firstOf(changes), firstOf(refused)]
   return {
@@ -24,8 +25,12 @@ function preview({ plan }: PlanSession, rows: readonly ActualsRow[]): Output<'ac
 /** What carries out the operations on the year as it goes. */
 export const inYearHandlers = (session: Open, upToDate: Open) =>
   ({
-    'actuals.preview': ({ id, rows }) => preview(upToDate(id), rows),
-    'actuals.previewSheet': ({ id, sheet }) => preview(upToDate(id), actualsRows(sheet)),
+    'actuals.preview': ({ id, rows }) => ({ ...preview(upToDate(id), rows), taken: [], leftOut: [] }),
+    'actuals.previewSheet': ({ id, sheet }) => {
+      const opened = upToDate(id)
+      const { rows, taken, leftOut } = actualsRows(sheet, detailsOf(opened.plan).financialYear)
+      return { ...preview(opened, rows), taken: [...taken], leftOut: [...leftOut] }
+    },
     'reprofile.read': ({ id }) => departuresOf(upToDate(id)),
     'reprofile.record': ({ id, revision, ...recorded }) => recordReprofile(session(id), revision, recorded),
   }) satisfies Partial<Handlers>

@@ -82,10 +82,12 @@ export interface Library {
   restore(binned: string): string
 }
 
-interface Authority {
+export interface Authority {
   readonly code: string
   readonly name: string
   readonly region: string
+  /** The ONS code it had before its boundary changed: older figures still carry it. */
+  readonly previousCode: string | null
 }
 
 /** The reference data that comes with the program, checked when it is read. */

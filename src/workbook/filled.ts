@@ -21,17 +21,22 @@ export class Filled {
 }
 
 /** A sheet of these rows with empty rows and columns at the end cut off, and all rows as wide as the widest. */
-export function trimmedSheet(name: string, rows: readonly (readonly Cell[])[]): Sheet {
+export function trimmedSheet(name: string, rows: readonly (readonly Cell[])[], hidden = false): Sheet {
   const widths = rows.map((row) => row.findLastIndex((cell) => cell !== null) + 1)
   const width = widths.reduce((widest, each) => Math.max(widest, each), 0)
   const height = widths.findLastIndex((each) => each > 0) + 1
   return {
+    ...(hidden ? { hidden } : {}),
     name,
     rows: rows
       .slice(0, height)
       .map((row) => Array.from({ length: width }, (_, column) => row[column] ?? null)),
   }
 }
+
+/** Sheets that the workbook does not show come after those it does. */
+export const hiddenLast = (sheets: readonly Sheet[]): readonly Sheet[] =>
+  sheets.toSorted((a, b) => Number(a.hidden ?? false) - Number(b.hidden ?? false))
 
 /** Text without spaces around it, and nothing when nothing is left. */
 export const textCell = (text: string): string | null => text.trim() || null

@@ -1,20 +1,26 @@
 import { SaxesParser, type SaxesTagPlain } from 'saxes'
+import { notWorkedOut } from '../domain/sheet.ts'
 import { columnLetter } from '../domain/workbook/layout.ts'
 import type { Filled } from './filled.ts'
+import { percentage } from './percentage.ts'
 
 interface OpenCell {
   readonly column: number
   readonly kind: string
   readonly style: string
   text: string
+  /** Whether a formula stands in it, and whether the file has a place for its result. */
+  formula: boolean
+  result: boolean
 }
 
 /**
  * A worksheet reduced to the cells that have something in them, every one with its address, and counted against the
  * limits on the way. The reader gets this and not the original because it drops error values, refuses cells without an
- * address, and would build every row and column that an address names.
+ * address, and would build every row and column that an address names; and it knows neither percentages nor formulas that
+ * were never worked out, which are handed on as texts.
  */
-export function plainWorksheet(xml: string, filled: Filled): string {
+export function plainWorksheet(xml: string, filled: Filled, percentStyles: ReadonlySet<string>): string {
   const parser = new SaxesParser()
   const written: string[] = []
   let row = 0
@@ -27,7 +33,14 @@ export function plainWorksheet(xml: string, filled: Filled): string {
 
   const openCell = ({ attributes }: SaxesTagPlain): OpenCell => {
     column = columnOf(attributes['r']) ?? column + 1
-    return { column, kind: attributes['t'] ?? 'n', style: attributes['s'] ?? '', text: '' }
+    return {
+      column,
+      kind: attributes['t'] ?? 'n',
+      style: attributes['s'] ?? '',
+      text: '',
+      formula: false,
+      result: false,
+    }
   }
 
   parser.on('opentag', (tag) => {
@@ -37,7 +50,10 @@ export function plainWorksheet(xml: string, filled: Filled): string {
       rowCells = []
       column = 0
     } else if (name === 'c') cell = openCell(tag)
-    else if (name === 'v' || name === 't') inValue += 1
+    else if (name === 'v' || name === 't') {
+      inValue += 1
+      if (cell !== null) cell.result = true
+    } else if (name === 'f' && cell !== null) cell.formula = true
     else if (name === 'rPh') inPronunciation += 1
   })
   const take = (text: string): void => {
@@ -52,9 +68,10 @@ export function plainWorksheet(xml: string, filled: Filled): string {
     } else if (name === 'v' || name === 't') inValue -= 1
     else if (name === 'rPh') inPronunciation -= 1
     else if (name === 'c' && cell !== null) {
-      if (cell.text !== '') {
+      const told = toldTo(cell, percentStyles)
+      if (told.text !== '') {
         filled.add(row, cell.column)
-        rowCells.push(cellXml(cell, row))
+        rowCells.push(cellXml(told, row))
       }
       cell = null
     }
@@ -63,11 +80,24 @@ export function plainWorksheet(xml: string, filled: Filled): string {
   return `<worksheet><sheetData>${written.join('')}</sheetData></worksheet>`
 }
 
-/** Errors and texts that stand in the cell itself are told to the reader as the text that a formula gave. */
+/** The cell as the reader is told of it: errors, percentages and texts that stand in the cell itself as a formula’s text. */
+function toldTo(cell: OpenCell, percentStyles: ReadonlySet<string>): OpenCell {
+  // A formula whose result is an empty text says so; programs that do not work formulas out leave the place empty.
+  if (cell.formula && cell.text === '' && !(cell.kind === 'str' && cell.result))
+    return { ...cell, kind: 'str', text: notWorkedOut }
+  if (cell.kind === 'e' || cell.kind === 'inlineStr') return { ...cell, kind: 'str' }
+  return isPercentage(cell, percentStyles)
+    ? { ...cell, kind: 'str', text: percentage(Number(cell.text)) }
+    : cell
+}
+
+/** A cell that names no style has the first. */
+const isPercentage = ({ kind, style, text }: OpenCell, percentStyles: ReadonlySet<string>): boolean =>
+  kind === 'n' && percentStyles.has(style || '0') && text.trim() !== '' && Number.isFinite(Number(text))
+
 function cellXml({ column, kind, style, text }: OpenCell, row: number): string {
-  const told = kind === 'e' || kind === 'inlineStr' ? 'str' : kind
   const styled = style === '' ? '' : ` s="${escaped(style)}"`
-  return `<c r="${columnLetter(column - 1)}${row}" t="${escaped(told)}"${styled}><v>${escaped(text)}</v></c>`
+  return `<c r="${columnLetter(column - 1)}${row}" t="${escaped(kind)}"${styled}><v>${escaped(text)}</v></c>`
 }
 
 /** Which column an address such as `AB12` names, counted from 1. */

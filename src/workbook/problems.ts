@@ -16,6 +16,16 @@ export const problems = {
       'sheet-unpacks-too-large',
       `${name} unpacks to far more than a spreadsheet should and was not opened. If you trust where it came from, copy the sheet that is needed into a new workbook and choose that`,
     ),
+  tooManyParts: (name: string, most: number) =>
+    new Refusal(
+      'sheet-too-many-parts',
+      `${name} is packed from more than ${inWords.format(most)} files, far more than a spreadsheet needs, and was not opened. If you trust where it came from, copy the sheet that is needed into a new workbook and choose that`,
+    ),
+  lostSheet: (name: string, sheet: string) =>
+    new Refusal(
+      'sheet-lost',
+      `${name} lists a sheet “${sheet}” that is not in it. Open it in your spreadsheet program, see that nothing is missing, save it, and choose it again`,
+    ),
   tooManyRows: (name: string, most: number) =>
     new Refusal(
       'sheet-too-many-rows',

@@ -1,10 +1,10 @@
 import { SaxesParser, type SaxesTagPlain } from 'saxes'
 import type { Cell, Sheet } from '../domain/sheet.ts'
-import { Filled, trimmedSheet } from './filled.ts'
+import { Filled, hiddenLast, trimmedSheet } from './filled.ts'
 import { odsCell } from './odsCell.ts'
 import type { Zip } from './zipGuard.ts'
 
-/** Reads the sheets of an OpenDocument spreadsheet: formulas give the result that was last worked out. */
+/** Reads the sheets of an OpenDocument spreadsheet: formulas give the result that was last worked out. Hidden sheets come last. */
 export function readOds(fileName: string, zip: Zip): readonly Sheet[] {
   const content = new Content(new Filled(fileName))
   const parser = new SaxesParser()
@@ -18,7 +18,7 @@ export function readOds(fileName: string, zip: Zip): readonly Sheet[] {
     content.close(name)
   })
   parser.write(zip.text('content.xml') ?? '').close()
-  return content.sheets
+  return hiddenLast(content.sheets)
 }
 
 interface OpenCell {
@@ -36,6 +36,10 @@ class Content {
   private readonly filled: Filled
   private depth = 0
   private name = ''
+  private hidden = false
+  /** The style that is being told of, and those of tables that are not shown. */
+  private style = ''
+  private readonly hidingStyles = new Set<string>()
   private rows: (readonly Cell[])[] = []
   private rowsPassed = 0
   private row: Cell[] = []
@@ -52,9 +56,10 @@ class Content {
   open(tag: SaxesTagPlain): void {
     this.depth += 1
     if (this.cell !== null) this.openInCell(tag, this.cell.lines)
-    else if (tag.name === 'table:table') this.openTable(tag.attributes['table:name'] ?? '')
+    else if (tag.name === 'table:table') this.openTable(tag)
     else if (tag.name === 'table:table-row') this.openRow(timesOf(tag, 'table:number-rows-repeated'))
     else if (isCell(tag.name)) this.cell = { tag, depth: this.depth, lines: [] }
+    else this.openStyle(tag)
   }
 
   write(text: string): void {
@@ -67,12 +72,20 @@ class Content {
     if (this.cell !== null) {
       if (this.cell.depth === this.depth) this.closeCell(this.cell)
     } else if (name === 'table:table-row') this.closeRow()
-    else if (name === 'table:table') this.sheets.push(trimmedSheet(this.name, this.rows))
+    else if (name === 'table:table') this.sheets.push(trimmedSheet(this.name, this.rows, this.hidden))
     this.depth -= 1
   }
 
-  private openTable(name: string): void {
-    this.name = name
+  private openStyle({ name, attributes }: SaxesTagPlain): void {
+    if (name === 'style:style') this.style = attributes['style:name'] ?? ''
+    else if (name === 'style:table-properties' && attributes['table:display'] === 'false')
+      this.hidingStyles.add(this.style)
+  }
+
+  private openTable({ attributes }: SaxesTagPlain): void {
+    this.name = attributes['table:name'] ?? ''
+    this.hidden =
+      attributes['table:display'] === 'false' || this.hidingStyles.has(attributes['table:style-name'] ?? '')
     this.rows = []
     this.rowsPassed = 0
   }

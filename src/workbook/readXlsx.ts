@@ -1,35 +1,56 @@
 import { zipSync, type Zippable } from 'fflate'
 import readExcelFile from 'read-excel-file/node'
 import type { Cell, Sheet } from '../domain/sheet.ts'
-import { Filled, trimmedSheet } from './filled.ts'
+import { Filled, hiddenLast, trimmedSheet } from './filled.ts'
+import { percentStyles } from './percentStyles.ts'
 import { plainWorksheet } from './plainWorksheet.ts'
+import { problems } from './problems.ts'
+import { readWorkbookParts, relationsPath, workbookPath, type WorkbookParts } from './workbookParts.ts'
 import type { Zip } from './zipGuard.ts'
 
-/** Reads the sheets of an Excel workbook, as they were last worked out: formulas give the result beside them. */
+/**
+ * Reads the sheets of an Excel workbook, as they were last worked out: formulas give the result beside them. Hidden sheets
+ * come last. Refuses a workbook that lists a sheet it does not have.
+ */
 export async function readXlsx(fileName: string, zip: Zip): Promise<readonly Sheet[]> {
-  const repacked = zipSync(plainParts(fileName, zip), { level: 0 })
+  const workbook = readWorkbookParts(zip)
+  const lost = workbook.sheets.find(({ path }) => path === null)
+  if (lost) throw problems.lostSheet(fileName, lost.name)
+  const repacked = zipSync(plainParts(fileName, zip, workbook), { level: 0 })
   const sheets = await readExcelFile(Buffer.from(repacked.buffer, repacked.byteOffset, repacked.length))
   // A sheet that is only a chart has no cells, and the library then gives it no data, whatever its types say.
-  return sheets.map(({ sheet, data }: { sheet: string; data?: readonly (readonly unknown[])[] }) =>
-    trimmedSheet(
-      sheet,
-      (data ?? []).map((row) => row.map(cellOf)),
+  return hiddenLast(
+    sheets.map(({ sheet, data }: { sheet: string; data?: readonly (readonly unknown[])[] }, index) =>
+      trimmedSheet(
+        sheet,
+        (data ?? []).map((row) => row.map(cellOf)),
+        workbook.sheets[index]?.hidden,
+      ),
     ),
   )
 }
 
-/** What the library needs of the workbook, packed anew, so that it unpacks nothing that was not measured here. */
-function plainParts(fileName: string, zip: Zip): Zippable {
+/**
+ * What the library needs of the workbook, packed anew, so that it unpacks nothing that was not measured here: its list of
+ * sheets, these, its texts, and its styles; where a workbook has none of the last, there are none that matter.
+ */
+function plainParts(fileName: string, zip: Zip, { sheets, styles, texts }: WorkbookParts): Zippable {
   const filled = new Filled(fileName)
-  const encoder = new TextEncoder()
-  const parts: Zippable = {}
-  for (const name of zip.names().filter((each) => /^xl\/.*\.(xml|xml\.rels)$/.test(each))) {
-    const xml = zip.text(name) ?? ''
-    if (/<(?:\w+:)?sheetData[\s/>]/.test(xml)) parts[name] = encoder.encode(plainWorksheet(xml, filled))
-    else if (name === 'xl/workbook.xml') parts[name] = encoder.encode(plainDateSystem(xml))
-    else if (!name.includes('worksheets/')) parts[name] = encoder.encode(xml)
+  const styled = zip.text(styles) ?? '<styleSheet/>'
+  const percent = percentStyles(styled)
+  const parts: Record<string, string> = {
+    [workbookPath]: plainDateSystem(zip.text(workbookPath) ?? ''),
+    [relationsPath]: zip.text(relationsPath) ?? '',
+    [styles]: styled,
   }
-  return parts
+  const told = zip.text(texts)
+  if (told !== null) parts[texts] = told
+  for (const path of sheets.flatMap((sheet) => sheet.path ?? [])) {
+    const xml = zip.text(path) ?? ''
+    if (/<(?:\w+:)?sheetData[\s/>]/.test(xml)) parts[path] = plainWorksheet(xml, filled, percent)
+  }
+  const encoder = new TextEncoder()
+  return Object.fromEntries(Object.entries(parts).map(([name, xml]) => [name, encoder.encode(xml)]))
 }
 
 /** The library knows days counted from 1904 only by `1`; with `true` every date would be four years too early. */

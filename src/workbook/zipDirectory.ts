@@ -9,9 +9,17 @@ export interface ZipEntry {
 
 const saturated = 0xffffffff
 
+/** How many files a zip says it has. Throws a RangeError when it has no directory. */
+export function entriesIn(bytes: Uint8Array): number {
+  const view = viewOf(bytes)
+  return view.getUint16(endOfDirectory(view) + 10, true)
+}
+
+const viewOf = (bytes: Uint8Array): DataView => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+
 /** Reads the central directory of a zip. Throws a RangeError when it leads outside the file: the zip is damaged. */
 export function readZipDirectory(bytes: Uint8Array): readonly ZipEntry[] {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const view = viewOf(bytes)
   const end = endOfDirectory(view)
   const entries: ZipEntry[] = []
   let at = view.getUint32(end + 16, true)

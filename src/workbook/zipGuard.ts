@@ -1,7 +1,7 @@
 import { Inflate } from 'fflate'
-import { largestContents } from './limits.ts'
+import { largestContents, mostParts } from './limits.ts'
 import { problems } from './problems.ts'
-import { readZipDirectory, type ZipEntry } from './zipDirectory.ts'
+import { entriesIn, readZipDirectory, type ZipEntry } from './zipDirectory.ts'
 
 /** Packed bytes given to the inflater at a time: they swell to 16 MB at most before they are counted. */
 const portion = 16 * 1024
@@ -15,6 +15,7 @@ export class Zip {
   private readonly fileName: string
 
   constructor(fileName: string, bytes: Uint8Array) {
+    if (entriesIn(bytes) > mostParts) throw problems.tooManyParts(fileName, mostParts)
     const entries = readZipDirectory(bytes)
     if (entries.reduce((total, { size }) => total + size, 0) > largestContents)
       throw problems.unpacksTooLarge(fileName)

@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { Exchange } from '../../src/domain/exchange.ts'
 import { newFolder } from '../fixtures/files.ts'
+import { rawXlsx } from '../workbook/files.ts'
 
 const run = promisify(execFile)
 const program = join(import.meta.dirname, '../../src/cli/index.ts')
@@ -243,6 +244,24 @@ describe('lines out of a spreadsheet', () => {
     const { out } = await cli('import-lines', plan, long, '--dry-run')
     expect(out).toContain('  and 100 more\n')
     expect(out).toContain('800 budget lines; 600 cells refused')
+  })
+  test('a hidden sheet is not chosen while another will do', { timeout: 60_000 }, async () => {
+    const cells = (...words: readonly string[]) =>
+      `<row>${words.map((each) => `<c t="str"><v>${each}</v></c>`).join('')}</row>`
+    const worksheet = (...rows: readonly string[]) =>
+      `<worksheet><sheetData>${rows.join('')}</sheetData></worksheet>`
+    const workbook = join(folder, 'hidden.xlsx')
+    const shown = worksheet(cells('Description', 'Q1'), cells('Kits', '5'))
+    const parts = {
+      'xl/workbook.xml':
+        '<workbook xmlns:r="r"><sheets><sheet name="Old" state="hidden" r:id="b"/><sheet name="Budget" r:id="a"/></sheets></workbook>',
+      'xl/_rels/workbook.xml.rels': `<Relationships>${['a', 'b'].map((id, at) => `<Relationship Id="${id}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet${at + 1}.xml"/>`).join('')}</Relationships>`,
+      'xl/worksheets/sheet2.xml': worksheet(cells('Description', 'Q1', 'Q2'), cells('Old kits', '5', '6')),
+    }
+    writeFileSync(workbook, rawXlsx(shown, parts))
+    expect((await cli('import-lines', plan, workbook, '--dry-run')).out).toContain('Sheet “Budget”')
+    const old = await cli('import-lines', plan, workbook, '--dry-run', '--sheet', 'Old')
+    expect(old.out).toContain('Sheet “Old” (hidden)')
   })
   test('a sheet that is not there is named beside those that are', async () => {
     const { code, err } = await cli('import-lines', plan, sheet, '--sheet', 'Budget')

@@ -13,7 +13,7 @@ export async function pasteSheet(client: Client): Promise<void> {
   })
   const [sheet] = sheets
   assert.ok(sheet)
-  const mapping = await client['lines.mapping']({ sheet })
+  const mapping = await client['lines.mapping']({ id, sheet })
   assert.deepEqual(mapping.columns, ['description', 'source', 'q1', 'q2'])
   assert.deepEqual(mapping.lines, [2, 3])
   const block = blockOfLines(sheet, mapping)

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
 import { readActuals, type ActualsRow } from '../../src/domain/actualsImport.ts'
-import { actualsRows } from '../../src/domain/actualsSheet.ts'
 import { decide } from '../../src/domain/command.ts'
 import type { Cell } from '../../src/domain/sheet.ts'
 import { addAll, line, planOf, post, source } from '../fixtures/builders.ts'
@@ -63,7 +62,7 @@ test('amounts are read for costs and sources by their names; an empty cell says 
 })
 
 test('what stands so already is no change', () => {
-  expect(preview(row('Naloxone kits', 50))).toEqual({ commands: [], changes: [], refused: [] })
+  expect(preview(row('Naloxone kits', 50))).toMatchObject({ commands: [], changes: [], refused: [] })
 })
 
 test('what cannot be read is refused with its row, and the rest goes on', () => {
@@ -78,13 +77,13 @@ test('what cannot be read is refused with its row, and the rest goes on', () => 
   expect(
     refused.map(({ row: at, quarter, entered, why }) => [at, quarter, entered, why.split('.')[0]]),
   ).toEqual([
-    [1, 1, 'about 5k', 'Enter what was spent in pounds, like 12,500 or 12,500'],
-    [1, 2, '12.345', 'Enter what was spent in pounds, like 12,500 or 12,500'],
-    [1, 3, 'true', 'Enter what was spent in pounds, like 12,500 or 12,500'],
+    [1, 1, 'about 5k', '“about 5k” is not an amount'],
+    [1, 2, '12.345', '12'],
+    [1, 3, 'true', '“true” is not an amount'],
     [2, null, 'Doctor', 'No cost or source of this plan has this name'],
     [3, null, 'Rent', 'Several costs or sources have this name'],
     [4, 4, '2', 'It is named in a row above too'],
-    [5, 1, '1000000000000', 'Enter what was spent in pounds, like 12,500 or 12,500'],
+    [5, 1, '1000000000000', 'Enter an amount of up to a billion pounds'],
   ])
 })
 
@@ -102,13 +101,30 @@ test('a paste names the very rows, and its names do not matter', () => {
   ])
 })
 
-test('a sheet’s columns are found by their headings, under whatever stands above', () => {
-  const sheet = [
-    ['Spending report', null, null, null, null],
-    [],
-    ['Code', 'Description', 'Q2', 'Apr – Jun', 'Quarter 4 (£)'],
-    ['001', 'Nurse', 20, 10, 40],
-  ]
-  expect(actualsRows(sheet)).toEqual([{ what: 'Nurse', on: null, quarters: [10, 20, null, 40] }])
-  expect(() => actualsRows([['Description', 'Total']])).toThrow('The columns were not found')
+test('a dash is nought, as accounts write it, and a row with amounts needs a name', () => {
+  const { changes, refused } = preview(
+    row('Nurse', '-', ' -   '),
+    row('', 5),
+    row('   ', null, 6),
+    row('', null),
+    row('Grant', '#REF!', '2027-04-01'),
+  )
+  expect(changes.map(({ quarter, after }) => [quarter, after])).toEqual([
+    [1, 0],
+    [2, 0],
+  ])
+  expect(refused.map(({ row: at, quarter, why }) => [at, quarter, why])).toEqual([
+    [2, null, 'This row has no name. Give it the name that the cost or source has in the plan'],
+    [3, null, 'This row has no name. Give it the name that the cost or source has in the plan'],
+    [5, 1, '“#REF!” is an error in the spreadsheet. Put it right there, or enter the amount'],
+    [5, 2, expect.stringContaining('looks like a date, 1 April 2027')],
+  ])
+})
+
+test('a row without a name is not that of a line without a description', () => {
+  const nameless = planOf(...addAll({ lines: [line('l', {}, [0, 0, 0, 0], { description: '' })] }))
+  expect(readActuals(nameless, [row('', 5)], () => 'new')).toMatchObject({
+    changes: [],
+    refused: [{ row: 1 }],
+  })
 })

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { readAllocations } from '../../src/domain/allocationSheet.ts'
-import type { Cell, Sheet } from '../../src/domain/sheet.ts'
+import { notWorkedOut, type Cell, type Sheet } from '../../src/domain/sheet.ts'
 import { pence } from '../../src/domain/values/money.ts'
 
 const sheetOf = (rows: readonly (readonly Cell[])[], name = 'Annex E'): Sheet => ({ name, rows })
@@ -27,7 +27,7 @@ describe('The national allocation spreadsheet', () => {
     ])
     expect(read.problems).toEqual([])
     expect(read.leftOut).toEqual([])
-    expect(read.authorities).toEqual([
+    expect(read.authorities).toMatchObject([
       {
         code: 'E08000038',
         name: 'Barnsley',
@@ -126,6 +126,48 @@ describe('The national allocation spreadsheet', () => {
     expect(read.authorities[0]?.allocations.map(({ year }) => year)).toEqual(['2027-28'])
   })
 
+  test.each<[string, string, string, 'confirmed' | 'indicative']>([
+    ['Provisional allocations', 'Annex E', 'Total 2026-27', 'indicative'],
+    ['Allocations, not yet confirmed', 'Annex E', 'Total 2026-27', 'indicative'],
+    ['Provisional allocations', 'Annex E', 'Total 2026-27, confirmed', 'confirmed'],
+    ['Allocations', 'Indicative', 'Total 2026-27', 'indicative'],
+    [
+      'Final allocations for 2026-27 and indicative allocations for 2027-28',
+      'E',
+      'Total 2026-27',
+      'confirmed',
+    ],
+    [
+      'Final allocations for 2026-27 and indicative allocations for 2027-28',
+      'E',
+      'Total 2027-28',
+      'indicative',
+    ],
+    ['Final allocations', 'Annex E', 'Total 2026-27', 'confirmed'],
+    ['Final allocations, indicative in later years', 'Annex E', 'Total 2027-28', 'indicative'],
+    ['Final allocations', 'Annex E', 'Indicative total 2026-27', 'indicative'],
+  ])('“%s” above the table of the sheet %s makes “%s” %s', (above, name, heading, certainty) => {
+    const rows = [
+      [above],
+      [null, 'About these figures'],
+      ['Ecode', 'ONS code', 'Local authority', heading],
+      ['E4401', 'E08000038', 'Barnsley', 1],
+    ]
+    expect(only(sheetOf(rows, name)).allocations).toMatchObject([{ certainty }])
+  })
+
+  test('does not read hidden sheets while those that are shown will do', () => {
+    const rows = (amount: number) => [
+      ['Ecode', 'ONS code', 'Local authority', 'Total 2026-27'],
+      ['E4401', 'E08000038', 'Barnsley', amount],
+    ]
+    const old: Sheet = { ...sheetOf(rows(1), 'Old'), hidden: true }
+    const amounts = (...sheets: Sheet[]) =>
+      readAllocations(sheets).authorities[0]?.allocations.map(({ amount }) => amount)
+    expect(amounts(old, sheetOf(rows(2)))).toEqual([200])
+    expect(amounts(old, sheetOf([['Notes']]))).toEqual([100])
+  })
+
   test('keeps rows of local authorities only, and says which row of one has no code', () => {
     const read = readAllocations([
       sheetOf([
@@ -166,7 +208,11 @@ describe('The national allocation spreadsheet', () => {
     [true, 'true', 'is not an amount'],
     [null, '', 'is empty'],
     ['  ', '', 'is empty'],
-    [1.005, '1.005', 'has parts of a penny'],
+    [
+      notWorkedOut,
+      notWorkedOut,
+      'is a formula without a result. Open the file in your spreadsheet program, save it, and choose it again',
+    ],
     ['1.005', '1.005', 'is not an amount'],
     [1e300, '1e+300', 'is too large for an amount'],
   ])('reports %j and guesses nothing', (cell, found, problem) => {
@@ -184,7 +230,11 @@ describe('The national allocation spreadsheet', () => {
     ['£1,260,472.50', 126_047_250],
     ['(500)', -50_000],
     [-0, 0],
-  ])('takes %j to the penny', (cell, amount) => {
+    [5_000_000.4321, 500_000_043],
+    [1.005, 101],
+    [-1.005, -101],
+    [1.0049, 100],
+  ])('takes %j to the penny, half a penny away from nought', (cell, amount) => {
     const read = only(sheetOf([headings, ['E4401', 'E08000038', 'Barnsley', cell, 1, 1, 1]]))
     expect(read.allocations[0]?.amount).toBe(pence(amount))
   })

@@ -110,8 +110,8 @@ describe('The Excel workbook', () => {
       }),
     )
     expect(sheets[0]?.rows.slice(1)).toEqual([
-      [-0.05, 0.333, 0.6, '2026-10-01'],
-      [0, 0.0007, -12, null],
+      [-0.05, '33.3%', 0.6, '2026-10-01'],
+      [0, '0.07%', -12, null],
     ])
     const styles = fileIn(files, 'xl/styles.xml')
     for (const format of ['#,##0.00;[Red]-#,##0.00', '0.00%', 'd mmm yyyy'])

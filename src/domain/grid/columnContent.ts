@@ -1,4 +1,4 @@
-import type { Sheet } from '../sheet.ts'
+import type { Cell, Sheet } from '../sheet.ts'
 import { costTypesIn } from './costTypeWords.ts'
 import type { ColumnContent } from './headerWords.ts'
 import { isBlank, readMoney, wordsIn } from './readCell.ts'
@@ -11,11 +11,17 @@ export function contentOf(rows: Sheet['rows'], at: number): ColumnContent {
   const filled = rows
     .values()
     .map((row) => row[at] ?? null)
-    .filter((cell) => !isBlank(cell))
+    .filter((cell) => !isBlank(cell) && !stillToCome.test(wordsIn(cell)))
     .take(enough)
     .toArray()
   if (filled.length === 0) return 'nothing'
   const most = (count: number): boolean => 2 * count > filled.length
-  if (most(filled.filter((cell) => 'value' in readMoney(cell)).length)) return 'money'
+  if (most(filled.filter((cell) => isError(cell) || 'value' in readMoney(cell)).length)) return 'money'
   return most(filled.filter((cell) => costTypesIn(wordsIn(cell)).length === 1).length) ? 'costTypes' : 'words'
 }
+
+/** What is to be filled in later says nothing of what a column holds. */
+const stillToCome = /^(?:t\.?b\.?[acd]\.?|n\/?a|\?+)$/i
+
+/** The error of a formula: in a budget it stands where an amount should. */
+const isError = (cell: Cell): boolean => wordsIn(cell).startsWith('#')

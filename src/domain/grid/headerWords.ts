@@ -1,4 +1,5 @@
 import { parseDate } from '../values/date.ts'
+import { quarters, type Quarter } from '../values/financialYear.ts'
 import { monthColumns, quarterColumns, type GridColumn } from './gridColumn.ts'
 
 /** What the cells under a heading mostly are: amounts, words, words for kinds of cost, or nothing yet. */
@@ -35,13 +36,18 @@ const quarterRules = quarterColumns.map((column, index) => {
   return rule(new RegExp(`${named}|\\b${spans[index] ?? ''}`), column, 'money')
 })
 
+/** The quarters that a heading names, of which a column has one. */
+export const quartersNamed = (heading: string): readonly Quarter[] =>
+  quarters.filter((quarter) => quarterRules[quarter - 1]?.words.test(plainHeading(heading)))
+
 /** What headings mean, the surest first. What is spent, or of another year, is nothing that is planned here. */
 const headerRules: readonly HeaderRule[] = [
   rule(
-    /\b(?:actuals?|spent|forecast|outturn|varian|last year|previous|prior|paid to date|difference|check)/,
+    /\b(?:actuals?|spent|forecast|outturn|varian|last year|previous|prior|paid to date|difference|check|expected q)/,
     'skip',
   ),
   rule(/^(?:line |item |row |cost )?(?:ref\w*|id|code|no\.?|nr\.?|#)$|^(?:line|item|row) number$/, 'skip'),
+  rule(/\b(?:code|ref|reference|id|no\.?|nr\.?)$/, 'skip'),
   ...monthRules,
   ...quarterRules,
   rule(
@@ -86,8 +92,9 @@ export function meaningOf(
 ): { readonly column: GridColumn; readonly rank: number } | null {
   const lower = plainHeading(heading)
   if (lower === '') return null
+  const under = isSureOfMoney(lower) ? 'money' : content
   const rank = headerRules.findIndex(
-    ({ words, content: asked }) => words.test(lower) && (asked === undefined || fits(content, asked)),
+    ({ words, content: asked }) => words.test(lower) && (asked === undefined || fits(under, asked)),
   )
   const found = headerRules[rank]
   return found === undefined ? null : { column: found.column, rank }
@@ -97,6 +104,31 @@ function fits(content: ColumnContent, asked: NonNullable<HeaderRule['content']>)
   if (content === asked) return true
   return asked !== 'costTypes' && (content === 'nothing' || (content === 'costTypes' && asked === 'words'))
 }
+
+/** Whether what is spent or forecast, or a code, is what these words head: no money that is planned here. */
+export const headsOtherMoney = (heading: string): boolean =>
+  headerRules[0]?.words.test(plainHeading(heading)) ?? false
+
+/**
+ * Whether a heading can only stand over amounts, whatever the cells are: it is made up of words for money and times. Cells
+ * that are no amounts are then refused one by one, and those that are stay in.
+ */
+function isSureOfMoney(lower: string): boolean {
+  const words = lower
+    .replaceAll(/\b(year|yr|y) (\d)\b/g, '$1$2')
+    .split(/[^a-z0-9£]+/)
+    .filter((word) => word !== '')
+  return words.every((word) => moneyOrTime.test(word)) && words.some((word) => anchor.test(word))
+}
+
+const month =
+  '(?:apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?)'
+const anchor = new RegExp(
+  `^(?:£.*|total|annual|amount|full|whole|20\\d\\d|q[1-4]?|qtr|quarter|(?:year|yr|y)\\d|${month})$`,
+)
+const moneyOrTime = new RegExp(
+  `^(?:£.*|\\d+(?:st|nd|rd|th)?|total|annual|amount|full|whole|q[1-4]?|qtr|quarter|(?:year|yr|y)\\d?|${month}|budget|costs?|value|sum|plan(?:ned)?|spend|expenditure|allocat(?:ion|ed)|revised|draft|proposed|agreed|first|second|third|fourth|one|two|three|four|of|in|for|to|the|gbp|pounds|fy\\d*|incl?|including|excl?|excluding|vat|net|gross)$`,
+)
 
 /** A heading in small letters; one that is a date, as Excel makes of “Apr-27”, as the name of its month. */
 function plainHeading(heading: string): string {

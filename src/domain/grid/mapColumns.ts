@@ -1,7 +1,11 @@
 import type { Sheet } from '../sheet.ts'
+import { unitAboveTable, type LargeUnit } from '../headingUnit.ts'
+import type { FinancialYear } from '../values/financialYear.ts'
 import { contentOf } from './columnContent.ts'
+import { headingsAt, type ColumnHeading } from './columnHeadings.ts'
 import { monthColumns, quarterColumns, type GridColumn } from './gridColumn.ts'
 import { meaningOf } from './headerWords.ts'
+import { isMoneyColumn, plannedMoney, type PlannedMoney } from './plannedMoney.ts'
 import { wordsIn } from './readCell.ts'
 import { linesUnder, type SheetLines } from './sheetLines.ts'
 
@@ -12,21 +16,34 @@ interface ColumnMap extends SheetLines {
   /** The row with the headings, the lowest where there are two; -1 when none was found. */
   readonly headerRow: number
   readonly columns: readonly GridColumn[]
+  /** Columns of amounts that are not taken, and why, as the end of a sentence. */
+  readonly leftOut: readonly LeftOut[]
+}
+interface LeftOut {
+  readonly heading: string
+  readonly why: string
 }
 
 /** How far down headings are looked for: below titles, addresses and notes. */
 const reach = 40
 
 /**
- * Guesses from headings, and from what stands under them, what each column of a sheet is. Headings may stand in two rows
- * and be merged; there may be a title above them and empty rows and totals among the lines. A heading that says nothing
- * known is skipped, and of two that say the same the surer one is taken: the person puts right what is wrong.
+ * Guesses from headings, and from what stands under them, what each column of a sheet is to a plan of this year. Headings
+ * may stand in two rows and be merged; there may be a title above them and empty rows and totals among the lines. A heading
+ * that says nothing known is skipped, and of two that say the same the surer one is taken: the person puts right what is
+ * wrong, and may say which row the headings are in.
  */
-export function mapColumns({ rows }: Sheet): ColumnMap {
+export function mapColumns({ rows }: Sheet, year: FinancialYear, saidRow: number | null = null): ColumnMap {
   const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0)
-  const headerRow = findHeader(rows, width)
-  const columns = headerRow === -1 ? withoutHeadings(rows, width) : columnsUnder(rows, headerRow, width)
-  return { headerRow, columns, ...linesUnder(rows, headerRow, columns) }
+  const headerRow = saidRow ?? findHeader(rows, width)
+  if (headerRow === -1) {
+    const columns = withoutHeadings(rows, width)
+    return { headerRow, columns, leftOut: [], ...linesUnder(rows, headerRow, [], columns) }
+  }
+  const headings = headingsAt(rows, headerRow, width)
+  const { columns, leftOut } = columnsUnder(rows, headerRow, headings, year)
+  const words = headings.map((heading) => heading.words)
+  return { headerRow, columns, leftOut, ...linesUnder(rows, headerRow, words, columns) }
 }
 
 /** The first row that, with those above it, has headings of the most columns; at least two. */
@@ -35,7 +52,7 @@ function findHeader(rows: Rows, width: number): number {
   rows.slice(0, reach).forEach((_, index) => {
     if (!isHeaderRow(rows, index)) return
     const known = headingsAt(rows, index, width).map(
-      (heading) => meaningOf(heading, 'nothing')?.column ?? 'skip',
+      ({ words }) => meaningOf(words, 'nothing')?.column ?? 'skip',
     )
     const found = new Set(known.filter((column) => column !== 'skip')).size
     if (found > best.found) best = { row: index, found }
@@ -52,52 +69,53 @@ function isHeaderRow(rows: Rows, index: number): boolean {
   )
 }
 
-/** The heading of each column: its own or, where that is merged with the one above, that one. A title is none. */
-function headingsAt(rows: Rows, index: number, width: number): readonly string[] {
-  const above = [index - 1, index - 2].flatMap((row) => {
-    const words = (rows[row] ?? []).map(wordsIn)
-    return words.filter((each) => each !== '').length > 1 ? [words] : []
+function columnsUnder(
+  rows: Rows,
+  headerRow: number,
+  headings: readonly ColumnHeading[],
+  year: FinancialYear,
+) {
+  const body = rows.slice(headerRow + 1)
+  const unit = unitAbove(rows.slice(0, headerRow))
+  const meanings = headings.map((heading, at): Meaning => {
+    const { column, rank } = meaningOf(heading.words, contentOf(body, at)) ?? unknown
+    const held = isMoneyColumn(column) ? plannedMoney(column, heading, year, unit) : { column, year: null }
+    return { at, rank, ...held }
   })
-  const own = (rows[index] ?? []).map(wordsIn)
-  return Array.from(
-    { length: width },
-    (_, at) => [own, ...above].map((row) => row[at] ?? '').find((each) => each !== '') ?? '',
-  )
+  return {
+    columns: withoutHalfWorking(surest(meanings)),
+    leftOut: meanings.flatMap(({ at, why }) =>
+      why === undefined ? [] : [{ heading: headingInFull(headings[at]), why }],
+    ),
+  }
 }
 
-function columnsUnder(rows: Rows, headerRow: number, width: number): readonly GridColumn[] {
-  const headings = headingsAt(rows, headerRow, width)
-  const body = rows.slice(headerRow + 1)
-  const meanings = headings.map((heading, at) => ({
-    at,
-    ...(meaningOf(heading, contentOf(body, at)) ?? unknown),
-  }))
-  const years = laterYears(headings, meanings)
-  const columns = meanings.map(({ at, column, rank }) => {
-    const surer = meanings.some(
-      (other) => other.column === column && (other.rank < rank || (other.rank === rank && other.at < at)),
-    )
-    return years.get(at) ?? (surer || (column === 'amount' && years.size > 0) ? 'skip' : column)
-  })
-  return withoutHalfWorking(columns)
+interface Meaning extends PlannedMoney {
+  readonly at: number
+  /** How sure its heading is: the lower the surer. */
+  readonly rank: number
 }
 
 const unknown = { column: 'skip', rank: 0 } as const
 
-/** Columns that are headed only by financial years: the first year is the plan's, the two after it its later years. */
-function laterYears(
-  headings: readonly string[],
-  meanings: readonly { readonly at: number; readonly column: GridColumn }[],
-): ReadonlyMap<number, GridColumn> {
-  const years = meanings
-    .flatMap(({ at, column }) => {
-      const year = /\b20\d\d(?= ?[-/–] ?\d\d)/.exec(headings[at] ?? '')?.[0]
-      return column === 'amount' && year !== undefined ? [{ at, year }] : []
-    })
-    .toSorted((a, b) => Number(a.year) - Number(b.year))
-  if (new Set(years.map(({ year }) => year)).size < 2) return new Map()
-  const kinds = ['amount', 'year2', 'year3'] as const
-  return new Map(years.map(({ at }, place) => [at, kinds[place] ?? 'skip']))
+const unitAbove = (rows: Rows): LargeUnit | null =>
+  rows.flatMap((row) => row.map((cell) => unitAboveTable(wordsIn(cell)))).find((unit) => unit !== null) ??
+  null
+
+const headingInFull = (heading?: ColumnHeading): string =>
+  heading ? [...heading.above.toReversed(), heading.words].join(': ') : ''
+
+/** Of columns that mean the same the surest. Beside columns of several years, an amount of none may be the sum of all. */
+function surest(meanings: readonly Meaning[]): readonly GridColumn[] {
+  const manyYears = new Set(meanings.flatMap(({ year }) => year ?? [])).size > 1
+  const kept = meanings.filter(({ column, year }) => column !== 'amount' || year !== null || !manyYears)
+  return meanings.map((meaning) => {
+    const { at, column, rank } = meaning
+    const surer = kept.some(
+      (other) => other.column === column && (other.rank < rank || (other.rank === rank && other.at < at)),
+    )
+    return surer || !kept.includes(meaning) ? 'skip' : column
+  })
 }
 
 /** A unit cost without a quantity, or the other way round, works nothing out. */

@@ -1,4 +1,4 @@
-import type { Cell } from '../sheet.ts'
+import { notWorkedOut, type Cell } from '../sheet.ts'
 import { isCalculation, workOut } from '../values/arithmetic.ts'
 import { costTypeTitles, type CostType } from '../values/costType.ts'
 import { formatDate, parseDate } from '../values/date.ts'
@@ -16,6 +16,15 @@ export const wordsIn = (cell: Cell): string =>
 /** Nothing at all, or the dash by which accounts show nought. */
 export const isBlank = (cell: Cell): boolean => /^[-−–—]?$/.test(wordsIn(cell))
 
+/** The refusal of a formula that the file has no result of; none for any other cell. */
+export const refusedFormula = (cell: Cell): { readonly refused: string } | null =>
+  cell === notWorkedOut
+    ? {
+        refused:
+          'The formula in this cell has no result in the file. Open it in your spreadsheet program, save it, and choose it again',
+      }
+    : null
+
 /** The float noise of a sum in a spreadsheet: a thousandth of a penny. */
 const noise = 0.001
 
@@ -23,6 +32,8 @@ const noise = 0.001
 export function readMoney(cell: Cell): Read<Pence> {
   if (typeof cell === 'number') return numberAsMoney(cell)
   if (isBlank(cell)) return { value: noMoney }
+  const formula = refusedFormula(cell)
+  if (formula !== null) return formula
   const words = wordsIn(cell)
   const read = readPounds(words)
   if ('amount' in read)

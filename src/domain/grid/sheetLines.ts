@@ -1,5 +1,7 @@
 import type { Cell, Sheet } from '../sheet.ts'
+import { brokenThousands, isBroken } from '../brokenThousands.ts'
 import type { GridColumn } from './gridColumn.ts'
+import { isMoneyColumn } from './plannedMoney.ts'
 import { isBlank, readMoney, wordsIn } from './readCell.ts'
 
 type Rows = Sheet['rows']
@@ -13,11 +15,16 @@ export interface SheetLines {
 }
 
 /** Finds the lines under the headings: what is empty, a total, a heading among them or a note below them is none. */
-export function linesUnder(rows: Rows, headerRow: number, columns: readonly GridColumn[]): SheetLines {
-  const money = columns.flatMap((column, at) => (moneyColumn.test(column) ? [at] : []))
-  const headings = rows[headerRow] ?? []
+export function linesUnder(
+  rows: Rows,
+  headerRow: number,
+  headings: readonly string[],
+  columns: readonly GridColumn[],
+): SheetLines {
+  const money = columns.flatMap((column, at) => (isMoneyColumn(column) ? [at] : []))
+  const whyNotALine = refuserOf(rows[headerRow] ?? [], headings, columns, money)
   const whyNot = rows.map((row, index) =>
-    index <= headerRow ? 'stands above the lines' : (whyNotALine(row, headings, money) ?? null),
+    index <= headerRow ? 'stands above the lines' : (whyNotALine(row) ?? null),
   )
   const lastTotal = whyNot.lastIndexOf(total)
   const belowTotal = lastTotal === -1 ? rows.length : lastTotal + 1
@@ -30,16 +37,42 @@ export function linesUnder(rows: Rows, headerRow: number, columns: readonly Grid
   return { lines, ignored }
 }
 
-const moneyColumn = /^(?:amount|[qm]\d+|year\d|unitCost)$/
 const total = 'looks like a total'
 
-function whyNotALine(row: Row, headings: Row, money: readonly number[]): string | undefined {
-  const filled = row.filter((cell) => !isBlank(cell))
-  if (filled.length === 0) return 'is empty'
-  if (filled.some(isTotal)) return total
-  if (repeats(row, headings)) return 'repeats the headings'
-  if (money.length > 0 && filled.length === 1 && !hasMoney(row, money)) return 'looks like a heading'
-  return undefined
+/** Says why a row under these headings is no line. */
+function refuserOf(
+  ownRow: Row,
+  headings: readonly string[],
+  columns: readonly GridColumn[],
+  money: readonly number[],
+) {
+  const width = headings.findLastIndex((words) => words !== '') + 1
+  const kind = headings.findIndex((words) => /^kind$/i.test(words))
+  return (row: Row): string | undefined => {
+    const filled = row.filter((cell) => !isBlank(cell))
+    if (filled.length === 0) return 'is empty'
+    if (namesOf(row, columns).some(isTotal)) return total
+    if (repeats(row, ownRow)) return 'repeats the headings'
+    if (width > 0 && isBroken(row, width)) return brokenThousands
+    return kinds.get(wordsIn(row[kind] ?? null).toLowerCase()) ?? headingAmong(filled, row)
+  }
+  function headingAmong(filled: Row, row: Row): string | undefined {
+    return money.length > 0 && filled.length === 1 && !hasMoney(row, money)
+      ? 'looks like a heading'
+      : undefined
+  }
+}
+
+/** Rows of the program’s own finance workbook that are kept elsewhere in the plan. */
+const kinds: ReadonlyMap<string, string> = new Map([
+  ['post', 'is a post. Posts are kept under Workforce: add it there'],
+  ['training', 'is training. Training is kept under Workforce: add it there'],
+])
+
+/** The cells in which a row says what it is: its description, and its first text that is not a note. */
+function namesOf(row: Row, columns: readonly GridColumn[]): readonly Cell[] {
+  const first = row.find((cell, at) => typeof cell === 'string' && !isBlank(cell) && columns[at] !== 'note')
+  return [row[columns.indexOf('description')] ?? null, first ?? null]
 }
 
 /** “Total”, “Total for harm reduction”, “Sub-total: staff”, “Grand total 2027-28”, “Harm reduction total”. */

@@ -43,7 +43,7 @@ export type ReadPounds =
   { readonly amount: Pence; readonly workedOut: boolean } | { readonly refused: string }
 
 /**
- * Reads an amount in pounds as people type or paste it: `12500`, `£12,500.50`, `12 500`, `(500)`, `-500`, `£2.5m`, `350k`,
+ * Reads an amount in pounds as people type or paste it: `12500`, `£12,500.50`, `12 500`, `(500)`, `£(500)`, `-500`, `£2.5m`, `350k`,
  * or a calculation such as `=12*3450.50`, whose result is rounded half away from nought to the penny. Empty means nought.
  * An amount that was not worked out is never rounded.
  */
@@ -88,7 +88,7 @@ function penceWritten(digits: string): number | null {
 
 /** Takes off the pound sign and what makes it negative: brackets, or one minus before or after the pound sign or at the end. */
 function withoutSign(typed: string): { negative: boolean; digits: string } {
-  const inBrackets = /^\((?:£\s*)?(.*)\)$/.exec(typed)?.[1]
+  const inBrackets = (/^\((?:£\s*)?(.*)\)$/.exec(typed) ?? /^£\s*\((.*)\)$/.exec(typed))?.[1]
   if (inBrackets !== undefined) return { negative: true, digits: inBrackets }
   const [, before = '', after = '', digits = '', last = ''] =
     /^([-−–]?)\s*(?:£\s*([-−–]?)\s*)?(.*?)([-−–]?)$/.exec(typed) ?? []

@@ -306,3 +306,21 @@ test('F8 holds to the allocation, not to what comes on top of it', () => {
   })
   expect(ids(spent)).not.toContain('F8:sources/s')
 })
+
+describe('F9 after an indicative sum was accepted in writing', () => {
+  const accepted = addAll({
+    sources: [source('s', { allocation: pence(100), certainty: 'indicative', accepted: true })],
+  })
+  const change = (fields: Extract<Command, { type: 'source.change' }>['fields']) =>
+    ids([...accepted, { type: 'source.change', id: 's', fields }]).includes('F9:sources/s')
+
+  test('stands again when the sum is another, unless the change says that it is accepted too', () => {
+    expect(ids(accepted)).not.toContain('F9:sources/s')
+    expect(change({ allocation: pence(90), certainty: 'indicative', letter: 'Annex E' })).toBe(true)
+    expect(change({ allocation: pence(90), accepted: true })).toBe(false)
+  })
+  test('does not stand again when the sum stays', () => {
+    expect(change({ allocation: pence(100), letter: 'The same again' })).toBe(false)
+    expect(change({ name: 'Renamed' })).toBe(false)
+  })
+})

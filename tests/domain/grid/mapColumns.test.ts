@@ -9,14 +9,7 @@ import { pasteLines } from '../../../src/domain/grid/pasteLines.ts'
 import type { Cell } from '../../../src/domain/sheet.ts'
 import { readSheets } from '../../../src/workbook/readSheets.ts'
 import { addAll, intervention, planOf, source } from '../../fixtures/builders.ts'
-
-const map = (...rows: readonly Cell[][]) => mapColumns({ name: 'Sheet1', rows })
-
-/** What one heading is taken for over some cells. */
-const meaning = (heading: Cell, ...cells: Cell[]): GridColumn | undefined => {
-  const rows = (cells.length === 0 ? [null] : cells).map((cell) => ['x', cell, 'Grant A'])
-  return map(['Description', heading, 'Funding source'], ...rows).columns[1]
-}
+import { map, meaning, planYear } from './mapping.ts'
 
 describe('headings', () => {
   test.each<[GridColumn, readonly Cell[]]>([
@@ -87,6 +80,29 @@ describe('headings', () => {
       ['description', 'unitCost', 'quantity', 'each'],
     )
   })
+  test.each(['Grant code', 'Funding ref', 'Intervention reference', 'Cost type code'])(
+    '“%s” is no name, and the real names are taken',
+    (heading) => {
+      expect(map([heading, 'Grant name', 'Q1'], ['G1', 'Grant A', 5]).columns).toEqual([
+        'skip',
+        'source',
+        'q1',
+      ])
+    },
+  )
+  test.each(['Q1', 'Total (£)', 'Annual cost', 'April 2027', '2027-28', 'Year 2', 'Amount'])(
+    '“%s” is taken over cells that are no amounts, so that each of them is told and the good ones go in',
+    (heading) => {
+      expect(meaning(heading, 'TBC', '#REF!', 'awaiting quote', 'see note', 500)).not.toBe('skip')
+      expect(meaning(heading, 'TBC', '#REF!', 'awaiting quote', 'see note', 500)).not.toBe('description')
+    },
+  )
+  test('“Cost” over errors and amounts still to come is an amount', () => {
+    expect(map(['Item', 'Cost'], ['a', 'TBC'], ['b', '#REF!'], ['c', 5]).columns).toEqual([
+      'description',
+      'amount',
+    ])
+  })
   test('financial years side by side are the plan’s and its later ones', () => {
     expect(map(['Line', '2029-30', '2027-28', '2028/29'], ['a', 3, 1, 2]).columns).toEqual([
       'description',
@@ -118,6 +134,7 @@ describe('where the lines are', () => {
     expect(found).toEqual({
       headerRow: 3,
       columns: ['description', 'source', 'q1', 'q2'],
+      leftOut: [],
       lines: [5, 7, 11],
       ignored: [
         { row: 4, why: 'looks like a heading' },
@@ -139,7 +156,7 @@ describe('where the lines are', () => {
     expect(map(['a', 'x', 1, 2], ['b', 'y', 3, 4]).columns).toEqual(['description', 'skip', 'skip', 'skip'])
   })
   test('an empty sheet and one of headings alone have no lines', () => {
-    expect(map()).toEqual({ headerRow: -1, columns: [], lines: [], ignored: [] })
+    expect(map()).toEqual({ headerRow: -1, columns: [], leftOut: [], lines: [], ignored: [] })
     expect(map(['Description', 'Q1'])).toMatchObject({ headerRow: 0, lines: [] })
   })
   test('a hundred thousand rows are looked through', { timeout: 60_000 }, () => {
@@ -152,7 +169,7 @@ describe('a real workbook of sixty lines', async () => {
   const file = join(import.meta.dirname, '../../fixtures/sheets/sixty-lines.xlsx')
   const [sheet] = await readSheets('sixty-lines.xlsx', new Uint8Array(readFileSync(file)))
   if (!sheet) throw new Error('The workbook has a sheet')
-  const { columns, lines: found, ignored } = mapColumns(sheet)
+  const { columns, lines: found, ignored } = mapColumns(sheet, planYear)
   const rows = found.map((row) => ({ lineId: null, cells: sheet.rows[row] ?? [] }))
   const plan = () =>
     planOf(

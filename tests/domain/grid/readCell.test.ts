@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { costTypesIn } from '../../../src/domain/grid/costTypeWords.ts'
 import { readCostType, readLaterYear, readMoney, readQuantity } from '../../../src/domain/grid/readCell.ts'
-import type { Cell } from '../../../src/domain/sheet.ts'
+import { notWorkedOut, type Cell } from '../../../src/domain/sheet.ts'
 import { costTypeTitles, type CostType } from '../../../src/domain/values/costType.ts'
 
 describe('a cell of money', () => {
@@ -21,6 +21,8 @@ describe('a cell of money', () => {
     ['£12,500.50\u00a0', 1_250_050],
     ['12\u00a0500', 1_250_000],
     ['(500)', -50_000],
+    ['£(20)', -2_000],
+    ['£ (1,200.50)', -120_050],
     ['£2.5m', 250_000_000],
     ['350k', 35_000_000],
   ])('reads %j', (cell, pence) => {
@@ -39,6 +41,10 @@ describe('a cell of money', () => {
     ['12.345', /“12\.345” has parts of a penny/],
     [1e12, /up to a billion/],
     ['50%', /is a percentage/],
+    [
+      notWorkedOut,
+      /has no result in the file\. Open it in your spreadsheet program, save it, and choose it again/,
+    ],
     [true, /“true” is not an amount/],
     ['#REF!', /an error in the spreadsheet/],
     ['=B3*2', /sums of numbers only/],

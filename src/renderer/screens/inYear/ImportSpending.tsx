@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components'
 import { DocumentTable20Regular } from '@fluentui/react-icons'
 import { useRef } from 'react'
+import { Refusal } from '../../../contract/client.ts'
 import { ReadingState } from '../../components/ReadingState.tsx'
 import { useSpreadsheet, type SheetFile } from '../../components/useSpreadsheet.ts'
 import { usePlan } from '../../stores/usePlan.ts'
@@ -53,9 +54,11 @@ async function proposalOf(id: string, file: SheetFile): Promise<Proposal> {
   for (const sheet of sheets) {
     try {
       const preview = await client['actuals.previewSheet']({ id, sheet: sheet.rows })
-      return { from: sheets.length > 1 ? `${fileName}, sheet ${sheet.name}` : fileName, preview, leftOut: '' }
+      const named = `${fileName}, ${sheet.hidden ? 'hidden ' : ''}sheet ${sheet.name}`
+      return { from: sheets.length > 1 ? named : fileName, preview, leftOut: '' }
     } catch (error) {
-      refused = error
+      // A sheet with quarters of which none is taken has more to say than one without any.
+      if (!(refused instanceof Refusal) || refused.code === 'no-columns') refused = error
     }
   }
   throw refused

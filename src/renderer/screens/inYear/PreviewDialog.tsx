@@ -61,6 +61,7 @@ export function PreviewDialog({ proposal, close }: PreviewDialogProps) {
               {left === 0 ? '' : `${left.toLocaleString('en-GB')} cannot be taken.`}{' '}
               {leftOut === '' ? '' : `Left out: ${leftOut}.`}
             </p>
+            <Columns taken={preview.taken} leftOut={preview.leftOut} />
             {left === 0 ? null : <Refused refused={refused} all={left} />}
             {entered === 0 ? null : <Changes changes={changes} all={entered} />}
             <div role="alert">{problem}</div>
@@ -80,6 +81,21 @@ export function PreviewDialog({ proposal, close }: PreviewDialogProps) {
 const before = (pence: Pence | null): string => (pence === null ? 'nothing entered' : formatPounds(pence))
 const upTo = (all: number): string =>
   all > mostShown ? `, the first ${mostShown} of ${all.toLocaleString('en-GB')}` : ''
+
+/** Under which heading each quarter was found, and which columns are not taken. */
+const Columns = ({ taken, leftOut }: Pick<Proposal['preview'], 'taken' | 'leftOut'>) =>
+  taken.length === 0 ? null : (
+    <ul aria-label="Columns of the sheet">
+      {taken.map(({ quarter, heading }) => (
+        <li key={quarter}>
+          {quarterTitle(quarter)} is taken from “{heading}”.
+        </li>
+      ))}
+      {leftOut.map((sentence) => (
+        <li key={sentence}>{sentence}.</li>
+      ))}
+    </ul>
+  )
 
 /** How many there are, told or not. */
 interface OfAll {

@@ -30,9 +30,9 @@ export function SheetFields({ sheets, sheet, mapping, choose, setHeader, change 
               if (chosen) choose(chosen)
             }}
           >
-            {sheets.map(({ name }, index) => (
+            {sheets.map(({ name, hidden }, index) => (
               <option key={index} value={index}>
-                {name}
+                {hidden ? `${name} (hidden)` : name}
               </option>
             ))}
           </Select>
@@ -59,6 +59,15 @@ export function SheetFields({ sheets, sheet, mapping, choose, setHeader, change 
           ? 'No lines were found under these headings. Choose another sheet or row.'
           : `${lines.length} line${lines.length === 1 ? '' : 's'} will be looked at, from row ${(lines[0] ?? 0) + 1} to row ${(lines.at(-1) ?? 0) + 1}.`}
       </p>
+      {mapping.leftOut.length === 0 ? null : (
+        <ul className={styles.ignored} aria-label="Columns left out">
+          {mapping.leftOut.map(({ heading, why }, index) => (
+            <li key={index}>
+              The column “{heading}” {why}.
+            </li>
+          ))}
+        </ul>
+      )}
       {mapping.ignored.length === 0 ? null : (
         <ul className={styles.ignored} aria-label="Rows left out">
           {mapping.ignored.map(({ row, why }) => (

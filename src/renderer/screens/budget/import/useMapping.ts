@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { Sheet } from '../../../../domain/sheet.ts'
+import { usePlan } from '../../../stores/usePlan.ts'
 import { guessMapping, type Mapping } from './mapping.ts'
 
 /** What a sheet's mapping is asked for by: the sheet, and the row of its headings once the person has said. */
@@ -10,6 +11,7 @@ interface Wanted {
 
 /** The sheet that is looked at and what its columns hold: guessed, and put right by the person. */
 export function useMapping(sheets: readonly Sheet[]) {
+  const { id } = usePlan()
   const [wanted, setWanted] = useState<Wanted | null>(null)
   const [mapping, setMapping] = useState<Mapping | null>(null)
   const [problem, setProblem] = useState<string | null>(null)
@@ -21,7 +23,7 @@ export function useMapping(sheets: readonly Sheet[]) {
   useEffect(() => {
     if (!wanted) return undefined
     let current = true
-    guessMapping(wanted.sheet, wanted.headerRow).then(
+    guessMapping(id, wanted.sheet, wanted.headerRow).then(
       (guess) => {
         if (!current) return
         setMapping(guess)
@@ -34,7 +36,7 @@ export function useMapping(sheets: readonly Sheet[]) {
     return () => {
       current = false
     }
-  }, [wanted])
+  }, [id, wanted])
   return {
     sheet: wanted && sheets.includes(wanted.sheet) ? wanted.sheet : null,
     mapping,

@@ -8,26 +8,27 @@ interface AuthorityChoiceProps {
 
 /** Whose amounts are shown. Those of the plan's own authorities where the spreadsheet has them. */
 export function AuthorityChoice({ view, choose }: AuthorityChoiceProps) {
-  if (view.chosen.length > 1) return <p>For {view.chosen.map(({ name }) => name).join(' and ')} together.</p>
+  if (view.chosen.length > 1 && view.missing.length === 0)
+    return <p>For {view.chosen.map(({ name }) => name).join(' and ')} together.</p>
   const [chosen] = view.chosen
+  const missing = view.missing.map(({ name }) => name).join(' and ')
   return (
     <Field
       label="Authority"
-      {...(chosen
+      {...(view.missing.length === 0
         ? {}
         : {
             validationState: 'warning' as const,
-            validationMessage:
-              'The plan’s own authority is not in this spreadsheet. Choose one to see its amounts.',
+            validationMessage: `${missing} ${view.missing.length > 1 ? 'are' : 'is'} not in this spreadsheet. Choose an authority to see its amounts alone.`,
           })}
     >
       <Select
-        value={chosen?.code ?? ''}
+        value={(view.missing.length === 0 ? chosen?.code : undefined) ?? ''}
         onChange={(_, { value }) => {
           if (value !== '') choose(value)
         }}
       >
-        {chosen ? null : <option value="">Choose an authority</option>}
+        {chosen && view.missing.length === 0 ? null : <option value="">Choose an authority</option>}
         {view.authorities.map(({ code, name }) => (
           <option key={code} value={code}>
             {name || code}

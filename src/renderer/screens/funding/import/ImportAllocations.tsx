@@ -20,7 +20,8 @@ import { useAllocations } from './useAllocations.ts'
 /** Takes allocations out of the national spreadsheet: choose it, see what it has for the area, say which source each is for. */
 export function ImportAllocations({ close }: { readonly close: () => void }) {
   const styles = useStyles()
-  const { reading, read, view, chooseAuthority, targets, aim, taken, take, refused } = useAllocations(close)
+  const { reading, read, view, chooseAuthority, targets, aim, taken, twice, take, problem } =
+    useAllocations(close)
   return (
     <Dialog
       open
@@ -38,7 +39,7 @@ export function ImportAllocations({ close }: { readonly close: () => void }) {
               hint="The spreadsheet published with the grant circular, such as Annex E of the public health grant (.ods or .xlsx)."
               choose={read}
             />
-            <ReadingState reading={reading} problem={refused} />
+            <ReadingState reading={reading} problem={problem} />
             {view === null ? null : (
               <>
                 <AuthorityChoice view={view} choose={chooseAuthority} />
@@ -49,7 +50,7 @@ export function ImportAllocations({ close }: { readonly close: () => void }) {
           </DialogContent>
           <DialogActions>
             <Button onClick={close}>Cancel</Button>
-            <Button appearance="primary" disabled={taken === 0 || reading.busy} onClick={take}>
+            <Button appearance="primary" disabled={taken === 0 || twice || reading.busy} onClick={take}>
               {taken === 0 ? 'Take into the plan' : `Take ${taken} into the plan`}
             </Button>
           </DialogActions>

@@ -26,29 +26,31 @@ export function ProposalTable({ view, targets, aim }: ProposalTableProps) {
         { title: 'How firm' },
         { title: 'Becomes the allocation of' },
       ]}
-      rows={view.proposed.map(({ heading, financialYear, amount, certainty }, index) => ({
-        key: `${heading} ${financialYear}`,
+      rows={view.proposed.map(({ heading, financialYear, amount, certainty, note }, index) => ({
+        key: String(index),
         cells: [
           heading,
           financialYear,
-          amount === null ? 'Not readable' : <Amount key="amount" pence={amount} />,
+          amount === null ? (note ?? 'Not readable') : <Amount key="amount" pence={amount} />,
           certainty === 'confirmed' ? 'Confirmed' : 'Indicative',
-          <Select
-            key="target"
-            aria-label={`${heading}, ${financialYear}: becomes the allocation of`}
-            value={targets[index] ?? ''}
-            disabled={amount === null}
-            onChange={(_, { value }) => {
-              aim(index, value === '' ? null : value)
-            }}
-          >
-            <option value="">Leave out</option>
-            {sources.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
-          </Select>,
+          <div key="target">
+            <Select
+              aria-label={`${heading}, ${financialYear}: becomes the allocation of`}
+              value={targets[index] ?? ''}
+              disabled={amount === null}
+              onChange={(_, { value }) => {
+                aim(index, value === '' ? null : value)
+              }}
+            >
+              <option value="">Leave out</option>
+              {sources.map(({ id, name }) => (
+                <option key={id} value={id}>
+                  {name}
+                </option>
+              ))}
+            </Select>
+            {amount === null || note === null || targets[index] != null ? null : <div>{note}.</div>}
+          </div>,
         ],
       }))}
     />

@@ -30,6 +30,19 @@ export function takeAllocations(
   }
 }
 
+/** The amounts aimed at a source and year that another is aimed at too, by their places: only one of them can be taken. */
+export function aimedTwice(
+  proposed: readonly Proposed[],
+  targets: readonly (string | null)[],
+): readonly number[] {
+  const placeOf = (index: number): string | null =>
+    targets[index] == null ? null : `${targets[index]} ${proposed[index]?.year ?? ''}`
+  const places = proposed.map((_, index) => placeOf(index))
+  return places.flatMap((place, index) =>
+    place !== null && places.some((other, at) => at !== index && other === place) ? [index] : [],
+  )
+}
+
 function fieldsOf(source: Source | undefined, proposed: readonly Proposed[], letter: string) {
   const own = proposed.find(({ year }) => year === 1)
   const later = ([2, 3] as const).map((year, index) => {

@@ -5,7 +5,7 @@ import { useAnnounce } from '../../../components/announce.tsx'
 import { useSpreadsheet, type SheetFile } from '../../../components/useSpreadsheet.ts'
 import { usePlan } from '../../../stores/usePlan.ts'
 import { client } from '../../../transport.ts'
-import { takeAllocations } from './takeAllocations.ts'
+import { aimedTwice, takeAllocations } from './takeAllocations.ts'
 
 /** A spreadsheet that was read, and what it has for the authorities asked about. */
 interface Read {
@@ -25,6 +25,8 @@ export function useAllocations(done: () => void) {
   const { found } = reading
   const view = found?.view ?? null
   const targets = aimed !== null && aimed.of === view ? aimed.targets : proposedTargets(view)
+  const proposed = view?.proposed ?? []
+  const twice = aimedTwice(proposed, targets).flatMap((index) => proposed[index] ?? [])
   const viewOf = async (file: SheetFile, codes: string[] | null): Promise<Read> => ({
     file,
     view: await client['allocations.read']({ id: store.id, file, codes }),
@@ -34,8 +36,10 @@ export function useAllocations(done: () => void) {
     view,
     targets,
     taken: targets.filter((target) => target !== null).length,
-    /** Why the allocations could not be taken. What was read and aimed at stays. */
-    refused,
+    /** Whether two amounts go to the same source and year: only one of them can be taken. */
+    twice: twice.length > 0,
+    /** What stands in the way of taking them, in a sentence. What was read and aimed at stays. */
+    problem: refused ?? sameTarget(twice),
     read: (file: File): void => {
       setRefused(null)
       void read(file, (chosen) => viewOf(chosen, null))
@@ -45,12 +49,13 @@ export function useAllocations(done: () => void) {
       if (found) void ask(viewOf(found.file, [code]))
     },
     aim: (index: number, sourceId: string | null): void => {
+      setRefused(null)
       if (view) setAimed({ of: view, targets: targets.with(index, sourceId) })
     },
     take: (): void => {
       if (found === null) return
       const find = (id: string): Source | undefined => store.record('sources', id)
-      store.execute(takeAllocations(found.file.fileName, found.view.proposed, targets, find)).then(
+      store.execute(takeAllocations(found.file.fileName, proposed, targets, find)).then(
         () => {
           announce('The allocations have been taken into the plan')
           done()
@@ -66,3 +71,8 @@ export function useAllocations(done: () => void) {
 /** The sources the amounts seem to be for. */
 const proposedTargets = (view: AllocationsView | null): Targets =>
   view?.proposed.map(({ amount, sourceId }) => (amount === null ? null : sourceId)) ?? []
+
+const sameTarget = (twice: AllocationsView['proposed']): string | null =>
+  twice.length === 0
+    ? null
+    : `${twice.map(({ heading, financialYear }) => `“${heading}” (${financialYear})`).join(' and ')} go to the same source and year. Leave out all but one of them`

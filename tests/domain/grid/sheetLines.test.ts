@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest'
+import { notWorkedOut } from '../../../src/domain/sheet.ts'
+import { map } from './mapping.ts'
+import { pasted } from './pasting.ts'
+
+describe('which rows are lines', () => {
+  test('a line whose note ends in “total” is a line', () => {
+    const { ignored } = map(
+      ['Description', 'Q1', 'Note'],
+      ['Kits', 5, 'Agreed within the overall total'],
+      [null, 6, 'Part of the total'],
+      [7, 8, 'Total'],
+    )
+    expect(ignored).toEqual([])
+    expect(map(['Ref', 'Description', 'Q1'], ['Total', null, 5]).ignored).toEqual([
+      { row: 1, why: 'looks like a total' },
+    ])
+  })
+  test.each([
+    ['an amount taken apart', ['Description', 'Amount'], ['Kits', '1', '200']],
+    ['one among others', ['Description', 'Amount', 'Funding source'], ['Kits', '1', '200', 'Grant A']],
+    ['each quarter', ['Description', 'Q1', 'Q2'], ['Kits', '1', '200', '1', '300']],
+  ])('%s by its commas is refused, row and all', (_, headings, row) => {
+    const { ignored } = map(headings, row, ['Rooms', '300'])
+    expect(ignored).toMatchObject([
+      { row: 1, why: expect.stringContaining('Put amounts with commas in quotation marks') as string },
+    ])
+  })
+  test('numbers and words beside the table take no line apart', () => {
+    expect(
+      map(
+        ['Description', 'Amount'],
+        ['Kits', 1, 200],
+        ['Rooms', '5', null, 'agreed'],
+        ['Hall', '1', '300', null],
+      ).ignored,
+    ).toMatchObject([{ row: 3 }])
+  })
+  test('posts and training of the program’s own workbook are told, not taken for lines', () => {
+    const { columns, ignored } = map(
+      ['Kind', 'Description', 'Paid by', 'Q1 Apr–Jun', 'Expected Q1'],
+      ['Line', 'Kits', 'Grant A', 5, 5],
+      ['Post', 'Nurse', 'Grant A', 6, 6],
+      ['Training', 'Course', 'Grant A', 7, 7],
+      ['Total', null, null, 18, 18],
+    )
+    expect(columns).toEqual(['skip', 'description', 'source', 'q1', 'skip'])
+    expect(ignored.map(({ row, why }) => [row, why.split('.')[0]])).toEqual([
+      [2, 'is a post'],
+      [3, 'is training'],
+      [4, 'looks like a total'],
+    ])
+  })
+})
+
+test('formulas without a result are refused wherever they stand, and the other cells go in', () => {
+  const { refused, added } = pasted(['description', 'q1', 'q2'], [null, notWorkedOut, notWorkedOut, 5])
+  expect(added).toBe(1)
+  expect(refused.map(({ column, reason }) => [column, reason.slice(0, 50)])).toEqual([
+    ['description', 'The formula in this cell has no result in the file'],
+    ['q1', 'The formula in this cell has no result in the file'],
+  ])
+})

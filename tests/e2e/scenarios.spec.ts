@@ -38,7 +38,7 @@ test('a cut is worked out, kept, compared, adopted and undone with the keyboard 
   await expect(sideBySide(page).getByText('To put right before submission')).toBeVisible()
   await expect(
     sideBySide(page)
-      .getByText(/^−[\d,.]+ less$/)
+      .getByText(/^[\d,.]+ less$/)
       .first(),
   ).toBeVisible()
   const adopt = page.getByRole('button', { name: /^Adopt… / })

@@ -83,17 +83,18 @@ const chosen = { chosen: z.array(CostKey).max(100_000) }
 export const ChosenSavingsInput = z.discriminatedUnion('of', [byPercent.extend(chosen), bySum.extend(chosen)])
 
 /** What stopping the costs chosen saves the source that is cut, and what of the cut is then not covered. */
-export const ChosenSavings = z.strictObject({ saving: Pence, short: Pence })
+export const ChosenSavings = z.strictObject({ saving: Pence, short: Pence, toReprofile: Pence })
 export type ChosenSavings = z.infer<typeof ChosenSavings>
 
 const CutItem = z.strictObject({
   table: z.enum(costTables),
   id: Id,
   description: z.string(),
-  planned: Pence,
+  expected: Pence,
   how: z.enum(howStopped),
   noticeEnds: PlainDate.nullable(),
   saving: Pence,
+  lessPlanned: Pence,
   adjustment: Adjustment.nullable(),
 })
 
@@ -102,12 +103,15 @@ export const CutView = z.strictObject({
   cut: Pence,
   before: Pence,
   after: Pence,
-  unplanned: Pence,
-  planned: Pence,
+  left: Pence,
+  remaining: Pence.nullable(),
+  ringFences: z.array(z.string()).readonly(),
+  expected: Pence,
   committed: Pence,
   unknown: Pence,
   stoppable: z.strictObject({ atOnce: Pence, afterNotice: Pence }),
   shortfall: Pence,
+  toReprofile: Pence,
   items: z.array(CutItem.readonly()).readonly(),
   adjustment: Adjustment,
 })

@@ -1,18 +1,15 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
 import type { CutView } from '../../../contract/scenarioViews.ts'
-import { formatPounds } from '../../../domain/values/money.ts'
+import { formatPounds, pence } from '../../../domain/values/money.ts'
 import { Amount } from '../../components/Amount.tsx'
 import { Section } from '../../components/Section.tsx'
+import { fallWords, reprofileWords } from './cutWords.ts'
 
 /** What a cut comes to. */
 export function CutFigures({ answer }: { readonly answer: CutView }) {
   const styles = useStyles()
-  const { cut, before, after } = answer
   return (
-    <Section
-      title="What it comes to"
-      intro={`The allocation falls by ${formatPounds(cut)}, from ${formatPounds(before)} to ${formatPounds(after)}.`}
-    >
+    <Section title="What it comes to" intro={fallWords(answer)}>
       <dl className={styles.figures}>
         {figuresOf(answer).map(([what, amount, why]) => (
           <div key={what} className={styles.figure}>
@@ -28,34 +25,47 @@ export function CutFigures({ answer }: { readonly answer: CutView }) {
   )
 }
 
-const figuresOf = ({
-  cut,
-  unplanned,
-  stoppable,
-  shortfall,
+type Figure = readonly [what: string, amount: CutView['cut'], why: string]
+
+function figuresOf(answer: CutView): readonly Figure[] {
+  const { cut, stoppable, shortfall } = answer
+  return [
+    ['The cut', cut, ''],
+    leftOf(answer),
+    [
+      'Can be stopped at once',
+      stoppable.atOnce,
+      'Vacant posts left unfilled, and what is said to stop at once: what is still expected of them.',
+    ],
+    [
+      'Can be stopped after notice',
+      stoppable.afterNotice,
+      'Notice is given on the day of the cut, or today when that is past; what is paid meanwhile is not saved.',
+    ],
+    committedOf(answer),
+    ['Still short', shortfall, [shortWords(shortfall), reprofileWords(answer.toReprofile)].join(' ').trim()],
+  ]
+}
+
+const shortWords = (short: number): string =>
+  short === 0 ? 'The cut can be met.' : 'Left when all of this is stopped.'
+
+/** What the forecast leaves absorbs the cut; where it leaves less than nothing, that comes on top. */
+function leftOf({ left, remaining }: CutView): Figure {
+  if (left >= 0) return ['Forecast to be left', left, left === 0 ? '' : 'Absorbs the cut first.']
+  return [
+    left === remaining ? 'Already over-planned by' : 'Already over by, as forecast',
+    pence(-left),
+    'More is expected to be spent than there is: it has to be found besides the cut.',
+  ]
+}
+
+const committedOf = ({ committed, unknown }: CutView): Figure => [
+  'Committed after the date',
   committed,
-  unknown,
-}: CutView): readonly (readonly [string, CutView['cut'], string])[] => [
-  ['The cut', cut, ''],
-  ['Not planned', unplanned, 'Absorbs the cut first.'],
-  [
-    'Can be stopped at once',
-    stoppable.atOnce,
-    'Vacant posts left unfilled, and what is said to stop at once.',
-  ],
-  [
-    'Can be stopped after notice',
-    stoppable.afterNotice,
-    'Notice is given on the day of the cut, or today when that is past; what is paid meanwhile is not saved.',
-  ],
-  [
-    'Committed after the date',
-    committed,
-    unknown === 0
-      ? 'Cannot be stopped in the year.'
-      : `Cannot be stopped in the year. ${formatPounds(unknown)} of it only because nobody has said how it can be stopped: say so in the budget and under workforce.`,
-  ],
-  ['Still short', shortfall, shortfall === 0 ? 'The cut can be met.' : 'Left when all of this is stopped.'],
+  unknown === 0
+    ? 'Cannot be stopped in the year.'
+    : `Cannot be stopped in the year. ${formatPounds(unknown)} of it only because nobody has said how it can be stopped: say so below.`,
 ]
 
 const useStyles = makeStyles({

@@ -38,7 +38,7 @@ export function CutItems({ label, items, chosen, choose }: CutItemsProps) {
                 How it can be stopped
               </th>
               <th scope="col" className={styles.money}>
-                Planned after the date
+                Expected after the date
               </th>
               <th scope="col" className={styles.money}>
                 Saving
@@ -65,7 +65,7 @@ export function CutItems({ label, items, chosen, choose }: CutItemsProps) {
                   </th>
                   <td className={styles.text}>{howWords(item)}</td>
                   <td className={styles.money}>
-                    <Amount pence={item.planned} />
+                    <Amount pence={item.expected} />
                   </td>
                   <td className={styles.money}>
                     <Amount pence={item.saving} />

@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import { costTables } from '../domain/cost.ts'
+import { cutSums } from '../domain/explain/cut.ts'
+import { itemAmounts } from '../domain/explain/cutItems.ts'
 import { howStopped } from '../domain/cutItem.ts'
 import { mostCompared, touchedTables } from '../domain/scenario/compare.ts'
 import { Adjustment, Scenario } from '../domain/scenario/scenario.ts'
@@ -81,6 +83,12 @@ export const CutInput = z.discriminatedUnion('of', [byPercent, bySum])
 /** A cut, and the costs that would be stopped to meet it. */
 const chosen = { chosen: z.array(CostKey).max(100_000) }
 export const ChosenSavingsInput = z.discriminatedUnion('of', [byPercent.extend(chosen), bySum.extend(chosen)])
+
+/** A cut, and what of it is to be explained: a sum, or an amount of one cost. */
+const about = {
+  about: z.union([z.enum(cutSums), z.strictObject({ cost: CostKey, amount: z.enum(itemAmounts) })]),
+}
+export const ExplainCutInput = z.discriminatedUnion('of', [byPercent.extend(about), bySum.extend(about)])
 
 /** What stopping the costs chosen saves the source that is cut, and what of the cut is then not covered. */
 export const ChosenSavings = z.strictObject({ saving: Pence, short: Pence, toReprofile: Pence })

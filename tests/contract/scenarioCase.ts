@@ -30,6 +30,15 @@ export const scenarioCase = {
       short: cut.shortfall,
       toReprofile: cut.toReprofile,
     })
+    const short = await client['cut.explain']({
+      id,
+      sourceId,
+      from: '2027-10-01',
+      of: 'rest',
+      percent: '8',
+      about: 'short',
+    })
+    assert.equal(short.amount, cut.shortfall)
     const draft = { title: 'Less', note: '', adjustments: [cut.adjustment] }
     const command = { type: 'scenario.add', record: { id: 'w', position: 1, ...draft } } as const
     const kept = await client['plan.execute']({ id, revision, command })

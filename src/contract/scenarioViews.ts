@@ -10,6 +10,7 @@ import { Decimal } from '../domain/values/decimal.ts'
 import { FinancialYear } from '../domain/values/financialYear.ts'
 import { Id } from '../domain/values/id.ts'
 import { Amount, Pence } from '../domain/values/money.ts'
+import { Severity } from '../domain/values/severity.ts'
 import { CostKey } from './gridViews.ts'
 import { PlanId } from './views.ts'
 
@@ -40,6 +41,15 @@ const ComparedPlan = z.strictObject({
   touched: z.record(z.enum(touchedTables), z.int()),
   stops: z.int(),
   stopsChange: z.int(),
+  /** What the checks say of it that they do not say of the plan. */
+  added: z
+    .strictObject({
+      first: z
+        .array(z.strictObject({ id: z.string(), severity: Severity, problem: z.string() }).readonly())
+        .readonly(),
+      more: z.int(),
+    })
+    .readonly(),
 })
 
 const ComparedFigure = z.strictObject({

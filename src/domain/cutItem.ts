@@ -52,7 +52,7 @@ const cutting = (plan: Plan, day: CutDay): Cutting => ({
   years: new StoppedYears(plan, day.today),
 })
 
-/** Every cost of which the source is still expected to pay something, the largest saving first. */
+/** Every cost of which the source is still expected to pay something: the largest saving first, then what costs most. */
 export function cutItems(plan: Plan, day: CutDay): readonly CutItem[] {
   const at = cutting(plan, day)
   return costTables
@@ -60,7 +60,7 @@ export function cutItems(plan: Plan, day: CutDay): readonly CutItem[] {
       const paid = [...plan[table].values()].filter((record) => paysFor(at.payer, record))
       return inOrder(paid).flatMap(({ id }) => cutItem(at, table, id) ?? [])
     })
-    .toSorted((a, b) => b.saving - a.saving)
+    .toSorted((a, b) => b.saving - a.saving || b.expected - a.expected)
 }
 
 /** Those of the costs named, as `table/id`, each once; what is no longer there is left out. Costs what is named. */

@@ -20,7 +20,7 @@ export interface InYearCut extends CutOfSource {
   readonly shortfall: Pence
   /** By how much the plan itself stays over-planned then until it is re-profiled, where that is more than is short. */
   readonly toReprofile: Pence
-  /** Every cost still to be paid, the largest saving first. */
+  /** Every cost still to be paid: the largest saving first, then what costs most. */
   readonly items: readonly CutItem[]
   /** The cut itself in a scenario. */
   readonly adjustment: Adjustment

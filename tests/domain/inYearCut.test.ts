@@ -174,9 +174,9 @@ test('8% of the rest from 1 October: what is free, what can be stopped when, and
     ['notice', 'notice', '2027-12-30', 9_200_00],
     ['atOnce', 'atOnce', null, 5_000_00],
     ['bound', 'bound', null, 0],
-    ['noticeUntold', 'unknown', null, 0],
-    ['unknown', 'unknown', null, 0],
     ['bound', 'bound', null, 0],
+    ['unknown', 'unknown', null, 0],
+    ['noticeUntold', 'unknown', null, 0],
     ['t', 'unknown', null, 0],
   ])
   expect(told.stoppable).toEqual({ atOnce: 20_300_00, afterNotice: 9_200_00 })

@@ -12,7 +12,7 @@ export function fallWords({ cut, before, after, ringFences }: CutView): string {
 const inside = (names: readonly string[]): string => new Intl.ListFormat('en-GB').format(names)
 
 /** That the plan stays over-planned though the forecast is not; empty where it does not. */
-export const reprofileWords = (toReprofile: ChosenSavings['toReprofile']): string =>
+const reprofileWords = (toReprofile: ChosenSavings['toReprofile']): string =>
   toReprofile === 0
     ? ''
     : `The forecast absorbs the rest, but the plan itself stays over-planned by ${formatPounds(toReprofile)} until it is re-profiled.`

@@ -1,6 +1,6 @@
 import type { Client } from '../contract/client.ts'
 import { Refusal } from '../contract/client.ts'
-import { formatPounds } from '../contract/pounds.ts'
+import { formatPounds, pence } from '../contract/pounds.ts'
 import type { CutView } from '../contract/scenarioViews.ts'
 import { cutSize } from './cutSize.ts'
 import { operand, type Options } from './options.ts'
@@ -45,10 +45,12 @@ function print(told: CutView): void {
     console.log(`${formatPounds(amount).padStart(16)}  ${what}`)
   }
   row(told.cut, told.ringFences.length === 0 ? 'Cut' : `Cut, with ${told.ringFences.join(', ')} inside it`)
-  row(
-    told.left,
-    told.left < 0 ? 'Over already, as forecast: it comes on top of the cut' : 'Forecast to be left',
-  )
+  if (told.left >= 0) row(told.left, 'Forecast to be left')
+  else
+    row(
+      pence(-told.left),
+      `Already ${told.left === told.remaining ? 'over-planned by' : 'over by, as forecast'}`,
+    )
   row(told.expected, 'Still expected')
   row(told.committed, 'Committed')
   if (told.unknown !== 0) row(told.unknown, 'Of that, only because nobody has said how it can be stopped')

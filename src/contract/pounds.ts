@@ -1,2 +1,2 @@
 /** Money as people read and type it, for a shell. */
-export { formatPounds, parsePounds } from '../domain/values/money.ts'
+export { formatPounds, parsePounds, pence } from '../domain/values/money.ts'

@@ -1,31 +1,13 @@
-import { execFile } from 'node:child_process'
 import { copyFileSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { promisify } from 'node:util'
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { Exchange } from '../../src/domain/exchange.ts'
 import { newFolder } from '../fixtures/files.ts'
 import { rawXlsx } from '../workbook/files.ts'
+import { ringfence } from './ringfence.ts'
 
-const run = promisify(execFile)
-const program = join(import.meta.dirname, '../../src/cli/index.ts')
 const fixture = (name: string) => join(import.meta.dirname, '../fixtures', name)
-
-/** Runs the command line as a person would, in a plans folder of its own. */
-async function ringfence(
-  folder: string,
-  ...args: readonly string[]
-): Promise<{ code: number; out: string; err: string }> {
-  const options = { env: { ...process.env, RINGFENCE_PLANS: folder }, maxBuffer: 64 * 1024 * 1024 }
-  try {
-    const { stdout, stderr } = await run(process.execPath, [program, ...args], options)
-    return { code: 0, out: stdout, err: stderr }
-  } catch (error) {
-    const { code, stdout, stderr } = error as { code: number; stdout: string; stderr: string }
-    return { code, out: stdout, err: stderr }
-  }
-}
 
 const day = ['--today', '2026-11-21']
 
@@ -267,57 +249,5 @@ describe('lines out of a spreadsheet', () => {
     const { code, err } = await cli('import-lines', plan, sheet, '--sheet', 'Budget')
     expect(code).toBe(2)
     expect(err).toContain('There is no sheet called Budget')
-  })
-})
-
-describe('a cut in the year', () => {
-  const folder = newFolder()
-  const plan = join(folder, 'Cut.trplan')
-  const cut = (...args: readonly string[]) =>
-    ringfence(folder, 'cut', plan, '--from', '2027-10-01', ...day, ...args)
-
-  test('is asked for as a percentage or a sum, and told as the screen tells it', async () => {
-    expect((await ringfence(folder, 'new', '--sample', '--out', plan)).code).toBe(0)
-    const { tables } = Exchange.parse(JSON.parse((await ringfence(folder, 'show', plan, '--json')).out))
-    const source = tables.sources.find(({ inPlan, allocation }) => inPlan && (allocation ?? 0) > 0)
-    const ofIt = (...args: readonly string[]) => cut('--source', source?.id ?? '', ...args)
-    const told = await ofIt('--of', '8%', '--json')
-    expect((await ofIt('--percent', '8', '--json')).out).toBe(told.out)
-    const view = JSON.parse(told.out) as { cut: number; left: number; shortfall: number }
-    expect(view.cut).toBe(Math.round((source?.allocation ?? 0) * 0.08))
-    expect(told.code).toBe(view.shortfall > 0 ? 1 : 0)
-    const asked = { sourceId: source?.id, from: '2027-10-01', of: 'year', percent: '8' }
-    const called = await ringfence(
-      folder,
-      'call',
-      'cut.workOut',
-      JSON.stringify(asked),
-      '--plan',
-      plan,
-      ...day,
-    )
-    expect((JSON.parse(called.out) as { value: unknown }).value).toEqual(view)
-    const sum = JSON.parse((await ofIt('--of', '£25,000', '--json')).out) as {
-      cut: number
-      adjustment: object
-    }
-    expect(sum).toMatchObject({ cut: 25_000_00, adjustment: { kind: 'allocation' } })
-    expect((await ofIt('--of', '25,000')).out).toMatch(
-      /^ +£25,000 {2}Cut.*\n.+(Forecast to be left|Over already)/,
-    )
-  })
-
-  test('that cannot be read is refused with what to type', async () => {
-    for (const [args, sentence] of [
-      [['--of', '8'], 'Write --of 8% for a percentage, or --of £8 for a sum in pounds'],
-      [['--of', 'half'], 'half cannot be read. Say how much is cut: --of 8% of the whole year'],
-      [['--of', '8%', '--percent', '8'], 'With --percent, enter --of as year or rest'],
-      [['--of', 'rest'], 'Say how much is cut'],
-      [['--of', '8%'], 'Name one source of the plan, not x'],
-    ] as const)
-      expect(await cut('--source', 'x', ...args)).toMatchObject({
-        code: 2,
-        err: expect.stringContaining(sentence) as string,
-      })
   })
 })

@@ -63,10 +63,7 @@ function Committed({ items, ...table }: CommittedProps) {
   const [ticked, tick] = useState<ReadonlySet<string>>(new Set())
   const all = items.filter(canBeSaid).map(itemKey)
   return (
-    <Section
-      title="What cannot be stopped in the year"
-      intro="Say how a cost can be stopped, and it moves to what can be stopped where that saves something. This is written in the plan; Undo takes it back."
-    >
+    <Section title="What cannot be stopped in the year" intro={readOnly ? undefined : sayHow}>
       <SayHowStopped all={all} ticked={all.filter((key) => ticked.has(key))} tick={tick} />
       <CutItems
         {...table}
@@ -79,5 +76,8 @@ function Committed({ items, ...table }: CommittedProps) {
     </Section>
   )
 }
+
+const sayHow =
+  'Say how a cost can be stopped, and it moves to what can be stopped where that saves something. This is written in the plan; Undo takes it back.'
 
 const canBeStopped = ({ adjustment }: CutItem): boolean => adjustment !== null

@@ -1,20 +1,20 @@
 import type { Client } from '../contract/client.ts'
 import { Refusal } from '../contract/client.ts'
-import { formatPounds } from '../contract/pounds.ts'
+import { formatPounds, pence } from '../contract/pounds.ts'
 import type { CutView } from '../contract/scenarioViews.ts'
+import { cutSize } from './cutSize.ts'
 import { operand, type Options } from './options.ts'
 import { withPlan } from './program.ts'
 
 /** `ringfence cut`: what a cut in the year comes to and what can be stopped. Gives 1 when it cannot all be met. */
 export async function cut(options: Options): Promise<number> {
   return await withPlan(options, operand(options, 0, 'plan'), async (client, id) => {
-    const sourceId = await sourceNamed(client, id, needed(options, 'source'))
+    const source = needed(options, 'source')
+    const asked = { from: needed(options, 'from'), ...cutSize(options) }
     const told = await client['cut.workOut']({
       id,
-      sourceId,
-      from: needed(options, 'from'),
-      percent: needed(options, 'percent'),
-      of: ofWhat(options.of),
+      sourceId: await sourceNamed(client, id, source),
+      ...asked,
     })
     if (options.json) console.log(JSON.stringify(told, null, 2))
     else print(told)
@@ -22,20 +22,11 @@ export async function cut(options: Options): Promise<number> {
   })
 }
 
-function needed(options: Options, name: 'source' | 'from' | 'percent'): string {
+function needed(options: Options, name: 'source' | 'from'): string {
   const value = options[name]
   if (value === undefined)
-    throw new Refusal(
-      'usage',
-      'Say what is cut: ringfence cut PLAN --source NAME --percent 8 --from 2027-10-01',
-    )
+    throw new Refusal('usage', 'Say what is cut: ringfence cut PLAN --source NAME --of 8% --from 2027-10-01')
   return value
-}
-
-function ofWhat(of: string | undefined): 'year' | 'rest' {
-  if (of === undefined || of === 'year') return 'year'
-  if (of === 'rest') return of
-  throw new Refusal('usage', `Enter --of as year or rest, not ${of}`)
 }
 
 /** A source by its id, or by its name when only one is called that. */
@@ -50,21 +41,27 @@ async function sourceNamed(client: Client, id: string, name: string): Promise<st
 
 function print(told: CutView): void {
   const { atOnce, afterNotice } = told.stoppable
-  for (const [what, amount] of [
-    ['Cut', told.cut],
-    ['Not planned', told.unplanned],
-    ['Still planned', told.planned],
-    ['Committed', told.committed],
-    ['Can be stopped at once', atOnce],
-    ['Can be stopped after notice', afterNotice],
-    ['Still short', told.shortfall],
-  ] as const)
+  const row = (amount: CutView['cut'], what: string): void => {
     console.log(`${formatPounds(amount).padStart(16)}  ${what}`)
+  }
+  row(told.cut, told.ringFences.length === 0 ? 'Cut' : `Cut, with ${told.ringFences.join(', ')} inside it`)
+  if (told.left >= 0) row(told.left, 'Forecast to be left')
+  else
+    row(
+      pence(-told.left),
+      `Already ${told.left === told.remaining ? 'over-planned by' : 'over by, as forecast'}`,
+    )
+  row(told.expected, 'Still expected')
+  row(told.committed, 'Committed')
+  if (told.unknown !== 0) row(told.unknown, 'Of that, only because nobody has said how it can be stopped')
+  row(atOnce, 'Can be stopped at once')
+  row(afterNotice, 'Can be stopped after notice')
+  row(told.shortfall, 'Still short')
+  if (told.toReprofile > 0)
+    row(told.toReprofile, 'The plan itself stays over-planned until it is re-profiled')
   for (const { description, how, noticeEnds, saving } of told.items)
     if (saving > 0)
-      console.log(
-        `${formatPounds(saving).padStart(16)}  ${description} (${noticeEnds === null ? words[how] : `paid until ${noticeEnds}`})`,
-      )
+      row(saving, `${description} (${noticeEnds === null ? words[how] : `paid until ${noticeEnds}`})`)
 }
 
 const words: Readonly<Record<CutView['items'][number]['how'], string>> = {

@@ -12,7 +12,8 @@ export const usage = `ringfence <command>, run as: npm run --silent ringfence --
   figures  PLAN                     every derived figure; --json also tells where each comes from
   scenarios PLAN                    the plan beside each of its scenarios [--json]
   cut      PLAN                     what a cut in the year comes to, and what can be stopped [--json]
-                                    --source NAME|ID --percent 8 --from 2027-10-01 [--of year|rest]
+                                    --source NAME|ID --from 2027-10-01 --of 8% (of the year) or --of 25,000 (pounds),
+                                    or --percent 8 [--of year|rest] (rest: of what falls on and after the date)
                                     exit code 0: it can be met, 1: some of it cannot
   export   PLAN --out FOLDER        Word documents, finance workbook and tidy data
                                     --document annual-plan|finance-schedule|workbook|tidy-data|all

@@ -26,6 +26,7 @@ import { ComparedVersions, ComparisonView, ContentNow, VersionName } from './ver
 import {
   ChosenSavings,
   ChosenSavingsInput,
+  ExplainCutInput,
   CompareInput,
   Comparison,
   CutInput,
@@ -172,6 +173,8 @@ export const operations = {
   'cut.workOut': { input: CutInput, output: CutView },
   /** What stopping some of the costs would save of a cut, and what would then still be short. */
   'cut.addUp': { input: ChosenSavingsInput, output: ChosenSavings },
+  /** Where what a cut comes to is from, down to the records it rests on. */
+  'cut.explain': { input: ExplainCutInput, output: Explanation },
   /** What has to be given back if nothing more is hired. */
   'hiring.halt': { input: ofPlan, output: HiringHalt },
   /** The what-if in which every source brings the same in all three years, ready to be kept. */

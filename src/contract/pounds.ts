@@ -1,2 +1,2 @@
-/** Money as people read it, for a shell that prints. */
-export { formatPounds } from '../domain/values/money.ts'
+/** Money as people read and type it, for a shell. */
+export { formatPounds, parsePounds, pence } from '../domain/values/money.ts'

@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import { costTables } from '../domain/cost.ts'
+import { cutSums } from '../domain/explain/cut.ts'
+import { itemAmounts } from '../domain/explain/cutItems.ts'
 import { howStopped } from '../domain/cutItem.ts'
 import { mostCompared, touchedTables } from '../domain/scenario/compare.ts'
 import { Adjustment, Scenario } from '../domain/scenario/scenario.ts'
@@ -8,6 +10,7 @@ import { Decimal } from '../domain/values/decimal.ts'
 import { FinancialYear } from '../domain/values/financialYear.ts'
 import { Id } from '../domain/values/id.ts'
 import { Amount, Pence } from '../domain/values/money.ts'
+import { Severity } from '../domain/values/severity.ts'
 import { CostKey } from './gridViews.ts'
 import { PlanId } from './views.ts'
 
@@ -38,6 +41,15 @@ const ComparedPlan = z.strictObject({
   touched: z.record(z.enum(touchedTables), z.int()),
   stops: z.int(),
   stopsChange: z.int(),
+  /** What the checks say of it that they do not say of the plan. */
+  added: z
+    .strictObject({
+      first: z
+        .array(z.strictObject({ id: z.string(), severity: Severity, problem: z.string() }).readonly())
+        .readonly(),
+      more: z.int(),
+    })
+    .readonly(),
 })
 
 const ComparedFigure = z.strictObject({
@@ -82,18 +94,25 @@ export const CutInput = z.discriminatedUnion('of', [byPercent, bySum])
 const chosen = { chosen: z.array(CostKey).max(100_000) }
 export const ChosenSavingsInput = z.discriminatedUnion('of', [byPercent.extend(chosen), bySum.extend(chosen)])
 
+/** A cut, and what of it is to be explained: a sum, or an amount of one cost. */
+const about = {
+  about: z.union([z.enum(cutSums), z.strictObject({ cost: CostKey, amount: z.enum(itemAmounts) })]),
+}
+export const ExplainCutInput = z.discriminatedUnion('of', [byPercent.extend(about), bySum.extend(about)])
+
 /** What stopping the costs chosen saves the source that is cut, and what of the cut is then not covered. */
-export const ChosenSavings = z.strictObject({ saving: Pence, short: Pence })
+export const ChosenSavings = z.strictObject({ saving: Pence, short: Pence, toReprofile: Pence })
 export type ChosenSavings = z.infer<typeof ChosenSavings>
 
 const CutItem = z.strictObject({
   table: z.enum(costTables),
   id: Id,
   description: z.string(),
-  planned: Pence,
+  expected: Pence,
   how: z.enum(howStopped),
   noticeEnds: PlainDate.nullable(),
   saving: Pence,
+  lessPlanned: Pence,
   adjustment: Adjustment.nullable(),
 })
 
@@ -102,12 +121,15 @@ export const CutView = z.strictObject({
   cut: Pence,
   before: Pence,
   after: Pence,
-  unplanned: Pence,
-  planned: Pence,
+  left: Pence,
+  remaining: Pence.nullable(),
+  ringFences: z.array(z.string()).readonly(),
+  expected: Pence,
   committed: Pence,
   unknown: Pence,
   stoppable: z.strictObject({ atOnce: Pence, afterNotice: Pence }),
   shortfall: Pence,
+  toReprofile: Pence,
   items: z.array(CutItem.readonly()).readonly(),
   adjustment: Adjustment,
 })

@@ -1,15 +1,16 @@
-import { cutItem } from './cutItem.ts'
-import { cutOfSource, shortOf, type CutAsked } from './cutOfSource.ts'
-import { costsNamed } from './grid/costKeys.ts'
+import { cutItemsNamed } from './cutItem.ts'
+import { cutOfSource, shortOf, toReprofile, type CutAsked } from './cutOfSource.ts'
 import type { Plan } from './plan.ts'
 import type { Reckoning } from './reckoning.ts'
 import type { PlainDate } from './values/date.ts'
-import { add, noMoney, type Pence } from './values/money.ts'
+import { add, type Pence } from './values/money.ts'
 
 /** What stopping some costs saves the source that is cut, and what of the cut is then not covered. */
 export interface ChosenSavings {
   readonly saving: Pence
   readonly short: Pence
+  /** By how much the plan itself stays over-planned then until it is re-profiled, where that is more than is short. */
+  readonly toReprofile: Pence
 }
 
 /**
@@ -25,10 +26,14 @@ export function chosenSavings(
 ): ChosenSavings {
   const ofSource = cutOfSource(plan, reckoning, asked)
   const { sourceId, from } = asked
-  const saving = add(
-    ...costsNamed(plan, chosen, today).map(
-      (cost) => cutItem(plan, cost, { sourceId, from, today })?.saving ?? noMoney,
-    ),
-  )
-  return { saving, short: shortOf(ofSource, saving) }
+  const items = cutItemsNamed(plan, { sourceId, from, today }, chosen)
+  const stopped = {
+    saving: add(...items.map(({ saving }) => saving)),
+    lessPlanned: add(...items.map(({ lessPlanned }) => lessPlanned)),
+  }
+  return {
+    saving: stopped.saving,
+    short: shortOf(ofSource, stopped),
+    toReprofile: toReprofile(ofSource, stopped),
+  }
 }

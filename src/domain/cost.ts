@@ -82,7 +82,6 @@ function laterYearsOf(line: Line, assumptions: Assumptions): readonly [Pence, Pe
 function costOfPost(plan: Plan, post: Post, today: PlainDate): Cost {
   const year = detailsOf(plan).financialYear
   const assumptions = assumptionsOf(plan)
-  const { cost, quarters } = costOfPostIn(post, post.salary, post.start, year)
   const [salary2, salary3] = post.salary === null ? [null, null] : laterSalaries(post.salary, assumptions)
   return {
     table: 'posts',
@@ -91,16 +90,26 @@ function costOfPost(plan: Plan, post: Post, today: PlainDate): Cost {
     interventionId: post.interventionId,
     costType: 'staff',
     shares: post.shares,
-    amount: cost,
-    quarters,
+    ...yearOfPost(post, year, today),
     laterYears: [
       costOfPostIn(post, salary2, post.start, yearAfter(year)).cost,
       costOfPostIn(post, salary3, post.start, yearAfter(year, 2)).cost,
     ],
-    expected: costOfPostIn(post, post.salary, expectedStart(post, today), year).quarters,
     recurring: post.end === null || post.end > lastDay(year),
     provider: post.employer.trim() || providerOf(plan, post.interventionId),
   }
+}
+
+/** What a post costs in the plan's year, as it is planned and as it is expected. */
+export function yearOfPost(
+  post: Post,
+  year: FinancialYear,
+  today: PlainDate,
+): Pick<Cost, 'amount' | 'quarters' | 'expected'> {
+  const { cost: amount, quarters } = costOfPostIn(post, post.salary, post.start, year)
+  const soonest = expectedStart(post, today)
+  const expected = soonest === post.start ? quarters : costOfPostIn(post, post.salary, soonest, year).quarters
+  return { amount, quarters, expected }
 }
 
 /** A post's cost in a year; nothing while what it rests on is not known. */

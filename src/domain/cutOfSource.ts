@@ -1,5 +1,6 @@
 import type { Source } from './funding.ts'
-import { detailsOf, type Plan } from './plan.ts'
+import { lineage } from './lineage.ts'
+import { detailsOf, inOrder, type Plan } from './plan.ts'
 import type { Reckoning } from './reckoning.ts'
 import { Refusal } from './refusal.ts'
 import { cutOf } from './scenario/allocations.ts'
@@ -20,8 +21,16 @@ export interface CutOfSource {
   /** The allocation before and after. */
   readonly before: Pence
   readonly after: Pence
-  /** What is not planned: it absorbs the cut first. */
-  readonly unplanned: Pence
+  /**
+   * What the forecast leaves of the source before the cut. It absorbs the cut first; below nought, more is forecast than
+   * there is, and that comes on top of the cut. Nought of a source whose money is not the plan's: what else it pays is not
+   * known.
+   */
+  readonly left: Pence
+  /** What the plan itself leaves of it, below nought where it is over-planned; none of a source that is not the plan's. */
+  readonly remaining: Pence | null
+  /** The ring-fences inside the source: their costs are among those that can be stopped, their own allocations stay. */
+  readonly ringFences: readonly string[]
 }
 
 /** Throws a Refusal for a source without an allocation and for a date outside the plan's year. */
@@ -31,15 +40,35 @@ export function cutOfSource(plan: Plan, reckoning: Pick<Reckoning, 'figure'>, as
   refuseOutside(asked.from, year)
   const before = source.allocation
   const cut = asked.of === 'sum' ? sumOf(asked.amount, before) : cutOf(before, asked, year)
-  const unplanned = source.inPlan
-    ? atLeastNothing(reckoning.figure(figure.sourceRemaining(source.id)))
-    : noMoney
-  return { cut, before, after: pence(before - cut), unplanned }
+  return {
+    cut,
+    before,
+    after: pence(before - cut),
+    left: source.inPlan ? reckoning.figure(figure.sourceUnderspend(source.id)) : noMoney,
+    remaining: source.inPlan ? reckoning.figure(figure.sourceRemaining(source.id)) : null,
+    ringFences: ringFencesOf(plan, source.id),
+  }
 }
 
-/** What is left of a cut when what is not planned and these savings are taken off it. */
-export const shortOf = ({ cut, unplanned }: CutOfSource, saving: number): Pence =>
-  atLeastNothing(cut - unplanned - saving)
+/** What stopping some costs comes to: by how much the forecast falls, and by how much the plan. */
+interface StoppedCosts {
+  readonly saving: Pence
+  readonly lessPlanned: Pence
+}
+
+/** What is left of a cut when what the forecast leaves and these savings are taken off it. */
+export const shortOf = ({ cut, left }: CutOfSource, { saving }: StoppedCosts): Pence =>
+  atLeastNothing(cut - left - saving)
+
+/**
+ * By how much the plan itself stays over-planned after the cut and these savings, where that is more than is short: what
+ * the forecast absorbs, only a re-profile takes out of the plan. Otherwise nothing.
+ */
+export function toReprofile(ofSource: CutOfSource, stopped: StoppedCosts): Pence {
+  const { cut, remaining } = ofSource
+  const over = remaining === null ? noMoney : atLeastNothing(cut - remaining - stopped.lessPlanned)
+  return over > shortOf(ofSource, stopped) ? over : noMoney
+}
 
 function sourceToCut(plan: Plan, id: string): Source & { readonly allocation: Pence } {
   const source = plan.sources.get(id)
@@ -52,6 +81,15 @@ function sourceToCut(plan: Plan, id: string): Source & { readonly allocation: Pe
     )
   return { ...source, allocation }
 }
+
+const ringFencesOf = (plan: Plan, id: string): readonly string[] =>
+  inOrder(plan.sources.values())
+    .filter((each) =>
+      lineage(plan, each.id)
+        .slice(1)
+        .some((outer) => outer.id === id),
+    )
+    .map(({ name }) => name)
 
 function refuseOutside(from: PlainDate, year: FinancialYear): void {
   if (from < firstDay(year) || from > lastDay(year))

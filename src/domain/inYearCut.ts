@@ -1,25 +1,26 @@
-import { costsOf } from './cost.ts'
-import { cutItem, type CutItem } from './cutItem.ts'
-import { cutOfSource, shortOf, type CutAsked, type CutOfSource } from './cutOfSource.ts'
+import { cutItems, type CutItem } from './cutItem.ts'
+import { cutOfSource, shortOf, toReprofile, type CutAsked, type CutOfSource } from './cutOfSource.ts'
 import type { Plan } from './plan.ts'
 import type { Reckoning } from './reckoning.ts'
 import type { Adjustment } from './scenario/scenario.ts'
 import type { PlainDate } from './values/date.ts'
 import { add, pence, type Pence } from './values/money.ts'
 
-/** What a cut in the year meets, all on one source. `committed` and both parts of `stoppable` make what is still planned. */
+/** What a cut in the year meets, all on one source. `committed` and both parts of `stoppable` make what is still expected. */
 export interface InYearCut extends CutOfSource {
-  /** Planned on and after the date. */
-  readonly planned: Pence
+  /** Forecast on and after the date. */
+  readonly expected: Pence
   /** What of that cannot be stopped, or not before it has been paid. */
   readonly committed: Pence
-  /** Of what is committed: planned on costs of which nobody has said how far they can be stopped. */
+  /** Of what is committed: expected of costs of which nobody has said how far they can be stopped. */
   readonly unknown: Pence
   /** Vacancies are stopped at once: they are not filled. */
   readonly stoppable: { readonly atOnce: Pence; readonly afterNotice: Pence }
-  /** What is left of the cut when nothing is unplanned and everything that can be stopped is. */
+  /** What is left of the cut when nothing that is left is spent and everything that can be stopped is. */
   readonly shortfall: Pence
-  /** Every cost still to be paid, the largest saving first. */
+  /** By how much the plan itself stays over-planned then until it is re-profiled, where that is more than is short. */
+  readonly toReprofile: Pence
+  /** Every cost still to be paid: the largest saving first, then what costs most. */
   readonly items: readonly CutItem[]
   /** The cut itself in a scenario. */
   readonly adjustment: Adjustment
@@ -33,28 +34,28 @@ export function inYearCut(
   today: PlainDate,
 ): InYearCut {
   const ofSource = cutOfSource(plan, reckoning, asked)
-  const items = itemsOf(plan, asked, today)
+  const { sourceId, from } = asked
+  const items = cutItems(plan, { sourceId, from, today })
   const saved = (which: (item: CutItem) => boolean) => add(...items.filter(which).map(({ saving }) => saving))
-  const planned = add(...items.map((item) => item.planned))
+  const expected = add(...items.map((item) => item.expected))
   const afterNotice = saved(({ how }) => how === 'notice')
   const atOnce = saved(({ how }) => how !== 'notice')
+  const stopped = {
+    saving: add(atOnce, afterNotice),
+    lessPlanned: add(...items.map(({ lessPlanned }) => lessPlanned)),
+  }
   return {
     ...ofSource,
-    planned,
-    committed: pence(planned - atOnce - afterNotice),
-    unknown: add(...items.filter(({ how }) => how === 'unknown').map((item) => item.planned)),
+    expected,
+    committed: pence(expected - stopped.saving),
+    unknown: add(...items.filter(({ how }) => how === 'unknown').map((item) => item.expected)),
     stoppable: { atOnce, afterNotice },
-    shortfall: shortOf(ofSource, atOnce + afterNotice),
+    shortfall: shortOf(ofSource, stopped),
+    toReprofile: toReprofile(ofSource, stopped),
     items,
     adjustment: adjustmentOf(asked, ofSource.after),
   }
 }
-
-const itemsOf = (plan: Plan, { sourceId, from }: CutAsked, today: PlainDate): readonly CutItem[] =>
-  costsOf(plan, today)
-    .map((cost) => cutItem(plan, cost, { sourceId, from, today }))
-    .filter((item) => item !== null)
-    .toSorted((a, b) => b.saving - a.saving)
 
 const adjustmentOf = (asked: CutAsked, after: Pence): Adjustment => {
   const { sourceId, from } = asked

@@ -1,5 +1,6 @@
 import type { Handlers } from '../contract/operations.ts'
 import { chosenSavings } from '../domain/chosenSavings.ts'
+import { explainCut } from '../domain/explain/cut.ts'
 import { inYearCut } from '../domain/inYearCut.ts'
 import type { Plan } from '../domain/plan.ts'
 import { Refusal } from '../domain/refusal.ts'
@@ -11,7 +12,10 @@ import type { PlanSession } from './planSession.ts'
 /** What carries out the operations of what-ifs. None of them changes the plan. */
 export const scenarioHandlers = (
   upToDate: (id: string) => PlanSession,
-): Pick<Handlers, 'scenario.compare' | 'cut.workOut' | 'cut.addUp' | 'hiring.halt' | 'allocations.hold'> => ({
+): Pick<
+  Handlers,
+  'scenario.compare' | 'cut.workOut' | 'cut.addUp' | 'cut.explain' | 'hiring.halt' | 'allocations.hold'
+> => ({
   'scenario.compare': ({ id, scenarioIds, extra }) => {
     const { plan, today } = upToDate(id)
     const kept = scenarioIds.map((scenarioId) => scenarioOf(plan, scenarioId))
@@ -24,6 +28,10 @@ export const scenarioHandlers = (
   'cut.addUp': ({ id, chosen, ...asked }) => {
     const { plan, reckoning, today } = upToDate(id)
     return chosenSavings(plan, reckoning, asked, today, chosen)
+  },
+  'cut.explain': ({ id, about, ...asked }) => {
+    const { plan, reckoning, today } = upToDate(id)
+    return explainCut(plan, reckoning, asked, about, today)
   },
   'hiring.halt': ({ id }) => {
     const { plan, today } = upToDate(id)

@@ -1,31 +1,13 @@
-import { execFile } from 'node:child_process'
 import { copyFileSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { promisify } from 'node:util'
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { Exchange } from '../../src/domain/exchange.ts'
 import { newFolder } from '../fixtures/files.ts'
 import { rawXlsx } from '../workbook/files.ts'
+import { ringfence } from './ringfence.ts'
 
-const run = promisify(execFile)
-const program = join(import.meta.dirname, '../../src/cli/index.ts')
 const fixture = (name: string) => join(import.meta.dirname, '../fixtures', name)
-
-/** Runs the command line as a person would, in a plans folder of its own. */
-async function ringfence(
-  folder: string,
-  ...args: readonly string[]
-): Promise<{ code: number; out: string; err: string }> {
-  const options = { env: { ...process.env, RINGFENCE_PLANS: folder }, maxBuffer: 64 * 1024 * 1024 }
-  try {
-    const { stdout, stderr } = await run(process.execPath, [program, ...args], options)
-    return { code: 0, out: stdout, err: stderr }
-  } catch (error) {
-    const { code, stdout, stderr } = error as { code: number; stdout: string; stderr: string }
-    return { code, out: stdout, err: stderr }
-  }
-}
 
 const day = ['--today', '2026-11-21']
 

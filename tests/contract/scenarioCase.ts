@@ -16,7 +16,7 @@ export const scenarioCase = {
       of: 'rest',
       percent: '8',
     })
-    assert.equal(cut.committed + cut.stoppable.atOnce + cut.stoppable.afterNotice, cut.planned)
+    assert.equal(cut.committed + cut.stoppable.atOnce + cut.stoppable.afterNotice, cut.expected)
     const savings = await client['cut.addUp']({
       id,
       sourceId,
@@ -28,7 +28,17 @@ export const scenarioCase = {
     assert.deepEqual(savings, {
       saving: cut.stoppable.atOnce + cut.stoppable.afterNotice,
       short: cut.shortfall,
+      toReprofile: cut.toReprofile,
     })
+    const short = await client['cut.explain']({
+      id,
+      sourceId,
+      from: '2027-10-01',
+      of: 'rest',
+      percent: '8',
+      about: 'short',
+    })
+    assert.equal(short.amount, cut.shortfall)
     const draft = { title: 'Less', note: '', adjustments: [cut.adjustment] }
     const command = { type: 'scenario.add', record: { id: 'w', position: 1, ...draft } } as const
     const kept = await client['plan.execute']({ id, revision, command })

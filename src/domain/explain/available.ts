@@ -74,7 +74,12 @@ const allocationOf = (source: Source, year: LaterYear | undefined) =>
     ? { ...source, amount: source.allocation }
     : { accepted: false, ...source.laterYears[year === 'y2' ? 0 : 1] }
 
-function allocation({ plan }: Scope, source: Source, year: LaterYear | undefined): Explanation {
+/** The allocation of a source in a year by itself, with the letter it came in. */
+export function allocation(
+  { plan }: Pick<Scope, 'plan'>,
+  source: Source,
+  year: LaterYear | undefined,
+): Explanation {
   const { amount, certainty, accepted, letter, letterDate } = allocationOf(source, year)
   const firmness = certainty === 'indicative' && accepted ? 'accepted' : certainty
   const record = {

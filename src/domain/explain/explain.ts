@@ -45,6 +45,13 @@ export const explain = (
     name,
   )
 
+/** What something that is no figure is explained from, down to the figures it rests on. */
+export const scopeOf = (plan: Plan, reckoning: Reckoning, today: PlainDate, extent: Extent = enough): Scope =>
+  scopeIn(
+    { plan, reckoning, today, extent, contributors: (each) => reckoning.ledger.contributors(each) },
+    extent.depth,
+  )
+
 /** Where each of these figures comes from, looking through all postings once. */
 export function explainAll(
   plan: Plan,
@@ -69,15 +76,10 @@ function explained(
   depth = reckoned.extent.depth,
   as?: { readonly counts?: Counts; readonly title?: string },
 ): Explanation {
-  const { plan, reckoning, extent } = reckoned
+  const { plan } = reckoned
   const read = readFigureName(plan, name)
   if (!read) throw noSuchFigure(name)
-  const scope: Scope = {
-    ...reckoned,
-    most: extent.most,
-    amount: (each) => reckoning.figure(each),
-    figure: (each, part) => explained(reckoned, each, depth - 1, part),
-  }
+  const scope = scopeIn(reckoned, depth)
   const told = tellers[read.subject][read.what]?.(scope, read) ?? { how: 'No more is told of it' }
   const cut = depth < 0 && told.parts !== undefined
   const title = as?.title ?? figureLabel(plan, name)
@@ -87,6 +89,13 @@ function explained(
     cut,
   }
 }
+
+const scopeIn = (reckoned: Reckoned, depth: number): Scope => ({
+  ...reckoned,
+  most: reckoned.extent.most,
+  amount: (each) => reckoned.reckoning.figure(each),
+  figure: (each, part) => explained(reckoned, each, depth - 1, part),
+})
 
 const amountOf = ({ reckoning }: Reckoned, name: string, { amount }: Told): Pence | null =>
   amount ?? reckoning.told(name)

@@ -42,8 +42,8 @@ function sentence(closed: number, quarter: Quarter | undefined): string {
     : `What was spent up to the end of ${quarterTitle(closed as Quarter)}, and what is planned after it with posts not filled yet starting no sooner than they can be filled`
 }
 
-/** What is expected of a cost in a quarter, or in every quarter that is not closed. */
-function expected(
+/** What is expected of a cost in a quarter, or in every quarter that is not closed; all of it, or what a source pays. */
+export function expected(
   scope: Scope,
   record: Contributor['record'],
   sourceId: string | null,

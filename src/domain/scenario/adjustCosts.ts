@@ -52,8 +52,18 @@ export function stop(working: Working, { lineId, postId, from }: Of<'stop'>): Ad
   const post = postId === null ? undefined : working.edit.get('posts', postId)
   if (!post) return gone
   const end = endOfStopped(post, from)
-  return end === post.end ? nothing : only({ type: 'post.change', id: post.id, fields: { end } })
+  if (end === post.end) return nothing
+  const { commands } = only({ type: 'post.change', id: post.id, fields: { end } })
+  return { commands, notes: neverPaid(post, end) }
 }
+
+/** A vacancy that was filled since its stop was kept would lose what has been paid of it. */
+const neverPaid = ({ title, filled, start }: Post, end: PlainDate): readonly string[] =>
+  filled && start !== null && end < start
+    ? [
+        `“${title}” is filled, and as it stops here nothing of it is paid. Choose a later day if somebody has been paid`,
+      ]
+    : []
 
 /** What is paid of a line stopped at a date, with the uplifts as the adjustments before this one left them. */
 function paidUntil({ plan, edit }: Working, line: Line, from: PlainDate): PaidOfLine {

@@ -6,6 +6,7 @@ import { Reckoning } from '../reckoning.ts'
 import type { PlainDate } from '../values/date.ts'
 import type { FinancialYear } from '../values/financialYear.ts'
 import { pence, type Pence } from '../values/money.ts'
+import { addedFindings, type AddedFindings } from './addedFindings.ts'
 import { comparedRows } from './comparedRows.ts'
 import type { Scenario } from './scenario.ts'
 import { whatIf } from './whatIf.ts'
@@ -28,6 +29,8 @@ interface ComparedPlan {
   /** What would bar submission. */
   readonly stops: number
   readonly stopsChange: number
+  /** What the checks say of it that they do not say of the plan, the gravest first. */
+  readonly added: AddedFindings
 }
 
 /** One figure in one column. */
@@ -92,6 +95,7 @@ export function compareScenarios(plan: Plan, scenarios: readonly Compared[], tod
       ...column,
       stops: stops[c] ?? 0,
       stopsChange: (stops[c] ?? 0) - before,
+      added: addedFindings(states[c]?.reckoning.findings, states[0]?.reckoning.findings),
     })),
     groups: comparedRows(plan).map(({ sourceId, title, figures }) => ({
       sourceId,

@@ -11,7 +11,7 @@ import {
 } from '../values/financialYear.ts'
 import { add, noMoney, type Pence } from '../values/money.ts'
 import type { Post } from '../workforce.ts'
-import { beforeDate } from './byDays.ts'
+import { beforeDate, daysAround, keptBefore, type DaysAround } from './byDays.ts'
 
 /** The fields of a line that say what is paid, and when. */
 export type PaidOfLine = Pick<
@@ -30,31 +30,39 @@ export function stoppedLine(
   from: PlainDate,
   year: FinancialYear,
 ): PaidOfLine {
-  return { ...stoppedInYear(line, from, year), ...stoppedLater(line, laterYears, from, year) }
+  return { ...stoppedInYear(line, stopOn(from, year)), ...stoppedLater(line, laterYears, from, year) }
 }
 
-function stoppedInYear(
-  line: Line,
-  from: PlainDate,
-  year: FinancialYear,
-): Omit<PaidOfLine, 'recurring' | 'year2' | 'year3'> {
-  if (from > lastDay(year)) {
+/** How a date divides the quarters and months of a year: asked once, however many lines stop on it. */
+export interface StopDay {
+  readonly afterYear: boolean
+  readonly quarters: readonly DaysAround[]
+  readonly months: readonly DaysAround[]
+}
+
+export const stopOn = (from: PlainDate, year: FinancialYear): StopDay => ({
+  afterYear: from > lastDay(year),
+  quarters: quarters.map((quarter) => daysAround(quarterDays(year, quarter), from)),
+  months: monthDays(year).map((days) => daysAround(days, from)),
+})
+
+/** What is paid of a line in the plan's year when nothing is paid from a day on. */
+export function stoppedInYear(line: Line, day: StopDay): Omit<PaidOfLine, 'recurring' | 'year2' | 'year3'> {
+  if (day.afterYear) {
     const { amount, q1, q2, q3, q4, months, basis } = line
     return { amount, q1, q2, q3, q4, months, basis }
   }
-  const days = monthDays(year)
-  const months = line.months?.map((month, m) => beforeDate(month, days[m] ?? wholeOf(year), from)) ?? null
-  const kept = quarters.map((quarter): Pence => {
-    const amount = quartersOf(line)[quarter - 1] ?? noMoney
-    const [first, last] = quarterDays(year, quarter)
-    const within = first < from && from <= last
-    return within && months !== null
-      ? add(...months.slice(3 * quarter - 3, 3 * quarter))
-      : beforeDate(amount, [first, last], from)
+  const months = line.months?.map((month, m) => keptBefore(month, day.months[m] ?? wholly)) ?? null
+  const kept = quartersOf(line).map((amount, q): Pence => {
+    const days = day.quarters[q] ?? wholly
+    const within = days.before > 0 && days.after > 0
+    return within && months !== null ? add(...months.slice(3 * q, 3 * q + 3)) : keptBefore(amount, days)
   })
   const [q1 = noMoney, q2 = noMoney, q3 = noMoney, q4 = noMoney] = kept
   return { amount: add(...kept), q1, q2, q3, q4, months, basis: null }
 }
+
+const wholly: DaysAround = { before: 1, after: 0 }
 
 const wholeOf = (year: FinancialYear) => [firstDay(year), lastDay(year)] as const
 

@@ -10,3 +10,6 @@ export const stoppableTitles: Readonly<Record<Stoppable, string>> = {
   notice: 'Can be stopped with notice',
   atOnce: 'Can be stopped at once',
 }
+
+/** Each with its title, in the order they are offered. */
+export const stoppableChoices = Object.entries(stoppableTitles) as readonly (readonly [Stoppable, string])[]

@@ -53,6 +53,14 @@ test('a figure stands beside the plan’s with how far it is above or below', ()
     // Over-planned, and an allocation that no letter says yet, which sign-off waits for.
     ['w', 2],
   ])
+  expect(comparison.columns.map(({ added }) => added.first.map(({ id }) => id))).toEqual([
+    [],
+    ['F1:sources/s', 'F9:sources/s'],
+  ])
+  expect(comparison.columns[1]?.added.first[0]).toMatchObject({
+    severity: 'stop',
+    problem: expect.stringContaining('over-planned by £8,000') as string,
+  })
   expect(comparison.columns[1]?.touched).toEqual({ sources: 1, lines: 0, posts: 0, assumptions: 0 })
 })
 

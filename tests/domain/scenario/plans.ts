@@ -51,6 +51,7 @@ const anyPost = (id: string) =>
   fc
     .record({
       filled: fc.boolean(),
+      leadWeeks: fc.constantFrom(null, 6, 30),
       start: fc.option(dayInYear, { nil: null }),
       end: fc.option(day, { nil: null }),
       shares,

@@ -235,6 +235,16 @@ describe('costs', () => {
       '2027-06-30',
     ])
   })
+  test('a post that was filled since its stop was kept, which would lose what was paid of it, is told', () => {
+    const stop: Adjustment = { kind: 'stop', lineId: null, postId: 'p', from: plainDate('2027-04-01') }
+    const told = (filled: boolean) =>
+      scenarioCommands(planWith(...addAll({ posts: [post('p', {}, { filled })] })), scenario([stop]))
+    expect(told(false).notes).toEqual([])
+    expect(told(true).commands).toEqual(told(false).commands)
+    expect(told(true).notes.join()).toContain(
+      '“Post p” is filled, and as it stops here nothing of it is paid',
+    )
+  })
   test('a vacancy starts later; a filled post never does', () => {
     const plan = planWith(...addAll({ posts: [post('in'), post('out', {}, { filled: false })] }))
     const delay = (postId: string | null): Adjustment => ({ kind: 'delay', postId, weeks: 6 })

@@ -1,13 +1,19 @@
 import { createContext, use } from 'react'
 import type { PlanState } from '../../../contract/explainInputs.ts'
+import type { Input } from '../../../contract/operations.ts'
 import type { Period } from '../../../domain/values/figure.ts'
+
+/** What a cut in the year comes to, or a cost in it: as it is asked for, without the plan. */
+export type CutAmountAsked =
+  Input<'cut.explain'> extends infer One ? (One extends unknown ? Omit<One, 'id'> : never) : never
 
 /**
  * What is to be explained: a figure by its name (domain/values/figure.ts), of the plan as it is or of another state of it;
- * or what some costs, named as `lines/x`, come to together.
+ * what some costs, named as `lines/x`, come to together; or something of a cut.
  */
 export type Asked =
   | { readonly figure: string; readonly state?: PlanState | undefined }
+  | { readonly cut: CutAmountAsked }
   | { readonly title: string; readonly costs: readonly string[]; readonly period: Period | undefined }
 
 /** Opens an explanation beside the screen. */
@@ -17,7 +23,7 @@ export const ExplainContext = createContext<Explain>(() => undefined)
 export const useExplain = (): Explain => use(ExplainContext)
 
 /** Tells apart what is explained; the costs of a sum may change while it is. */
-export const askedKey = (asked: Asked): string =>
-  'figure' in asked
-    ? `${asked.figure} ${JSON.stringify(asked.state ?? null)}`
-    : `${asked.title} ${String(asked.period)}`
+export function askedKey(asked: Asked): string {
+  if ('figure' in asked) return `${asked.figure} ${JSON.stringify(asked.state ?? null)}`
+  return 'cut' in asked ? JSON.stringify(asked.cut) : `${asked.title} ${String(asked.period)}`
+}

@@ -1,6 +1,6 @@
 import type { Line } from '../../../domain/budget.ts'
 import { yearAfter } from '../../../domain/values/financialYear.ts'
-import { stoppableTitles, type Stoppable } from '../../../domain/values/stoppable.ts'
+import { stoppableChoices } from '../../../domain/values/stoppable.ts'
 import { CheckField } from '../../components/CheckField.tsx'
 import { ChoiceField } from '../../components/ChoiceField.tsx'
 import { FieldRow } from '../../components/FieldRow.tsx'
@@ -9,8 +9,6 @@ import { MoneyField } from '../../components/MoneyField.tsx'
 import { TextField } from '../../components/TextField.tsx'
 import { useDetails, useFindings, usePlan, useView } from '../../stores/usePlan.ts'
 import { changeLine } from './lineCommands.ts'
-
-const stoppables = Object.entries(stoppableTitles) as readonly (readonly [Stoppable, string])[]
 
 /** How a line goes on: in later years, and how far it can be stopped in this one. */
 export function LineFuture({ line }: { readonly line: Line }) {
@@ -52,7 +50,7 @@ export function LineFuture({ line }: { readonly line: Line }) {
           id={at('stoppable')}
           label="If the money is cut"
           value={line.stoppable}
-          choices={stoppables}
+          choices={stoppableChoices}
           save={(stoppable) => save({ stoppable })}
           warning={warningFor(findings, 'stoppable')}
           disabled={readOnly}

@@ -17,10 +17,16 @@ export function sourceTree(sources: readonly Source[]): readonly SourceNode[] {
 export const outlined = (nodes: readonly SourceNode[], depth = 0): (readonly [Source, number])[] =>
   nodes.flatMap(({ source, inside }) => [[source, depth] as const, ...outlined(inside, depth + 1)])
 
-/** Where a source may lie: in any that is not itself and does not lie inside it. */
-export function possibleParents(sources: readonly Source[], source: Source): readonly Source[] {
-  const own = new Set([source.id])
+/** The ring-fences inside a source, at any depth. */
+export function ringFencesIn(sources: readonly Source[], id: string): readonly Source[] {
+  const around = new Set([id])
   for (const [each] of outlined(sourceTree(sources)))
-    if (each.parentId !== null && own.has(each.parentId)) own.add(each.id)
-  return sources.filter((each) => !own.has(each.id))
+    if (each.parentId !== null && around.has(each.parentId)) around.add(each.id)
+  return sources.filter((each) => each.id !== id && around.has(each.id))
+}
+
+/** Where a source may lie: in any that is not itself and does not lie inside it. */
+export function possibleParents(sources: readonly Source[], { id }: Source): readonly Source[] {
+  const inside = ringFencesIn(sources, id)
+  return sources.filter((each) => each.id !== id && !inside.includes(each))
 }

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
 import type { ReactNode } from 'react'
-import { formatAmount, type Pence } from '../../../domain/values/money.ts'
+import { formatAmount, pence, type Pence } from '../../../domain/values/money.ts'
 
 interface ChangeWordsProps {
   /** How far a figure is from the plan’s; null where one of the two is not known. */
@@ -11,14 +11,13 @@ interface ChangeWordsProps {
   readonly before: Pence | null
 }
 
-/** How far a figure is from the plan’s, by sign and word. */
+/** How far a figure is from the plan’s, by a word: `438,896.00 less`. */
 export function ChangeWords({ change, known, before }: ChangeWordsProps) {
   if (change === 0 || (!known && before === null)) return <Under>the same</Under>
   if (change === null) return <Under strong>{known ? 'not known in the plan' : 'known in the plan'}</Under>
   return (
     <Under strong>
-      {change > 0 ? '+' : ''}
-      {formatAmount(change)} {change > 0 ? 'more' : 'less'}
+      {formatAmount(pence(Math.abs(change)))} {change > 0 ? 'more' : 'less'}
     </Under>
   )
 }
@@ -26,7 +25,7 @@ export function ChangeWords({ change, known, before }: ChangeWordsProps) {
 /** How many more or fewer stops there are than in the plan. */
 export function StopsWords({ change }: { readonly change: number }) {
   if (change === 0) return <Under>the same</Under>
-  return <Under strong>{change > 0 ? `+${change} more` : `−${Math.abs(change)} fewer`}</Under>
+  return <Under strong>{change > 0 ? `${change} more` : `${-change} fewer`}</Under>
 }
 
 function Under({ strong = false, children }: { readonly strong?: boolean; readonly children: ReactNode }) {

@@ -1,6 +1,7 @@
 import { MessageBar, MessageBarBody, Spinner } from '@fluentui/react-components'
 import { ProblemBar } from '../../components/ProblemBar.tsx'
 import { Section } from '../../components/Section.tsx'
+import { AddedFindings } from './AddedFindings.tsx'
 import { ComparisonTable } from './ComparisonTable.tsx'
 import { useComparison } from './useComparison.ts'
 
@@ -26,7 +27,10 @@ export function ComparisonSection({ scenarioIds }: { readonly scenarioIds: reado
       {answer === null ? (
         problem === null && <Spinner label="Working out the scenarios" />
       ) : scenarioIds.length === 0 ? null : (
-        <ComparisonTable comparison={answer} />
+        <>
+          <ComparisonTable comparison={answer} />
+          <AddedFindings columns={answer.columns} />
+        </>
       )}
     </Section>
   )

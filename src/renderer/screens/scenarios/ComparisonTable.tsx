@@ -28,11 +28,11 @@ export function ComparisonTable({ comparison }: { readonly comparison: Compariso
           </caption>
           <thead>
             <tr>
-              <th scope="col" className={mergeClasses(styles.name, styles.first)}>
+              <th scope="col" className={mergeClasses(styles.name, styles.first, styles.head, styles.corner)}>
                 Figure
               </th>
               {columns.map(({ title }, c) => (
-                <th key={c} scope="col" className={styles.column}>
+                <th key={c} scope="col" className={mergeClasses(styles.column, styles.head)}>
                   {title}
                 </th>
               ))}
@@ -113,7 +113,8 @@ const cell = {
 } as const
 
 const useStyles = makeStyles({
-  frame: { overflowX: 'auto' },
+  // It scrolls by itself, so that its headings stay in sight; not so low that a short window shows nothing but them.
+  frame: { overflow: 'auto', maxBlockSize: 'max(80vh, 320px)' },
   table: { borderCollapse: 'separate', borderSpacing: 0, fontVariantNumeric: 'tabular-nums' },
   caption: {
     textAlign: 'start',
@@ -129,6 +130,13 @@ const useStyles = makeStyles({
     maxInlineSize: '18rem',
     '@media (max-width: 600px)': { minInlineSize: '7rem', maxInlineSize: '8rem' },
   },
+  head: {
+    position: 'sticky',
+    insetBlockStart: 0,
+    zIndex: 2,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  corner: { zIndex: 3 },
   column: {
     ...cell,
     textAlign: 'end',

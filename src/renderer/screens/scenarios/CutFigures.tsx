@@ -1,24 +1,26 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
 import type { CutView } from '../../../contract/scenarioViews.ts'
-import { formatPounds } from '../../../domain/values/money.ts'
-import { Amount } from '../../components/Amount.tsx'
+import { figure } from '../../../domain/values/figure.ts'
+import { formatPounds, pence, type Pence } from '../../../domain/values/money.ts'
+import type { Asked } from '../../components/explain/explain.ts'
+import { ExplainedAmount } from '../../components/explain/ExplainedAmount.tsx'
 import { Section } from '../../components/Section.tsx'
+import type { AnsweredCut } from './answeredCut.ts'
+import { sumOfCut } from './cutAsked.ts'
+import { fallWords } from './cutWords.ts'
+import type { ReadCut } from './typedCut.ts'
 
-/** What a cut comes to. */
-export function CutFigures({ answer }: { readonly answer: CutView }) {
+/** What a cut comes to; each figure says where it comes from. */
+export function CutFigures({ answered }: { readonly answered: AnsweredCut }) {
   const styles = useStyles()
-  const { cut, before, after } = answer
   return (
-    <Section
-      title="What it comes to"
-      intro={`The allocation falls by ${formatPounds(cut)}, from ${formatPounds(before)} to ${formatPounds(after)}.`}
-    >
+    <Section title="What it comes to" intro={fallWords(answered.answer)}>
       <dl className={styles.figures}>
-        {figuresOf(answer).map(([what, amount, why]) => (
+        {figuresOf(answered).map(({ what, amount, why, asked }) => (
           <div key={what} className={styles.figure}>
             <dt>{what}</dt>
             <dd className={styles.amount}>
-              <Amount pence={amount} sign />
+              <ExplainedAmount asked={asked} pence={amount} sign />
             </dd>
             <dd className={styles.why}>{why}</dd>
           </div>
@@ -28,35 +30,75 @@ export function CutFigures({ answer }: { readonly answer: CutView }) {
   )
 }
 
-const figuresOf = ({
-  cut,
-  unplanned,
-  stoppable,
-  shortfall,
-  committed,
-  unknown,
-}: CutView): readonly (readonly [string, CutView['cut'], string])[] => [
-  ['The cut', cut, ''],
-  ['Not planned', unplanned, 'Absorbs the cut first.'],
-  [
-    'Can be stopped at once',
-    stoppable.atOnce,
-    'Vacant posts left unfilled, and what is said to stop at once.',
-  ],
-  [
-    'Can be stopped after notice',
-    stoppable.afterNotice,
-    'Notice is given on the day of the cut, or today when that is past; what is paid meanwhile is not saved.',
-  ],
-  [
-    'Committed after the date',
-    committed,
-    unknown === 0
-      ? 'Cannot be stopped in the year.'
-      : `Cannot be stopped in the year. ${formatPounds(unknown)} of it only because nobody has said how it can be stopped: say so in the budget and under workforce.`,
-  ],
-  ['Still short', shortfall, shortfall === 0 ? 'The cut can be met.' : 'Left when all of this is stopped.'],
-]
+interface CutFigure {
+  readonly what: string
+  readonly amount: Pence
+  readonly why: string
+  readonly asked: Asked
+}
+
+function figuresOf({ cut, answer }: AnsweredCut): readonly CutFigure[] {
+  const { stoppable, shortfall, committed, unknown, toReprofile } = answer
+  return [
+    { what: 'The cut', amount: answer.cut, why: '', asked: sumOfCut(cut, 'cut') },
+    leftOf(cut.sourceId, answer),
+    {
+      what: 'Can be stopped at once',
+      amount: stoppable.atOnce,
+      why: 'Vacant posts left unfilled, and what is said to stop at once: what is still expected of them.',
+      asked: sumOfCut(cut, 'atOnce'),
+    },
+    {
+      what: 'Can be stopped after notice',
+      amount: stoppable.afterNotice,
+      why: 'Notice is given on the day of the cut, or today when that is past; what is paid meanwhile is not saved.',
+      asked: sumOfCut(cut, 'afterNotice'),
+    },
+    {
+      what: 'Committed after the date',
+      amount: committed,
+      why: committedWords(unknown),
+      asked: sumOfCut(cut, 'committed'),
+    },
+    {
+      what: 'Still short',
+      amount: shortfall,
+      why: shortfall === 0 ? 'The cut can be met.' : 'Left when all of this is stopped.',
+      asked: sumOfCut(cut, 'short'),
+    },
+    ...(toReprofile === 0 ? [] : [reprofileOf(cut, toReprofile)]),
+  ]
+}
+
+/** What the forecast leaves absorbs the cut; where it leaves less than nothing, that comes on top. */
+function leftOf(sourceId: string, { left, remaining }: CutView): CutFigure {
+  const asked = { figure: figure.sourceUnderspend(sourceId) }
+  if (left >= 0)
+    return {
+      what: 'Forecast to be left',
+      amount: left,
+      why: left === 0 ? 'Nothing that absorbs the cut.' : 'Absorbs the cut first.',
+      asked,
+    }
+  return {
+    what: left === remaining ? 'Already over-planned by' : 'Already over by, as forecast',
+    amount: pence(-left),
+    why: 'More is expected to be spent than there is: it has to be found besides the cut.',
+    asked,
+  }
+}
+
+const committedWords = (unknown: Pence): string =>
+  unknown === 0
+    ? 'Cannot be stopped in the year.'
+    : `Cannot be stopped in the year. ${formatPounds(unknown)} of it only because nobody has said how it can be stopped: say so below.`
+
+const reprofileOf = (cut: ReadCut, amount: Pence): CutFigure => ({
+  what: 'Over-planned until it is re-profiled',
+  amount,
+  why: 'The forecast absorbs the rest of the cut. The plan itself does not: it stays over-planned by this.',
+  asked: sumOfCut(cut, 'toReprofile'),
+})
 
 const useStyles = makeStyles({
   figures: {

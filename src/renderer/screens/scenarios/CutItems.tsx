@@ -1,32 +1,43 @@
-import { Checkbox, makeStyles, tokens } from '@fluentui/react-components'
-import type { CutView } from '../../../contract/scenarioViews.ts'
-import { formatDate } from '../../../domain/values/date.ts'
-import { Amount } from '../../components/Amount.tsx'
+import { makeStyles, tokens } from '@fluentui/react-components'
 import { PageButtons } from '../../components/PageButtons.tsx'
 import { useListPage } from '../../components/useListPage.ts'
-
-type Item = CutView['items'][number]
-
-/** How an item is named when it is chosen. */
-export const itemKey = ({ table, id }: Item): string => `${table}/${id}`
+import { CutItemRow } from './CutItemRow.tsx'
+import { itemKey, type CutItem } from './cutItemWords.ts'
+import type { ReadCut } from './typedCut.ts'
 
 interface CutItemsProps {
   readonly label: string
-  readonly items: readonly Item[]
-  readonly chosen: ReadonlySet<string>
-  readonly choose: (chosen: ReadonlySet<string>) => void
+  readonly cut: ReadCut
+  readonly items: readonly CutItem[]
+  readonly canTick: (item: CutItem) => boolean
+  /** Keys of the items ticked. */
+  readonly ticked: ReadonlySet<string>
+  readonly tick: (ticked: ReadonlySet<string>) => void
+  /** Told when the keyboard comes into the table, and when it leaves it. */
+  readonly hold: (held: boolean) => void
 }
 
 /** How many costs stand on a page of the table. */
 const pageLength = 40
 
 /** Every cost still to be paid, page by page, with how it can be stopped and what that saves. */
-export function CutItems({ label, items, chosen, choose }: CutItemsProps) {
+export function CutItems({ label, cut, items, canTick, ticked, tick, hold }: CutItemsProps) {
   const styles = useStyles()
   const page = useListPage(items, pageLength)
   return (
     <>
-      <div className={styles.frame} role="region" aria-label={label} tabIndex={0}>
+      <div
+        className={styles.frame}
+        role="region"
+        aria-label={label}
+        tabIndex={0}
+        onFocus={() => {
+          hold(true)
+        }}
+        onBlur={({ currentTarget, relatedTarget }) => {
+          if (!currentTarget.contains(relatedTarget)) hold(false)
+        }}
+      >
         <table className={styles.table}>
           <caption className={styles.caption}>In pounds, this source’s part: rows {page.numbers}</caption>
           <thead>
@@ -38,7 +49,7 @@ export function CutItems({ label, items, chosen, choose }: CutItemsProps) {
                 How it can be stopped
               </th>
               <th scope="col" className={styles.money}>
-                Planned after the date
+                Expected after the date
               </th>
               <th scope="col" className={styles.money}>
                 Saving
@@ -49,28 +60,15 @@ export function CutItems({ label, items, chosen, choose }: CutItemsProps) {
             {page.shown.map((item) => {
               const key = itemKey(item)
               return (
-                <tr key={key}>
-                  <th scope="row" className={styles.text}>
-                    {item.adjustment === null ? (
-                      <span className={styles.bound}>{nameOf(item)}</span>
-                    ) : (
-                      <Checkbox
-                        label={nameOf(item)}
-                        checked={chosen.has(key)}
-                        onChange={(_, { checked }) => {
-                          choose(checked === true ? new Set([...chosen, key]) : without(chosen, key))
-                        }}
-                      />
-                    )}
-                  </th>
-                  <td className={styles.text}>{howWords(item)}</td>
-                  <td className={styles.money}>
-                    <Amount pence={item.planned} />
-                  </td>
-                  <td className={styles.money}>
-                    <Amount pence={item.saving} />
-                  </td>
-                </tr>
+                <CutItemRow
+                  key={key}
+                  cut={cut}
+                  item={item}
+                  ticked={canTick(item) ? ticked.has(key) : null}
+                  tick={(wanted) => {
+                    tick(wanted ? new Set([...ticked, key]) : without(ticked, key))
+                  }}
+                />
               )
             })}
           </tbody>
@@ -81,28 +79,13 @@ export function CutItems({ label, items, chosen, choose }: CutItemsProps) {
   )
 }
 
-const without = (chosen: ReadonlySet<string>, key: string): ReadonlySet<string> =>
-  new Set([...chosen].filter((each) => each !== key))
-
-const nameOf = ({ description }: Item): string => description || 'A cost with no description'
-
-function howWords({ how, noticeEnds }: Item): string {
-  if (noticeEnds !== null) return `With notice: paid until ${formatDate(noticeEnds)}`
-  return words[how]
-}
-
-const words: Readonly<Record<Item['how'], string>> = {
-  vacant: 'Vacant: leave it unfilled',
-  atOnce: 'At once',
-  notice: 'With notice',
-  bound: 'Bound to the end of the year',
-  unknown: 'Not said, so taken for bound',
-}
+const without = (ticked: ReadonlySet<string>, key: string): ReadonlySet<string> =>
+  new Set([...ticked].filter((each) => each !== key))
 
 const cell = {
   padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
   borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-  verticalAlign: 'middle',
+  verticalAlign: 'bottom',
 } as const
 
 const useStyles = makeStyles({
@@ -114,6 +97,5 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
   },
   text: { ...cell, textAlign: 'start', fontWeight: tokens.fontWeightRegular },
-  money: { ...cell, textAlign: 'end', whiteSpace: 'nowrap' },
-  bound: { display: 'block', paddingInlineStart: '36px' },
+  money: { ...cell, textAlign: 'end', fontWeight: tokens.fontWeightRegular },
 })

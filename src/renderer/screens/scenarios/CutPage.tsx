@@ -34,7 +34,7 @@ export function CutPage({ keep, back }: CutPageProps) {
   return (
     <Page
       title="A cut from a date"
-      intro="What would be committed, what could be stopped, and what would then still be short. Nothing in the plan is touched."
+      intro="What would be committed, what could be stopped, and what would then still be short. Nothing in the plan is touched but what you say of how its costs can be stopped."
       actions={
         <Button icon={<ArrowLeft20Regular />} onClick={back}>
           Back to the scenarios

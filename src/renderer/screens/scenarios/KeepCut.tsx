@@ -1,13 +1,13 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import { useState } from 'react'
-import type { ChosenSavings, CutView } from '../../../contract/scenarioViews.ts'
-import { formatPounds } from '../../../domain/values/money.ts'
+import type { ChosenSavings } from '../../../contract/scenarioViews.ts'
 import { ProblemBar } from '../../components/ProblemBar.tsx'
 import { useAnswer } from '../../components/useAnswer.ts'
 import { useRecord, useView } from '../../stores/usePlan.ts'
 import { client } from '../../transport.ts'
 import type { AnsweredCut } from './answeredCut.ts'
-import { itemKey } from './CutItems.tsx'
+import { itemKey } from './cutItemWords.ts'
+import { tickedWords } from './cutWords.ts'
 import type { Keep } from './scenarioCommands.ts'
 import { cutTitle, type ReadCut } from './typedCut.ts'
 
@@ -30,15 +30,17 @@ export function KeepCut({ answered: { cut, answer }, chosen, keep }: KeepCutProp
   const keepIt = (): void => {
     const adjustments = [answer.adjustment, ...stopped.flatMap(({ adjustment }) => adjustment ?? [])]
     setKeeping(true)
-    keep({ title: cutTitle(source?.name ?? '', cut), note: '', adjustments }).catch((error: unknown) => {
-      setRefused({ chosen, why: (error as Error).message })
-      setKeeping(false)
-    })
+    keep({ title: cutTitle(source?.name ?? '', answer.ringFences, cut), note: '', adjustments }).catch(
+      (error: unknown) => {
+        setRefused({ chosen, why: (error as Error).message })
+        setKeeping(false)
+      },
+    )
   }
   return (
     <>
       <p role="status" className={styles.sum}>
-        {savings.answer === null ? null : inWords(answer, savings.answer)}
+        {savings.answer === null ? null : tickedWords(answer, savings.answer)}
       </p>
       <ProblemBar problem={refused?.chosen === chosen ? refused.why : savings.problem} />
       <Button appearance="primary" disabled={readOnly} disabledFocusable={keeping} onClick={keepIt}>
@@ -63,15 +65,6 @@ const addedUp = async (id: string, cut: ReadCut, chosen: string[]): Promise<Tick
   count: chosen.length,
   ...(await client['cut.addUp']({ id, ...cut, chosen })),
 })
-
-function inWords({ cut, unplanned }: CutView, { count, saving, short }: Ticked): string {
-  const left =
-    short === 0 ? 'the cut is met' : `${formatPounds(short)} of the ${formatPounds(cut)} is still to be found`
-  const ticked = `${count.toLocaleString('en-GB')} ticked, saving ${formatPounds(saving)}.`
-  return unplanned > 0
-    ? `${ticked} With ${formatPounds(unplanned)} that is not planned, ${left}.`
-    : `${ticked} So ${left}.`
-}
 
 const useStyles = makeStyles({
   sum: { fontWeight: tokens.fontWeightSemibold },

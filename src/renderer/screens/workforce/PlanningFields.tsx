@@ -1,4 +1,4 @@
-import { stoppableTitles, type Stoppable } from '../../../domain/values/stoppable.ts'
+import { stoppableChoices } from '../../../domain/values/stoppable.ts'
 import type { Post } from '../../../domain/workforce.ts'
 import { ChoiceField } from '../../components/ChoiceField.tsx'
 import { TextField } from '../../components/TextField.tsx'
@@ -7,8 +7,6 @@ import { FieldGroup } from './FieldGroup.tsx'
 import { usePostFields } from './usePostFields.ts'
 import { WholeNumberField } from './WholeNumberField.tsx'
 import { WteField } from './WteField.tsx'
-
-const stoppableChoices = Object.entries(stoppableTitles) as [Stoppable, string][]
 
 /** What reviewers and an in-year cut ask of the post: its caseload, last year, and how far it can be stopped. */
 export function PlanningFields({ post }: { readonly post: Post }) {

@@ -1,5 +1,7 @@
+import type { Source } from '../../../../domain/funding.ts'
 import { ChoiceField } from '../../../components/ChoiceField.tsx'
 import { useList, useView } from '../../../stores/usePlan.ts'
+import { ringFencesIn } from '../../funding/sourceTree.ts'
 import type { FieldsOf } from './fieldsOf.ts'
 
 /** The source an adjustment is about. */
@@ -10,10 +12,12 @@ export function SourceChoice({
 }: FieldsOf<'allocation'> | FieldsOf<'allocationPercent'> | FieldsOf<'cut'>) {
   const { readOnly } = useView()
   const sources = useList('sources')
+  const inside = adjustment.kind === 'cut' ? ringFencesIn(sources, adjustment.sourceId) : []
   return (
     <ChoiceField
       id={at('sourceId')}
       label="Funding source"
+      {...(inside.length === 0 ? {} : { hint: `Cut as a whole, with ${namesOf(inside)} inside it` })}
       value={adjustment.sourceId}
       choices={sources.map(({ id, name }) => [id, name] as const)}
       disabled={readOnly}
@@ -21,3 +25,6 @@ export function SourceChoice({
     />
   )
 }
+
+const namesOf = (sources: readonly Source[]): string =>
+  new Intl.ListFormat('en-GB').format(sources.map(({ name }) => name))

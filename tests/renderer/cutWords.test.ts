@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest'
+import type { CutView } from '../../src/contract/scenarioViews.ts'
+import { plainDate } from '../../src/domain/values/date.ts'
+import { noMoney, pence } from '../../src/domain/values/money.ts'
+import { fallWords, tickedWords } from '../../src/renderer/screens/scenarios/cutWords.ts'
+import { cutTitle } from '../../src/renderer/screens/scenarios/typedCut.ts'
+
+const cut: CutView = {
+  ...{ cut: pence(100_00), before: pence(1_000_00), after: pence(900_00), left: noMoney, remaining: noMoney },
+  ...{ ringFences: [], expected: noMoney, committed: noMoney, unknown: noMoney, shortfall: noMoney },
+  ...{ stoppable: { atOnce: noMoney, afterNotice: noMoney }, toReprofile: noMoney, items: [] },
+  adjustment: { kind: 'allocation', sourceId: 's', year: 1, amount: pence(900_00) },
+}
+const ticked = (saving: number, short: number, toReprofile = 0) => ({
+  ...{ count: 2, saving: pence(saving), short: pence(short), toReprofile: pence(toReprofile) },
+})
+
+test('a cut of a grant is said as one of the whole grant, with the ring-fences inside it', () => {
+  expect(fallWords(cut)).toBe('The allocation falls by £100, from £1,000 to £900.')
+  expect(fallWords({ ...cut, ringFences: ['Detox', 'Employment', 'Housing'] })).toContain(
+    'a cut of the whole grant with what is inside it: Detox, Employment and Housing.',
+  )
+  const asked = { sourceId: 's', from: plainDate('2027-10-01'), of: 'year', percent: '8' } as const
+  expect(cutTitle('Grant', [], asked)).toBe('Grant: cut of 8% from 1 October 2027')
+  expect(cutTitle('Grant', ['Detox'], { ...asked, of: 'rest' })).toBe(
+    'Grant with its ring-fences: cut of 8% of the rest from 1 October 2027',
+  )
+})
+
+test('what is left absorbs the cut, what is over already is to be found besides, and a plan left over-planned is told', () => {
+  expect(tickedWords(cut, ticked(30_00, 70_00))).toBe(
+    '2 ticked, saving £30. So £70 is still to be found of the £100.',
+  )
+  expect(tickedWords({ ...cut, left: pence(80_00) }, ticked(30_00, 0))).toBe(
+    '2 ticked, saving £30. With £80 that is forecast to be left, the cut is met.',
+  )
+  expect(tickedWords({ ...cut, left: pence(-50_00) }, ticked(30_00, 120_00))).toBe(
+    '2 ticked, saving £30. So £120 is still to be found of the £100 and the £50 the source is over by already.',
+  )
+  expect(tickedWords(cut, ticked(100_00, 0, 40_00))).toMatch(
+    /So the cut is met\. The forecast absorbs the rest, but the plan itself stays over-planned by £40 until it is re-profiled\.$/,
+  )
+})

@@ -54,3 +54,20 @@ export const DeparturesView = z.strictObject({
   log: z.record(z.string(), z.array(MoveView)),
 })
 export type DeparturesView = z.infer<typeof DeparturesView>
+
+/** What is to be known besides the figures of what may have to be given back. */
+export const ReturnsView = z.strictObject({
+  /** Of each source, in sentences without a full stop; empty where there is nothing to be said. */
+  sources: z.record(
+    z.string(),
+    z.strictObject({
+      /** That nobody has said whether what is left of it may be carried over. */
+      unsaid: z.string(),
+      /** What to check about the rule that binds it. */
+      toCheck: z.string(),
+    }),
+  ),
+  /** What is at risk at the least, where that is not known of every source; empty where it is. */
+  whole: z.string(),
+})
+export type ReturnsView = z.infer<typeof ReturnsView>

@@ -21,7 +21,14 @@ import {
   SheetMapping,
   Sheets,
 } from './gridViews.ts'
-import { ActualsPreview, ActualsRows, ActualsSheet, DeparturesView, ReprofileInput } from './inYearViews.ts'
+import {
+  ActualsPreview,
+  ActualsRows,
+  ActualsSheet,
+  DeparturesView,
+  ReprofileInput,
+  ReturnsView,
+} from './inYearViews.ts'
 import { ComparedVersions, ComparisonView, ContentNow, VersionName } from './versionViews.ts'
 import {
   ChosenSavings,
@@ -160,6 +167,8 @@ export const operations = {
     input: z.strictObject({ id: PlanId, sheet: ActualsSheet }),
     output: ActualsPreview,
   },
+  /** What is not known, and what not sure, about what may have to be given back. */
+  'returns.read': { input: ofPlan, output: ReturnsView },
   /** Where the plan departs from the approved version, with what the log says of it. */
   'reprofile.read': { input: ofPlan, output: DeparturesView },
   /** Writes into the log how the plan departs from the approved version. */

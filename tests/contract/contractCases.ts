@@ -18,6 +18,11 @@ export interface ContractCase {
   readonly run: (client: Client, send: Send) => Promise<void>
 }
 
+const saidToGoBack = {
+  ...({ kind: 'carryForward', allowed: false, text: 'It goes back' } as const),
+  ...({ certainty: 'found', source: '', oneCouncil: true } as const),
+}
+
 const sheetFile = ({ fileName, base64 }: MadeFile) => ({ fileName, base64 })
 
 /** Holds a transport to the contract: every reply must be what the contract says. */
@@ -221,6 +226,34 @@ export const contractCases: readonly ContractCase[] = [
       const fromSheet = await client['actuals.previewSheet']({ id, sheet })
       assert.deepEqual(fromSheet.changes, preview.changes)
       assert.equal((await client['plan.open']({ id })).tables.actuals.length, 0)
+    },
+  },
+  {
+    name: 'what may have to be given back says what is not known of it',
+    run: async (client) => {
+      const { id, revision } = await newPlan(client)
+      const commands = addAll({
+        sources: [
+          source('silent', { name: 'Local', allocation: pence(100_00), position: 1 }),
+          source('back', { allocation: pence(50_00), position: 2, conditions: [saidToGoBack] }),
+        ],
+      })
+      const update = await client['plan.execute']({
+        id,
+        revision,
+        command: { type: 'batch', title: 'Begin', commands },
+      })
+      assert.equal(update.figures[figure.sourceAtRisk('silent')], null)
+      assert.deepEqual(await client['returns.read']({ id }), {
+        sources: {
+          silent: {
+            unsaid: 'nobody has said whether what is left of Local may be carried over',
+            toCheck: '',
+          },
+          back: { unsaid: '', toCheck: 'check this: it was read in one council’s report only' },
+        },
+        whole: 'At least £50; not known for 1 source',
+      })
     },
   },
   {

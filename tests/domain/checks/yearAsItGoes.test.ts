@@ -61,3 +61,37 @@ describe('F23', () => {
     expect(found(...around, ...own, entered('l', 1, 400), closed(1))).toEqual([])
   })
 })
+
+describe('F24', () => {
+  const planned = (allocation: number) => [
+    ...addAll({
+      sources: [source('s', { allocation: pence(allocation) })],
+      lines: [line('l', { s: '100' }, [60_00, 40_00, 0, 0])],
+    }),
+    entered('l', 1, 70_00),
+    closed(1),
+  ]
+  test('says by how much, and what to do', () => {
+    expect(findingOf('F24:sources/s', planned(100_00))).toMatchObject({
+      severity: 'warn',
+      task: 'inYear',
+      problem:
+        'Source s is forecast to be overspent by £10: £110 is spent or expected, and £100 is available',
+    })
+  })
+  test('does not tell an over-planned year again unless the forecast is over by more', () => {
+    expect(ids([...planned(90_00)])).toContain('F24:sources/s')
+    const asPlanned = addAll({
+      sources: [source('s', { allocation: pence(90_00) })],
+      lines: [line('l', { s: '100' }, [60_00, 40_00, 0, 0])],
+    })
+    expect(ids(asPlanned)).toContain('F1:sources/s')
+    expect(ids(asPlanned)).not.toContain('F24:sources/s')
+  })
+  test('says nothing of a wider grant, or of an unknown allocation', () => {
+    for (const fields of [{ inPlan: false }, { allocation: null }])
+      expect(ids([...planned(100_00), { type: 'source.change', id: 's', fields }])).not.toContain(
+        'F24:sources/s',
+      )
+  })
+})

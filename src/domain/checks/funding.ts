@@ -11,9 +11,10 @@ import { laterYearsCovered, littleLeft, notOverPlanned } from './positions.ts'
 import { receivedInTime } from './receipts.ts'
 import { returnable } from './returnable.ts'
 import { datesInOrder } from './sourceDates.ts'
+import { variancesExplained } from './variances.ts'
 
 /**
- * F0 to F2, F5 to F9, F16, F17, F20 and F22 to F25, for one source. A source without an allocation is only told to find it (F0):
+ * F0 to F2, F5 to F9, F16, F17, F20 and F22 to F26, for one source. A source without an allocation is only told to find it (F0):
  * nothing that rests on it is found.
  */
 export function checkSource(context: CheckContext, source: Source): Finding[] {
@@ -26,6 +27,7 @@ export function checkSource(context: CheckContext, source: Source): Finding[] {
     ...membershipConfirmed(context, source),
     ...laterYearsCovered(context, source),
     ...spendingEntered(context, source),
+    ...variancesExplained(context, source),
   ]
 }
 

@@ -144,6 +144,11 @@ export const fundingExamples: Readonly<Record<string, Example>> = {
     wrong: [...overspent(100), entered('l', 1, 61), closed(1)],
     right: [...overspent(100), entered('l', 1, 60), closed(1)],
   },
+  F26: {
+    finding: 'F26:sources/s:q1',
+    wrong: [...overspent(100), entered('l', 1, 56), closed(1)],
+    right: [...overspent(100), entered('l', 1, 57), closed(1)],
+  },
   F25: {
     finding: 'F25:sources/s',
     wrong: addAll({ sources: [dated('2027-07-01', '2027-06-30')] }),

@@ -5,6 +5,7 @@ import { Explanation } from '../domain/explain/explanation.ts'
 import { FinancialYear } from '../domain/values/financialYear.ts'
 import { Id } from '../domain/values/id.ts'
 import { title } from '../domain/values/text.ts'
+import { Approval } from '../domain/version.ts'
 import { Sheet } from '../domain/sheet.ts'
 import { AllocationsView } from './allocationViews.ts'
 import { FigureAsked, SumAsked } from './explainInputs.ts'
@@ -155,6 +156,11 @@ export const operations = {
   'plan.sumCells': { input: z.strictObject({ id: PlanId, ...SelectedCells }), output: CellsSum },
   /** Gives the plan's present state a name. Refused when another version has it. */
   'version.save': { input: z.strictObject({ id: PlanId, revision, ...VersionName }), output: PlanUpdate },
+  /** Marks a version as the one that was agreed, by whom and when. Refused for a day on which it cannot have been. */
+  'version.approve': {
+    input: z.strictObject({ id: PlanId, revision, versionId: Id, approval: Approval }),
+    output: PlanUpdate,
+  },
   'version.compare': { input: z.strictObject({ id: PlanId, ...ComparedVersions }), output: ComparisonView },
   /** Makes the plan say again what it said in a version, as one step that can be undone. */
   'version.restore': { input: z.strictObject({ id: PlanId, revision, versionId: Id }), output: PlanUpdate },

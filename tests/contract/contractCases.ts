@@ -178,11 +178,16 @@ export const contractCases: readonly ContractCase[] = [
       const versionId = saved.records[0]?.id ?? ''
       const { contentHash } = await client['version.now']({ id })
       assert.match(contentHash, /^[0-9a-f]{64}$/)
-      const approved = await client['plan.execute']({
+      const { today } = await client['plan.open']({ id })
+      const approval = { by: 'Board', on: today, reference: 'Minute 7' }
+      const approved = await client['version.approve']({
         id,
         revision: saved.revision,
-        command: { type: 'version.approve', id: versionId },
+        versionId,
+        approval,
       })
+      const { tables } = await client['plan.open']({ id })
+      assert.deepEqual(tables.versions[0]?.approval, approval)
       const changed = await client['plan.execute']({
         id,
         revision: approved.revision,

@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test'
+import { approve } from './approve.ts'
 import { violations } from './axe.ts'
 import { wearing } from './looks.ts'
 import { saveState } from './openPlan.ts'
@@ -40,8 +41,7 @@ async function saveAndApprove(page: Page): Promise<void> {
   await expect(page.getByRole('dialog')).toHaveCount(0)
   await goToStep(page, 'Versions')
   await page.getByRole('button', { name: 'Agreed', exact: true }).click()
-  await page.getByRole('button', { name: 'Mark as approved' }).click()
-  await expect(page.getByText('Approved', { exact: true })).toBeVisible()
+  await approve(page)
 }
 
 test('spending is entered, a quarter closed, and the forecast and what is left over follow', async ({

@@ -5,6 +5,7 @@ import type { PlanSession } from '../../src/services/planSession.ts'
 import { departuresOf, recordReprofile } from '../../src/services/reprofiles.ts'
 import { saveVersion } from '../../src/services/versions.ts'
 import { addAll, intervention, line, source } from '../fixtures/builders.ts'
+import { approval } from '../fixtures/versions.ts'
 import { newPlanFile, openSession } from '../fixtures/files.ts'
 
 const digest = (text: string): string => createHash('sha256').update(text).digest('hex')
@@ -22,7 +23,7 @@ function approvedPlan(): PlanSession {
   session.execute(1, { type: 'batch', title: 'Begin', commands })
   saveVersion(session, digest, { revision: now(session), title: 'Agreed', note: '' })
   const [id = ''] = session.plan.versions.keys()
-  session.execute(now(session), { type: 'version.approve', id })
+  session.execute(now(session), { type: 'version.approve', id, approval })
   return session
 }
 

@@ -19,7 +19,7 @@ export function DraftState() {
         <ErrorCircle16Filled aria-hidden className={styles.stop} />
       )}
       <span>
-        {clear ? 'No check bars submission.' : saying(stops)}{' '}
+        {clear ? 'No check bars its submission.' : saying(stops)}{' '}
         <Link inline href={planAddress(id, 'checks')}>
           See the checks
         </Link>
@@ -29,7 +29,7 @@ export function DraftState() {
 }
 
 const saying = (stops: number): string =>
-  `Draft: ${stops === 1 ? '1 check that bars submission still stands' : `${stops} checks that bar submission still stand`}.`
+  `Draft: ${stops === 1 ? 'One check that bars submission still stands' : `${stops} checks that bar submission still stand`}.`
 
 const useStyles = makeStyles({
   state: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS, margin: 0 },

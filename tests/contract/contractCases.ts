@@ -205,7 +205,11 @@ export const contractCases: readonly ContractCase[] = [
         approvedOn: null,
       })
       const { departures, logged, log } = await client['reprofile.read']({ id })
-      assert.deepEqual([departures.length, logged, Object.keys(log).length], [2, true, 1])
+      assert.deepEqual([departures.figures.length, logged, Object.keys(log).length], [2, true, 1])
+      assert.deepEqual(
+        departures.costs.map(({ label, before, after }) => [label, before, after]),
+        [['Line l, planned, July to September', 0, 10_00]],
+      )
       const back = await client['version.restore']({ id, revision: recorded.revision, versionId })
       assert.equal(back.figures[figure.sourcePlanned('g')], 40_00)
       assert.equal((await client['version.now']({ id })).contentHash, contentHash)

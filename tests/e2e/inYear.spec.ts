@@ -156,6 +156,10 @@ test('a departure from the approved version is shown, recorded and approved late
   await showPart(page, 'Re-profiles')
   await expect(page.getByText('This is not in the log yet. Record it, and who approved it.')).toBeVisible()
   await expect(page.getByRole('cell', { name: '−382.75' }).first()).toBeVisible()
+  const costs = page.getByRole('table', { name: /^The costs that moved, quarter by quarter/ })
+  await expect(
+    costs.getByRole('row', { name: /, planned, April to June.*15,382\.75.*15,000\.00/ }),
+  ).toBeVisible()
   await page.getByRole('button', { name: 'Record a re-profile…' }).click()
   const dialog = page.getByRole('dialog', { name: 'Record a re-profile' })
   await dialog.getByRole('button', { name: 'Record it' }).click()

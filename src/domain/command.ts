@@ -3,6 +3,7 @@ import { addActual, changeActual, closeQuarters } from './actualCommands.ts'
 import type { Change, RecordChange } from './change.ts'
 import { Edit } from './edit.ts'
 import {
+  changeLine,
   SetLineAmount,
   setLineAmount,
   SetLineBasis,
@@ -195,7 +196,7 @@ const appliers: Appliers<Single['type']> = {
   'intervention.change': changing('interventions'),
   'intervention.remove': removing('interventions'),
   'line.add': adding('lines'),
-  'line.change': changing('lines'),
+  'line.change': changeLine,
   'line.remove': removing('lines'),
   'line.setAmount': setLineAmount,
   'line.setQuarter': setLineQuarter,

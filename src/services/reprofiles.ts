@@ -29,7 +29,7 @@ export function departuresOf(session: PlanSession): DeparturesView {
     log: Object.fromEntries(
       log.map((each) => [
         each.id,
-        told(plans, each.versionId === against?.versionId ? against?.then : undefined, each.moves),
+        told(plans, each.versionId === against?.versionId ? against.then : undefined, each.moves),
       ]),
     ),
   }

@@ -18,7 +18,8 @@ export const usage = `ringfence <command>, run as: npm run --silent ringfence --
   export   PLAN --out FOLDER        Word documents, finance workbook and tidy data
                                     --document annual-plan|finance-schedule|workbook|tidy-data|all
   versions PLAN                     its named versions, and whether the plan still says the same [--json]
-  version  save PLAN --title TEXT   gives the plan as it is a name [--note TEXT] [--approve]
+  version  save PLAN --title TEXT   gives the plan as it is a name [--note TEXT]
+                                    approved: --approve --by NAME --on DATE --reference MINUTE
   verify   PLAN                     walks the hash chain of its audit trail [--json]
   serve                             the whole program in a browser on this machine [--port N] [--open]
   call     OPERATION [JSON]         any operation of the contract; "-" reads the JSON from standard input

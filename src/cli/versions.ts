@@ -24,6 +24,7 @@ export async function versions(options: Options): Promise<number> {
 /** `ringfence version save`: gives the plan's present state a name, and marks it as the approved one where that is said. */
 export async function version(options: Options): Promise<number> {
   const { title, note = '', approve = false } = options
+  const approval = approve ? approvalIn(options) : null
   if (operand(options, 0, 'deed') !== 'save' || title === undefined)
     throw new Refusal(
       'usage',
@@ -33,13 +34,18 @@ export async function version(options: Options): Promise<number> {
     const { revision } = await client['plan.open']({ id })
     const saved = await client['version.save']({ id, revision, title, note })
     const versionId = saved.records.find(({ table }) => table === 'versions')?.id
-    if (approve && versionId !== undefined)
-      await client['plan.execute']({
-        id,
-        revision: saved.revision,
-        command: { type: 'version.approve', id: versionId },
-      })
+    if (approval !== null && versionId !== undefined)
+      await client['version.approve']({ id, revision: saved.revision, versionId, approval })
     console.log(`Saved the version “${title}”${approve ? ' and approved it' : ''}`)
     return 0
   })
+}
+
+function approvalIn({ by, on, reference }: Options) {
+  if (by === undefined || on === undefined || reference === undefined)
+    throw new Refusal(
+      'usage',
+      'Say who approved it, when, and where that stands: --approve --by "Partnership board" --on 2027-03-29 --reference "Minute 7"',
+    )
+  return { by, on, reference }
 }

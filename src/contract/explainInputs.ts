@@ -2,8 +2,12 @@ import { z } from 'zod'
 import { Id } from '../domain/values/id.ts'
 import { CostKey } from './gridViews.ts'
 
-/** Another state of the plan than the present one: as a scenario would have it, or as a version had it. */
-export const PlanState = z.union([z.strictObject({ scenarioId: Id }), z.strictObject({ versionId: Id })])
+/** Another state of the plan than the present one: as a scenario would have it, as a version had it, or with no vacancy filled. */
+export const PlanState = z.union([
+  z.strictObject({ scenarioId: Id }),
+  z.strictObject({ versionId: Id }),
+  z.strictObject({ nothingMoreIsHired: z.literal(true) }),
+])
 export type PlanState = z.infer<typeof PlanState>
 
 /** A figure by its name (domain/values/figure.ts). */

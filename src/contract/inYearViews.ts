@@ -40,17 +40,46 @@ const MoveView = z.strictObject({
   after: Pence,
   /** After less before. */
   difference: Pence,
+  /** Whether the state before, and the one after, hold what it is of, and can explain it. */
+  explained: z.strictObject({ before: z.boolean(), after: z.boolean() }),
 })
 export type MoveView = z.infer<typeof MoveView>
+
+const MovesView = z.strictObject({
+  /** What sources have, and what is planned on them and for interventions. */
+  figures: z.array(MoveView),
+  /** What is planned for each cost by quarter: the first 500. */
+  costs: z.array(MoveView),
+  /** How many there are besides those. */
+  moreCosts: z.int(),
+})
+export type MovesView = z.infer<typeof MovesView>
 
 /** Where the plan stands against the version that was approved, and what was recorded of it. */
 export const DeparturesView = z.strictObject({
   /** None while no version is approved. */
   versionId: Id.nullable(),
-  departures: z.array(MoveView),
+  departures: MovesView,
   /** Whether the last re-profile says all of it. */
   logged: z.boolean(),
   /** What each recorded re-profile moved, by its id. */
-  log: z.record(z.string(), z.array(MoveView)),
+  log: z.record(z.string(), MovesView),
 })
 export type DeparturesView = z.infer<typeof DeparturesView>
+
+/** What is to be known besides the figures of what may have to be given back. */
+export const ReturnsView = z.strictObject({
+  /** Of each source, in sentences without a full stop; empty where there is nothing to be said. */
+  sources: z.record(
+    z.string(),
+    z.strictObject({
+      /** That nobody has said whether what is left of it may be carried over. */
+      unsaid: z.string(),
+      /** What to check about the rule that binds it. */
+      toCheck: z.string(),
+    }),
+  ),
+  /** What is at risk at the least, where that is not known of every source; empty where it is. */
+  whole: z.string(),
+})
+export type ReturnsView = z.infer<typeof ReturnsView>

@@ -5,6 +5,7 @@ import { Explanation } from '../domain/explain/explanation.ts'
 import { FinancialYear } from '../domain/values/financialYear.ts'
 import { Id } from '../domain/values/id.ts'
 import { title } from '../domain/values/text.ts'
+import { Approval } from '../domain/version.ts'
 import { Sheet } from '../domain/sheet.ts'
 import { AllocationsView } from './allocationViews.ts'
 import { FigureAsked, SumAsked } from './explainInputs.ts'
@@ -21,7 +22,14 @@ import {
   SheetMapping,
   Sheets,
 } from './gridViews.ts'
-import { ActualsPreview, ActualsRows, ActualsSheet, DeparturesView, ReprofileInput } from './inYearViews.ts'
+import {
+  ActualsPreview,
+  ActualsRows,
+  ActualsSheet,
+  DeparturesView,
+  ReprofileInput,
+  ReturnsView,
+} from './inYearViews.ts'
 import { ComparedVersions, ComparisonView, ContentNow, VersionName } from './versionViews.ts'
 import {
   ChosenSavings,
@@ -148,6 +156,11 @@ export const operations = {
   'plan.sumCells': { input: z.strictObject({ id: PlanId, ...SelectedCells }), output: CellsSum },
   /** Gives the plan's present state a name. Refused when another version has it. */
   'version.save': { input: z.strictObject({ id: PlanId, revision, ...VersionName }), output: PlanUpdate },
+  /** Marks a version as the one that was agreed, by whom and when. Refused for a day on which it cannot have been. */
+  'version.approve': {
+    input: z.strictObject({ id: PlanId, revision, versionId: Id, approval: Approval }),
+    output: PlanUpdate,
+  },
   'version.compare': { input: z.strictObject({ id: PlanId, ...ComparedVersions }), output: ComparisonView },
   /** Makes the plan say again what it said in a version, as one step that can be undone. */
   'version.restore': { input: z.strictObject({ id: PlanId, revision, versionId: Id }), output: PlanUpdate },
@@ -160,6 +173,8 @@ export const operations = {
     input: z.strictObject({ id: PlanId, sheet: ActualsSheet }),
     output: ActualsPreview,
   },
+  /** What is not known, and what not sure, about what may have to be given back. */
+  'returns.read': { input: ofPlan, output: ReturnsView },
   /** Where the plan departs from the approved version, with what the log says of it. */
   'reprofile.read': { input: ofPlan, output: DeparturesView },
   /** Writes into the log how the plan departs from the approved version. */

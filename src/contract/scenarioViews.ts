@@ -138,7 +138,12 @@ export type CutView = z.infer<typeof CutView>
 /** What happens when no vacancy is filled, ready to be kept as a scenario. */
 export const HiringHalt = z.strictObject({
   draft: ScenarioDraft,
-  vacancies: z.int(),
+  /** The posts it takes for vacant, with the day each is expected to be filled; none for one without a start date. */
+  vacancies: z
+    .array(z.strictObject({ id: Id, title: z.string(), expected: PlainDate.nullable() }))
+    .readonly(),
+  /** Of how many sources it is not known whether what is left has to be given back. */
+  returnNotKnown: z.int(),
   comparison: Comparison,
 })
 export type HiringHalt = z.infer<typeof HiringHalt>

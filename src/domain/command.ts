@@ -3,6 +3,7 @@ import { addActual, changeActual, closeQuarters } from './actualCommands.ts'
 import type { Change, RecordChange } from './change.ts'
 import { Edit } from './edit.ts'
 import {
+  changeLine,
   SetLineAmount,
   setLineAmount,
   SetLineBasis,
@@ -28,7 +29,13 @@ import { Refusal } from './refusal.ts'
 import { adoption } from './scenario/commands.ts'
 import { stepTitle } from './stepTitle.ts'
 import { Id } from './values/id.ts'
-import { addVersion, ApproveVersion, approveVersion, changeVersion } from './versionCommands.ts'
+import {
+  addVersion,
+  approveVersion,
+  changeVersion,
+  WithdrawApproval,
+  withdrawApproval,
+} from './versionCommands.ts'
 import type { WorkedOut } from './workedOut.ts'
 
 const ChangeDetails = z.strictObject({ type: z.literal('details.change'), fields: fieldsOf('plan') })
@@ -96,7 +103,7 @@ export const SingleCommand = z.discriminatedUnion('type', [
   removeCommand('scenario'),
   changeCommand('version', 'versions', ['title', 'note']),
   removeCommand('version'),
-  ApproveVersion,
+  WithdrawApproval,
   addCommand('step', 'steps'),
   changeCommand('step', 'steps'),
   removeCommand('step'),
@@ -189,7 +196,7 @@ const appliers: Appliers<Single['type']> = {
   'intervention.change': changing('interventions'),
   'intervention.remove': removing('interventions'),
   'line.add': adding('lines'),
-  'line.change': changing('lines'),
+  'line.change': changeLine,
   'line.remove': removing('lines'),
   'line.setAmount': setLineAmount,
   'line.setQuarter': setLineQuarter,
@@ -227,6 +234,9 @@ const appliers: Appliers<Single['type']> = {
   'version.change': changeVersion,
   'version.remove': removing('versions'),
   'version.approve': approveVersion,
+  'version.withdraw': (edit) => {
+    withdrawApproval(edit)
+  },
   'step.add': adding('steps'),
   'step.change': changing('steps'),
   'step.remove': removing('steps'),

@@ -1,4 +1,11 @@
-import { isReturnable, mustReturn, outermostReturnable, returnableInside } from './carryOver.ts'
+import {
+  isReturnable,
+  isReturnKnown,
+  mustReturn,
+  outermostReturnable,
+  returnableInside,
+  returnNotKnown,
+} from './carryOver.ts'
 import { isOutermost } from './lineage.ts'
 import type { Source } from './funding.ts'
 import type { Ledger } from './ledger.ts'
@@ -11,7 +18,7 @@ import { pence, type Pence } from './values/money.ts'
 export function derivedFigure(plan: Plan, ledger: Ledger, name: string): Pence | undefined {
   if (name === figure.overPlanned) return overPlanned(plan, ledger)
   if (name === figure.unallocated) return unallocated(plan, ledger)
-  if (name === figure.atRisk) return planAtRisk(plan, ledger)
+  if (name === figure.atRisk || name === figure.atRiskAtLeast) return planAtRisk(plan, ledger)
   const difference = differenceOf(name)
   if (difference) return pence(ledger.total(difference.from) - ledger.total(difference.less))
   const source = /^source\/([^/]+)\/atRisk$/.exec(name)?.[1]
@@ -57,7 +64,12 @@ const followers: Readonly<Record<string, Readonly<Record<'year' | 'quarter' | 'l
   }
 
 /** What is worked out over all sources. */
-const acrossSources: readonly string[] = [figure.overPlanned, figure.unallocated, figure.atRisk]
+const acrossSources: readonly string[] = [
+  figure.overPlanned,
+  figure.unallocated,
+  figure.atRisk,
+  figure.atRiskAtLeast,
+]
 
 /**
  * What would have to be given back of a source: its underspend less that of ring-fences inside it that may keep theirs; or,
@@ -96,15 +108,20 @@ function planAtRisk(plan: Plan, ledger: Ledger): Pence {
   return pence(outermostReturnable(plan).reduce((sum, { id }) => sum + sourceAtRisk(plan, ledger, id), 0))
 }
 
-/** Whether a figure may be told. What rests on an allocation that is not known is not known either, and must not be taken for nought. */
+/**
+ * Whether a figure may be told. What rests on an allocation that is not known is not known either, nor is what has to be
+ * given back where nobody has said whether it may be carried over; neither must be taken for nought.
+ */
 export function isKnown(plan: Plan, name: string): boolean {
-  const [, subject, , year] =
+  const [, subject, what, year] =
     /^(plan|source\/[^/]+)\/(available|remaining|underspend|atRisk)(?:\/(y2|y3))?$/.exec(name) ?? []
   if (subject === undefined) return true
   const later = year as LaterYear | undefined
-  if (subject === 'plan') return allAllocationsKnown(plan, later)
+  if (subject === 'plan')
+    return what === 'atRisk' ? returnNotKnown(plan).length === 0 : allAllocationsKnown(plan, later)
   const source = plan.sources.get(subject.slice('source/'.length))
-  return source !== undefined && allocationIn(source, later) !== null
+  if (source === undefined) return false
+  return what === 'atRisk' ? isReturnKnown(plan, source) : allocationIn(source, later) !== null
 }
 
 const allocationIn = (source: Source, year: LaterYear | undefined): Pence | null =>

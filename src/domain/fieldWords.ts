@@ -198,6 +198,7 @@ const fields: { readonly [T in TableName]: TableWords<Records[T]> } = {
     entry: as('Entry', tell.number),
     contentHash: as('Check value', tell.words),
     approved: as('Approved', tell.yesNo),
+    approval: as('Approved by', tell.approval),
   },
 }
 

@@ -62,6 +62,7 @@ const words: Readonly<Record<string, string>> = {
   variance: 'spent less planned',
   underspend: 'forecast not to be spent',
   atRisk: 'at risk of having to be returned',
+  atRiskAtLeast: 'at risk of having to be returned, at the least',
   receipts: 'instalments',
   instalments: 'instalments, whenever they come',
   supplementary: 'on money that has to add to what was spent before',

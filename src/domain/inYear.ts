@@ -51,6 +51,9 @@ export const Variance = z
   .readonly()
 export type Variance = z.infer<typeof Variance>
 
+/** A departure that moves more figures than this keeps the first of them. */
+export const mostMoves = 10_000
+
 /** A figure that a departure from the approved plan moved. */
 const Move = z.strictObject({ figure: z.string().max(300), before: Pence, after: Pence }).readonly()
 
@@ -67,7 +70,7 @@ export const Reprofile = z
     approvedOn: PlainDate.nullable(),
     /** The approved version it departs from. */
     versionId: Id.nullable(),
-    moves: z.array(Move).max(10_000).readonly(),
+    moves: z.array(Move).max(mostMoves).readonly(),
   })
   .readonly()
 export type Reprofile = z.infer<typeof Reprofile>

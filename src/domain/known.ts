@@ -5,8 +5,8 @@ import { quarters } from './values/financialYear.ts'
 import { isCosted, isPaid } from './workforce.ts'
 
 /**
- * Whether a figure must not be told as a number: it rests on an allocation, or on the pay, hours or first day of a post,
- * that has not been entered. Of what is no longer in the plan there is nothing to be told but nought.
+ * Whether a figure must not be told as a number: it rests on an allocation, on whether money may be carried over, or on
+ * the pay, hours or first day of a post, that has not been entered. Of what is no longer in the plan there is nothing to be told but nought.
  */
 export function isUnknown(plan: Plan, name: string): boolean {
   if (!mayBeUnknown(name)) return false

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { Basis, quartersOf, type Line } from './budget.ts'
 import type { Edit } from './edit.ts'
 import { monthsOf, respread } from './months.ts'
-import { recordToChange } from './recordCommands.ts'
+import { changeRecord, recordToChange } from './recordCommands.ts'
 import { Refusal } from './refusal.ts'
 import { quarters } from './values/financialYear.ts'
 import { Id } from './values/id.ts'
@@ -34,6 +34,23 @@ export const SetLineBasis = z.strictObject({
   id: Id,
   basis: Basis.nullable(),
 })
+
+/**
+ * Changes some of a line's fields. Months that were typed keep their proportions within a quarter that is changed, as when
+ * it is set by itself, so that they still make their quarters; months that are given are taken as they are.
+ */
+export function changeLine(
+  edit: Edit,
+  { id, fields }: { readonly id: string; readonly fields: object },
+): void {
+  const before = recordToChange(edit, 'lines', id)
+  changeRecord(edit, 'lines', id, fields)
+  if (before.months === null || 'months' in fields || !quarterFields.some((each) => each in fields)) return
+  const after = recordToChange(edit, 'lines', id)
+  edit.put('lines', { ...after, months: quartersOf(after).flatMap((part, q) => monthsWith(before, part, q)) })
+}
+
+const quarterFields = ['q1', 'q2', 'q3', 'q4'] as const
 
 export function setLineAmount(edit: Edit, { id, amount }: z.infer<typeof SetLineAmount>): void {
   const line = recordToChange(edit, 'lines', id)

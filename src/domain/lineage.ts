@@ -3,7 +3,7 @@ import type { Condition } from './condition.ts'
 import { packOf, type Plan } from './plan.ts'
 
 /** A source and every grant around it, innermost first. Stops at a ring-fence that was already met. */
-export function lineage(plan: Plan, sourceId: string): readonly Source[] {
+export function lineage(plan: Pick<Plan, 'sources'>, sourceId: string): readonly Source[] {
   const line: Source[] = []
   for (let id: string | null = sourceId; id !== null;) {
     const source: Source | undefined = plan.sources.get(id)
@@ -22,7 +22,7 @@ export const isOutermost = (plan: Plan, source: Source): boolean =>
     .some((outer) => outer.inPlan)
 
 /** The conditions that bind money of this source itself: those of its grant in the pack, and its own. */
-export function conditionsOf(plan: Plan, source: Source): readonly Condition[] {
+export function conditionsOf(plan: Pick<Plan, 'packs'>, source: Source): readonly Condition[] {
   const grant =
     source.grantId === null ? undefined : packOf(plan).grants.find((each) => each.id === source.grantId)
   if (!grant) return source.conditions

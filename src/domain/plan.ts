@@ -95,7 +95,7 @@ export function detailsOf(plan: Plan): PlanDetails {
   return details
 }
 
-export function packOf(plan: Plan): Pack {
+export function packOf(plan: Pick<Plan, 'packs'>): Pack {
   const record = plan.packs.get('pack')
   if (!record) throw new Error('A plan without its guidance pack')
   return record.pack

@@ -1,7 +1,9 @@
 import { movesOf, sourcesOfEither, type FigureMove, type ReckonedPlan } from './comparison.ts'
-import type { Reprofile } from './inYear.ts'
+import { costMoves, isOfCost } from './costMoves.ts'
+import { mostMoves, type Reprofile } from './inYear.ts'
 import { inOrder, packOf } from './plan.ts'
 import { figure } from './values/figure.ts'
+import type { PlainDate } from './values/date.ts'
 import { quarters } from './values/financialYear.ts'
 import type { Pence } from './values/money.ts'
 
@@ -10,9 +12,13 @@ export type Departure = Reprofile['moves'][number]
 
 /**
  * Where the plan departs from the approved version: what each source has, what is planned on it by quarter and on each
- * category of the menu, and what is planned for each intervention.
+ * category of the menu, what is planned for each intervention and, after all these, for each cost by quarter.
  */
-export function departures(approved: ReckonedPlan, now: ReckonedPlan): readonly Departure[] {
+export function departures(
+  approved: ReckonedPlan,
+  now: ReckonedPlan,
+  today: PlainDate,
+): readonly Departure[] {
   const sources = sourcesOfEither(approved, now)
   const categories = [
     ...new Set([approved, now].flatMap(({ plan }) => packOf(plan).categories.map(({ id }) => id))),
@@ -24,7 +30,8 @@ export function departures(approved: ReckonedPlan, now: ReckonedPlan): readonly 
     ...categories.map((category) => figure.sourceCategoryPlanned(id, category)),
   ])
   const interventions = interventionsOfEither(approved, now).map((id) => figure.interventionPlanned(id))
-  return movesOf(approved, now, [...names, ...interventions]).filter(isKnownInBoth)
+  const moves = movesOf(approved, now, [...names, ...interventions]).filter(isKnownInBoth)
+  return [...moves, ...costMoves(approved.plan, now.plan, today)].slice(0, mostMoves)
 }
 
 /** The interventions of both states, those of the later one first. */
@@ -37,11 +44,18 @@ const isKnownInBoth = (
 ): move is FigureMove & { readonly before: Pence; readonly after: Pence } =>
   move.before !== null && move.after !== null
 
-/** Whether the log already says where the plan departs from a version: its last re-profile from it says the same. */
+/**
+ * Whether the log already says where the plan departs from a version: its last re-profile from it says the same. One that
+ * was recorded before costs were kept is held only against the rest.
+ */
 export function isLogged(log: readonly Reprofile[], versionId: string, moves: readonly Departure[]): boolean {
-  const last = log.findLast((each) => each.versionId === versionId)
-  return inOneOrder(last?.moves ?? []) === inOneOrder(moves)
+  const last = log.findLast((each) => each.versionId === versionId)?.moves ?? []
+  return inOneOrder(last) === inOneOrder(withoutCosts(last) ? moves.filter((move) => !isOfCost(move)) : moves)
 }
+
+/** What is planned on a source cannot move without a cost, so that the costs were not kept. */
+const withoutCosts = (moves: readonly Departure[]): boolean =>
+  !moves.some(isOfCost) && moves.some(({ figure: name }) => /\/planned\/q[1-4]$/.test(name))
 
 const inOneOrder = (moves: readonly Departure[]): string =>
   moves

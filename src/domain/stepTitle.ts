@@ -33,6 +33,7 @@ const verbs: Record<string, string> = {
   clear: 'remove',
   write: 'write',
   approve: 'approve',
+  withdraw: 'withdraw the approval of',
   adopt: 'adopt',
   set: 'change',
 }
@@ -42,15 +43,10 @@ export function stepTitle(commandType: string, change: Change): string {
   const [first] = change
   if (!first) return verbOf(commandType)
   const name = nameOf(first.after ?? first.before)
-  const verb = isWithdrawal(commandType, first) ? 'withdraw the approval of' : verbOf(commandType)
-  return closingTitle(first) ?? `${verb} ${nouns[first.table]}${name ? ` “${name}”` : ''}`
+  return closingTitle(first) ?? `${verbOf(commandType)} ${nouns[first.table]}${name ? ` “${name}”` : ''}`
 }
 
 const verbOf = (commandType: string): string => verbs[commandType.split('.')[1] ?? ''] ?? 'change'
-
-/** No version is approved any more: the one that was comes first in the change when none takes its place. */
-const isWithdrawal = (commandType: string, { table, after }: RecordChange): boolean =>
-  commandType === 'version.approve' && table === 'versions' && after?.approved === false
 
 /** `close April to June`, `reopen January to March`; null when no quarter is closed or opened again. */
 function closingTitle({ table, before, after }: RecordChange): string | null {

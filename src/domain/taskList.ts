@@ -58,6 +58,9 @@ function statusOf(plan: Plan, id: TaskId, tally: Tally): Pick<Task, 'status' | '
   if (!started(plan, id)) return notStarted(plan, id)
   const detail = [stops(tally.stop), warnings(tally.warn)].filter(Boolean).join(', ')
   if (tally.wrong > 0) return { status: 'Changes needed', detail }
+  // What is found says the rest: which quarter is over and not closed, and what is missing of a closed one.
+  if (id === 'inYear' && detail === '' && closedQuarters(plan) === 0)
+    return { status: 'In progress', detail: 'No quarter is closed yet' }
   return { status: detail === '' ? 'Completed' : 'In progress', detail }
 }
 

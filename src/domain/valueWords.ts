@@ -8,6 +8,7 @@ import { quarterTitle, type Quarter } from './values/financialYear.ts'
 import { formatPounds, type Pence } from './values/money.ts'
 import type { OnCostRates } from './values/onCosts.ts'
 import { costTypeTitles, type CostType } from './values/costType.ts'
+import { approvalWords, type Approval } from './version.ts'
 import { populationTitles, type Population } from './values/population.ts'
 import { stoppableTitles, type Stoppable } from './values/stoppable.ts'
 
@@ -111,3 +112,5 @@ export const adjustments: Tell<readonly Adjustment[]> = (all) =>
 
 export const moves: Tell<readonly unknown[]> = (all) =>
   all.length === 1 ? '1 figure' : `${all.length} figures`
+
+export const approval: Tell<Approval | null> = known((value) => approvalWords(value))

@@ -2,11 +2,10 @@ import { z } from 'zod'
 import type { Edit } from './edit.ts'
 import { addRecord, changeRecord, recordToChange } from './recordCommands.ts'
 import { Refusal } from './refusal.ts'
-import { Id } from './values/id.ts'
-import type { Version } from './version.ts'
+import type { Approval, Version } from './version.ts'
 
-/** Marks one version as the one that was agreed, or none; there is never more than one. */
-export const ApproveVersion = z.strictObject({ type: z.literal('version.approve'), id: Id.nullable() })
+/** Withdraws the approval of the version that has it. Who approved a version is told with the operation that marks it. */
+export const WithdrawApproval = z.strictObject({ type: z.literal('version.withdraw') })
 
 /** What the journal says of going back to a version: what that changed cannot be told without the journal itself. */
 export interface RestoreVersion {
@@ -14,11 +13,21 @@ export interface RestoreVersion {
   readonly id: string
 }
 
-export function approveVersion(edit: Edit, { id }: z.infer<typeof ApproveVersion>): void {
+/** Marks one version as the one that was agreed; there is never more than one. */
+export function approveVersion(
+  edit: Edit,
+  { id, approval }: { readonly id: string; readonly approval: Approval },
+): void {
   // First of all, so that the step is named after it.
-  if (id !== null) edit.put('versions', { ...recordToChange(edit, 'versions', id), approved: true })
+  edit.put('versions', { ...recordToChange(edit, 'versions', id), approved: true, approval })
+  withdrawApproval(edit, id)
+}
+
+/** Takes the approval from every version but one. */
+export function withdrawApproval(edit: Edit, except?: string): void {
   for (const version of edit.all('versions'))
-    if (version.approved && version.id !== id) edit.put('versions', { ...version, approved: false })
+    if (version.approved && version.id !== except)
+      edit.put('versions', { ...version, approved: false, approval: null })
 }
 
 export function addVersion(edit: Edit, { record }: { readonly record: Version }): void {

@@ -4,6 +4,7 @@ import { explain, explainAll } from '../domain/explain/explain.ts'
 import { explainSum } from '../domain/explain/sum.ts'
 import type { Plan } from '../domain/plan.ts'
 import { Reckoning } from '../domain/reckoning.ts'
+import { nothingMoreIsHired } from '../domain/scenario/nothingMoreIsHired.ts'
 import { whatIf } from '../domain/scenario/whatIf.ts'
 import type { PlanSession } from './planSession.ts'
 import { scenarioOf } from './scenarioWork.ts'
@@ -38,6 +39,11 @@ function planIn(session: PlanSession, state: PlanState): { readonly plan: Plan; 
     const { title } = versionOf(session, state.versionId)
     return { plan: planOfVersion(session, state.versionId), words: `in version “${title}”` }
   }
+  if ('nothingMoreIsHired' in state)
+    return {
+      plan: whatIf(session.plan, nothingMoreIsHired(session.plan, session.today)).plan,
+      words: 'if nothing more is hired',
+    }
   const scenario = scenarioOf(session.plan, state.scenarioId)
   return { plan: whatIf(session.plan, scenario).plan, words: `in the scenario “${scenario.title}”` }
 }

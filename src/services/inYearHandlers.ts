@@ -5,6 +5,7 @@ import { detailsOf } from '../domain/plan.ts'
 import { firstOf } from './firstOf.ts'
 import type { PlanSession } from './planSession.ts'
 import { departuresOf, recordReprofile } from './reprofiles.ts'
+import { returnsOf } from './returns.ts'
 
 type Open = (id: string) => PlanSession
 
@@ -31,6 +32,7 @@ export const inYearHandlers = (session: Open, upToDate: Open) =>
       const { rows, taken, leftOut } = actualsRows(sheet, detailsOf(opened.plan).financialYear)
       return { ...preview(opened, rows), taken: [...taken], leftOut: [...leftOut] }
     },
+    'returns.read': ({ id }) => returnsOf(upToDate(id)),
     'reprofile.read': ({ id }) => departuresOf(upToDate(id)),
     'reprofile.record': ({ id, revision, ...recorded }) => recordReprofile(session(id), revision, recorded),
   }) satisfies Partial<Handlers>

@@ -1,11 +1,14 @@
-import type { DeparturesView, MoveView } from '../contract/inYearViews.ts'
+import type { DeparturesView, MovesView, MoveView } from '../contract/inYearViews.ts'
 import type { PlanUpdate } from '../contract/views.ts'
 import { ReckonedPlan } from '../domain/comparison.ts'
+import { isOfCost } from '../domain/costMoves.ts'
+import { readFigureName } from '../domain/explain/figureName.ts'
 import type { Reprofile } from '../domain/inYear.ts'
 import { inOrder, type Plan } from '../domain/plan.ts'
 import { Refusal } from '../domain/refusal.ts'
 import { departures, isLogged, type Departure } from '../domain/reprofile.ts'
 import { pence } from '../domain/values/money.ts'
+import { firstOf } from './firstOf.ts'
 import { labelIn } from './labels.ts'
 import { plansThen } from './plansThen.ts'
 import type { PlanSession } from './planSession.ts'
@@ -21,9 +24,14 @@ export function departuresOf(session: PlanSession): DeparturesView {
   const plans = against ? [plan, against.then] : [plan]
   return {
     versionId: against?.versionId ?? null,
-    departures: told(plans, moves),
+    departures: told(plans, against?.then, moves),
     logged: against !== null && isLogged(log, against.versionId, moves),
-    log: Object.fromEntries(log.map((each) => [each.id, told(plans, each.moves)])),
+    log: Object.fromEntries(
+      log.map((each) => [
+        each.id,
+        told(plans, each.versionId === against?.versionId ? against.then : undefined, each.moves),
+      ]),
+    ),
   }
 }
 
@@ -62,11 +70,23 @@ function approvedPlan(session: PlanSession): { readonly versionId: string; reado
 }
 
 const movesSince = ({ plan, today }: PlanSession, then: Plan): readonly Departure[] =>
-  departures(new ReckonedPlan(then, today), new ReckonedPlan(plan, today))
+  departures(new ReckonedPlan(then, today), new ReckonedPlan(plan, today), today)
 
-const told = (plans: readonly Plan[], moves: readonly Departure[]): MoveView[] =>
-  moves.map((move) => ({
+/** Moves in words; only the states told here can explain theirs. The first of the plans is the one that is open. */
+function told(plans: readonly Plan[], then: Plan | undefined, moves: readonly Departure[]): MovesView {
+  const [costs, figures] = [moves.filter(isOfCost), moves.filter((each) => !isOfCost(each))]
+  const { first, more } = firstOf(costs)
+  const view = (all: readonly Departure[]) => all.map((move) => viewOf(plans, then, move))
+  return { figures: view(figures), costs: view(first), moreCosts: more }
+}
+
+function viewOf(plans: readonly Plan[], then: Plan | undefined, move: Departure): MoveView {
+  const holds = (plan: Plan | undefined): boolean =>
+    plan !== undefined && readFigureName(plan, move.figure) !== null
+  return {
     ...move,
     label: labelIn(plans, move.figure),
     difference: pence(move.after - move.before),
-  }))
+    explained: { before: holds(then), after: holds(plans[0]) },
+  }
+}

@@ -1,4 +1,5 @@
 import type { Handlers } from '../contract/operations.ts'
+import { returnNotKnown } from '../domain/carryOver.ts'
 import { chosenSavings } from '../domain/chosenSavings.ts'
 import { explainCut } from '../domain/explain/cut.ts'
 import { inYearCut } from '../domain/inYearCut.ts'
@@ -6,7 +7,7 @@ import type { Plan } from '../domain/plan.ts'
 import { Refusal } from '../domain/refusal.ts'
 import { compareScenarios, type Compared } from '../domain/scenario/compare.ts'
 import { flatAllocations } from '../domain/scenario/flatAllocations.ts'
-import { nothingMoreIsHired } from '../domain/scenario/nothingMoreIsHired.ts'
+import { nothingMoreIsHired, vacancies } from '../domain/scenario/nothingMoreIsHired.ts'
 import type { PlanSession } from './planSession.ts'
 
 /** What carries out the operations of what-ifs. None of them changes the plan. */
@@ -37,7 +38,12 @@ export const scenarioHandlers = (
     const { plan, today } = upToDate(id)
     const draft = nothingMoreIsHired(plan, today)
     const comparison = compareScenarios(plan, [{ ...draft, id: null }], today)
-    return { draft, vacancies: draft.adjustments.length, comparison }
+    return {
+      draft,
+      vacancies: vacancies(plan, today),
+      returnNotKnown: returnNotKnown(plan).length,
+      comparison,
+    }
   },
   'allocations.hold': ({ id }) => flatAllocations(upToDate(id).plan),
 })

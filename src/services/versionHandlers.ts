@@ -1,7 +1,7 @@
 import type { Handlers } from '../contract/operations.ts'
 import type { PlanSession } from './planSession.ts'
 import type { Digest } from './ports.ts'
-import { compareVersions, contentHash, restoreVersion, saveVersion } from './versions.ts'
+import { approveVersion, compareVersions, contentHash, restoreVersion, saveVersion } from './versions.ts'
 
 type Open = (id: string) => PlanSession
 
@@ -9,6 +9,7 @@ type Open = (id: string) => PlanSession
 export const versionHandlers = (session: Open, upToDate: Open, digest: Digest) =>
   ({
     'version.save': ({ id, ...version }) => saveVersion(session(id), digest, version),
+    'version.approve': ({ id, ...approved }) => approveVersion(session(id), approved),
     'version.compare': ({ id, from, to }) => compareVersions(upToDate(id), from, to),
     'version.restore': ({ id, revision, versionId }) => restoreVersion(session(id), revision, versionId),
     'version.now': ({ id }) => ({ contentHash: contentHash(upToDate(id).plan, digest) }),

@@ -4,7 +4,7 @@ import { figureMoves, ReckonedPlan, recordDifferences, tallyDifferences } from '
 import { changeBackTo, contentText } from '../domain/content.ts'
 import { inOrder, type Plan } from '../domain/plan.ts'
 import { Refusal } from '../domain/refusal.ts'
-import type { Version } from '../domain/version.ts'
+import { approvalRefused, type Approval, type Version } from '../domain/version.ts'
 import { labelIn } from './labels.ts'
 import { plansThen } from './plansThen.ts'
 import type { PlanSession } from './planSession.ts'
@@ -28,8 +28,23 @@ export function saveVersion(
     entry: session.last.number,
     contentHash: contentHash(session.plan, digest),
     approved: false,
+    approval: null,
   } as const
   return session.execute(revision, { type: 'version.add', record })
+}
+
+/** Marks a version as the one that was agreed, by whom and when. Refuses a day on which it cannot have been. */
+export function approveVersion(
+  session: PlanSession,
+  {
+    revision,
+    versionId,
+    approval,
+  }: { readonly revision: number; readonly versionId: string; readonly approval: Approval },
+): PlanUpdate {
+  const refused = approvalRefused(versionOf(session, versionId), approval, session.today)
+  if (refused !== null) throw new Refusal('not-approved-then', refused)
+  return session.execute(revision, { type: 'version.approve', id: versionId, approval })
 }
 
 /** A digest of everything the plan says; the names given to its states are no part of that. */

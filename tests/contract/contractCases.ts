@@ -18,6 +18,11 @@ export interface ContractCase {
   readonly run: (client: Client, send: Send) => Promise<void>
 }
 
+const saidToGoBack = {
+  ...({ kind: 'carryForward', allowed: false, text: 'It goes back' } as const),
+  ...({ certainty: 'found', source: '', oneCouncil: true } as const),
+}
+
 const sheetFile = ({ fileName, base64 }: MadeFile) => ({ fileName, base64 })
 
 /** Holds a transport to the contract: every reply must be what the contract says. */
@@ -173,11 +178,16 @@ export const contractCases: readonly ContractCase[] = [
       const versionId = saved.records[0]?.id ?? ''
       const { contentHash } = await client['version.now']({ id })
       assert.match(contentHash, /^[0-9a-f]{64}$/)
-      const approved = await client['plan.execute']({
+      const { today } = await client['plan.open']({ id })
+      const approval = { by: 'Board', on: today, reference: 'Minute 7' }
+      const approved = await client['version.approve']({
         id,
         revision: saved.revision,
-        command: { type: 'version.approve', id: versionId },
+        versionId,
+        approval,
       })
+      const { tables } = await client['plan.open']({ id })
+      assert.deepEqual(tables.versions[0]?.approval, approval)
       const changed = await client['plan.execute']({
         id,
         revision: approved.revision,
@@ -195,7 +205,11 @@ export const contractCases: readonly ContractCase[] = [
         approvedOn: null,
       })
       const { departures, logged, log } = await client['reprofile.read']({ id })
-      assert.deepEqual([departures.length, logged, Object.keys(log).length], [2, true, 1])
+      assert.deepEqual([departures.figures.length, logged, Object.keys(log).length], [2, true, 1])
+      assert.deepEqual(
+        departures.costs.map(({ label, before, after }) => [label, before, after]),
+        [['Line l, planned, July to September', 0, 10_00]],
+      )
       const back = await client['version.restore']({ id, revision: recorded.revision, versionId })
       assert.equal(back.figures[figure.sourcePlanned('g')], 40_00)
       assert.equal((await client['version.now']({ id })).contentHash, contentHash)
@@ -221,6 +235,34 @@ export const contractCases: readonly ContractCase[] = [
       const fromSheet = await client['actuals.previewSheet']({ id, sheet })
       assert.deepEqual(fromSheet.changes, preview.changes)
       assert.equal((await client['plan.open']({ id })).tables.actuals.length, 0)
+    },
+  },
+  {
+    name: 'what may have to be given back says what is not known of it',
+    run: async (client) => {
+      const { id, revision } = await newPlan(client)
+      const commands = addAll({
+        sources: [
+          source('silent', { name: 'Local', allocation: pence(100_00), position: 1 }),
+          source('back', { allocation: pence(50_00), position: 2, conditions: [saidToGoBack] }),
+        ],
+      })
+      const update = await client['plan.execute']({
+        id,
+        revision,
+        command: { type: 'batch', title: 'Begin', commands },
+      })
+      assert.equal(update.figures[figure.sourceAtRisk('silent')], null)
+      assert.deepEqual(await client['returns.read']({ id }), {
+        sources: {
+          silent: {
+            unsaid: 'nobody has said whether what is left of Local may be carried over',
+            toCheck: '',
+          },
+          back: { unsaid: '', toCheck: 'check this: it was read in one council’s report only' },
+        },
+        whole: 'At least £50; not known for 1 source',
+      })
     },
   },
   {

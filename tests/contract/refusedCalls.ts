@@ -1,4 +1,4 @@
-import { reprofile, version } from '../fixtures/versions.ts'
+import { approval, reprofile, version } from '../fixtures/versions.ts'
 
 const asking = (command: object) => ({ id: 'x', revision: 1, command })
 const shut = 'invalid-input'
@@ -63,6 +63,18 @@ export const refusedCalls: readonly (readonly [
     'a version made up among other edits',
     'plan.execute',
     asking({ type: 'batch', title: 'T', commands: [{ type: 'version.add', record: version('v') }] }),
+    shut,
+  ],
+  [
+    'an approval that nobody gave',
+    'version.approve',
+    { id: 'x', revision: 1, versionId: 'v', approval: { by: ' ', on: '2027-03-29', reference: 'Minute 7' } },
+    shut,
+  ],
+  [
+    'an approval past the operation that looks at its day',
+    'plan.execute',
+    asking({ type: 'version.approve', id: 'v', approval }),
     shut,
   ],
   [

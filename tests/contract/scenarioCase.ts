@@ -61,8 +61,22 @@ export const scenarioCase = {
     assert.equal(adopted.undo, 'adopt scenario “Less”')
     assert.equal(adopted.figures[figure.available], available.amounts[1].amount)
     await client['plan.undo']({ id, revision: adopted.revision })
-    const { draft: halt } = await client['hiring.halt']({ id })
+    const { draft: halt, vacancies, comparison } = await client['hiring.halt']({ id })
     assert.ok(halt.adjustments.every(({ kind }) => kind === 'stop'))
+    assert.deepEqual(
+      vacancies.map((vacancy) => vacancy.id),
+      halt.adjustments.map((each) => each.kind === 'stop' && each.postId),
+    )
+    const left = await client['plan.explain']({
+      id,
+      figure: figure.underspend,
+      state: { nothingMoreIsHired: true },
+    })
+    assert.equal(left.title, 'The whole plan, forecast not to be spent, if nothing more is hired')
+    assert.equal(
+      left.amount,
+      comparison.groups[0]?.figures.find((each) => each.figure === figure.underspend)?.amounts[1]?.amount,
+    )
     const flat = await client['allocations.hold']({ id })
     assert.deepEqual(
       flat.adjustments.filter((each) => each.kind === 'allocation' && each.sourceId === sourceId),

@@ -1,6 +1,9 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
+import { applyChange, type MovablePlan } from '../../src/domain/change.ts'
+import { decide } from '../../src/domain/command.ts'
 import type { Condition } from '../../src/domain/condition.ts'
 import { explain } from '../../src/domain/explain/explain.ts'
+import type { Source } from '../../src/domain/funding.ts'
 import { Reckoning } from '../../src/domain/reckoning.ts'
 import { figure } from '../../src/domain/values/figure.ts'
 import { pence } from '../../src/domain/values/money.ts'
@@ -80,4 +83,82 @@ test('what one ring-fence is over by is not paid from what another has left', ()
       name,
     ).toBe(amount)
   }
+})
+
+describe('where nobody has said whether what is left may be carried over', () => {
+  const mayNot = (more: Partial<Condition> = {}): Condition =>
+    ({ kind: 'carryForward', allowed: false, text: '', certainty: 'found', source: '', ...more }) as Condition
+  /** One source that has to be returned, one that may be kept, and one of which nobody has said. */
+  const plan = (unsaid: Partial<Source> = {}) =>
+    planOf(
+      ...addAll({
+        sources: [
+          source('back', { allocation: pence(300_00), position: 1, conditions: [mayNot()] }),
+          source('kept', {
+            allocation: pence(200_00),
+            position: 2,
+            conditions: [mayNot({ allowed: true, text: 'It may be kept.' })],
+          }),
+          source('unsaid', { allocation: pence(100_00), position: 3, ...unsaid }),
+        ],
+      }),
+    )
+  const told = (of: MovablePlan, name: string) => new Reckoning(of, today).told(name)
+  const explained = (of: MovablePlan, name: string) => explain(of, new Reckoning(of, today), name, today)
+
+  test('what is at risk of it is not known, nor of the whole plan, and what is known is told besides', () => {
+    const figures = new Reckoning(plan(), today).figures()
+    expect(['back', 'kept', 'unsaid'].map((id) => told(plan(), figure.sourceAtRisk(id)))).toEqual([
+      300_00,
+      0,
+      null,
+    ])
+    expect([figures.get(figure.atRisk), figures.get(figure.atRiskAtLeast)]).toEqual([null, 300_00])
+    expect(figures.get(figure.sourceAtRisk('unsaid'))).toBeNull()
+    const said = plan({ conditions: [mayNot()] })
+    expect([told(said, figure.atRisk), told(said, figure.atRiskAtLeast)]).toEqual([400_00, 400_00])
+  })
+
+  test('a wider grant has nothing to be told, and a ring-fence of which it was said counts by itself', () => {
+    expect(told(plan({ inPlan: false }), figure.atRisk)).toBe(300_00)
+    const around = plan()
+    const ring = decide(around, {
+      type: 'source.add',
+      record: source('ring', { allocation: pence(40_00), parentId: 'unsaid', conditions: [mayNot()] }),
+    })
+    applyChange(around, ring.change)
+    expect([told(around, figure.atRisk), told(around, figure.atRiskAtLeast)]).toEqual([null, 340_00])
+  })
+
+  test('the explanation says so, with the way to where it is said', () => {
+    expect(explained(plan(), figure.sourceAtRisk('unsaid'))).toMatchObject({
+      amount: null,
+      how: 'Not known: nobody has said whether what is left of Source unsaid may be carried over. Put that condition on it, from its letter or agreement',
+      record: { table: 'sources', id: 'unsaid', field: 'conditions' },
+    })
+    expect(explained(plan(), figure.sourceAtRisk('kept')).how).toBe(
+      'Nothing: what is left of it may be carried over. Set by the partnership on Source kept: It may be kept',
+    )
+    const whole = explained(plan(), figure.atRisk)
+    expect(whole).toMatchObject({
+      amount: null,
+      how: 'What is forecast not to be spent of every source that may not carry it over, added up. At least £300; not known for 1 source',
+    })
+    expect(whole.parts.map(({ amount }) => amount)).toEqual([300_00, null])
+    expect(explained(plan(), figure.atRiskAtLeast)).toMatchObject({
+      amount: 300_00,
+      how: 'What is forecast not to be spent of every source that may not carry it over, added up, without Source unsaid',
+    })
+  })
+
+  test.each([
+    [{ certainty: 'recalled' as const }, 'check this: it is general knowledge that has not been confirmed'],
+    [{ oneCouncil: true }, 'check this: it was read in one council’s report only'],
+  ])('a rule that is not sure says that it has to be checked', (more, words) => {
+    const unsure = plan({ conditions: [mayNot({ ...more, text: 'It goes back.' })] })
+    const { how } = explained(unsure, figure.sourceAtRisk('unsaid'))
+    expect(how).toBe(
+      `What is forecast not to be spent of it. Set by the partnership on Source unsaid: It goes back; ${words}`,
+    )
+  })
 })

@@ -222,3 +222,20 @@ test('no edit can make a plan that could not be read again', () => {
     }).success,
   ).toBe(false)
 })
+
+test('months that were typed follow a quarter that is changed, in the proportions they had, and come back when it is undone', () => {
+  const months = [10, 20, 30, 0, 0, 0, 5, 5, 5, 0, 0, 0].map(pence)
+  const plan = planOf(...addAll({ lines: [line('l', {}, [60, 0, 15, 0], { months })] }))
+  const fields = { q1: pence(120), q2: pence(30) }
+  const { change } = decide(plan, { type: 'line.change', id: 'l', fields })
+  applyChange(plan, change)
+  expect(plan.lines.get('l')?.months).toEqual([20, 40, 60, 10, 10, 10, 5, 5, 5, 0, 0, 0])
+  applyChange(plan, invert(change))
+  expect(plan.lines.get('l')?.months).toEqual(months)
+  const of = (told: object) => {
+    const [first] = decide(plan, { type: 'line.change', id: 'l', fields: told }).change
+    return first?.after && 'months' in first.after ? first.after.months : undefined
+  }
+  expect(of({ note: 'New' })).toEqual(months)
+  expect(of({ q1: pence(120), months: null })).toBeNull()
+})

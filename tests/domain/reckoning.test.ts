@@ -21,7 +21,7 @@ import {
   training,
 } from '../fixtures/builders.ts'
 import { figuresOf, worthTelling } from '../fixtures/figures.ts'
-import { contribution } from './checks/found.ts'
+import { contribution, mustGoBack } from './checks/found.ts'
 import { anyCommand } from '../fixtures/randomCommands.ts'
 
 const forJobs: Condition = {
@@ -168,7 +168,11 @@ test('figures that become known or unknown are told, and so is what rests on the
   const plan = planOf(
     ...addAll({
       sources: ['a', 'b'].map((id) =>
-        source(id, { allocation: pence(50_00), parentId: id === 'b' ? 'a' : null }),
+        source(id, {
+          allocation: pence(50_00),
+          parentId: id === 'b' ? 'a' : null,
+          conditions: id === 'a' ? [mustGoBack] : [],
+        }),
       ),
       posts: [post('p', { b: '100' })],
     }),
@@ -198,6 +202,10 @@ test('figures that become known or unknown are told, and so is what rests on the
   expect(Object.keys(more).filter((name) => /available|remaining|underspend/.test(name))).toEqual([])
   expect(allocationOf('a', pence(100_00))).toMatchObject({
     ...{ [figure.available]: 106_00, 'source/a/available': 106_00 },
+  })
+  // Once nobody says what becomes of what is left, what is at risk is not known.
+  expect(told({ type: 'source.change', id: 'a', fields: { conditions: [] } })).toMatchObject({
+    ...{ [figure.atRisk]: null, 'source/a/atRisk': null },
   })
   const unpaid = told({ type: 'post.change', id: 'p', fields: { salary: null } })
   expect(unpaid).toMatchObject({

@@ -137,6 +137,16 @@ test('what has to be given back if nothing more is hired is answered at once', a
   await expect(
     page.getByText(/^If the \d+ vacant posts are never filled, £[\d,.]+ stays unspent/),
   ).toBeVisible()
+  await test.step('it names the posts it takes for vacant with their dates, and its figures explain themselves', async () => {
+    await page.getByText('The posts taken for vacant').click()
+    await expect(page.getByText(/, expected from \d+ \w+ 20\d\d$/).first()).toBeVisible()
+    const answer = page.getByRole('listitem').filter({ hasText: 'are never filled' })
+    await answer.getByTitle('Explain this number').first().click()
+    await expect(
+      page.getByText('The whole plan, forecast not to be spent, if nothing more is hired'),
+    ).toBeVisible()
+    await page.keyboard.press('Escape')
+  })
   await page.getByRole('button', { name: 'Keep as a scenario: Flat allocations' }).click()
   await expect(page.getByLabel('What if')).toHaveValue('Flat allocations')
   await page.getByRole('button', { name: /^Keep as a scenario: Nothing more/ }).click()

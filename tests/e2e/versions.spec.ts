@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test'
+import { approve } from './approve.ts'
 import { violations } from './axe.ts'
 import { saveState } from './openPlan.ts'
 import { openSample } from './places.ts'
@@ -49,8 +50,20 @@ test('a version is saved by key, approved, held against the plan, gone back to, 
   await goToStep(page, 'Versions')
   await test.step('it is approved', async () => {
     await page.getByRole('button', { name: 'Agreed by the board', exact: true }).click()
-    await page.getByRole('button', { name: 'Mark as approved' }).click()
-    await expect(page.getByText('Approved', { exact: true })).toBeVisible()
+    await page.getByRole('button', { name: 'Mark as approved…' }).click()
+    const dialog = page.getByRole('dialog', { name: 'Mark “Agreed by the board” as approved' })
+    await dialog.getByRole('button', { name: 'Mark it as approved' }).click()
+    await expect(dialog.getByText('Say who approved it, such as the partnership board')).toBeVisible()
+    await dialog.getByRole('textbox', { name: 'Approved by' }).fill('Partnership board')
+    await dialog.getByRole('textbox', { name: 'Minute or letter' }).fill('Minute 7')
+    await dialog.getByRole('textbox', { name: 'Approved on' }).fill('29 March 2099')
+    await page.keyboard.press('Enter')
+    await expect(dialog.getByText('29 March 2099 has not come yet.')).toBeVisible()
+    expect.soft(await violations(page), 'Approving').toEqual([])
+    await page.keyboard.press('Escape')
+    await expect(dialog).toHaveCount(0)
+    await approve(page)
+    await expect(page.getByText('Approved by Partnership board on 21 November 2026, Minute 7.')).toBeVisible()
     await expect(page.getByText('Same as now')).toBeVisible()
   })
   await changeTitle(page, 'Another title')
@@ -89,8 +102,7 @@ test('where the history cannot be read, comparing says so and does not go on spi
   await saveVersion(first.page, 'Agreed')
   await goToStep(first.page, 'Versions')
   await first.page.getByRole('button', { name: 'Agreed', exact: true }).click()
-  await first.page.getByRole('button', { name: 'Mark as approved' }).click()
-  await expect(first.page.getByText('Approved', { exact: true })).toBeVisible()
+  await approve(first.page)
   await first.app.close()
   const path = onlyPlanFile(machine.plansFolder)
   damageHistory(path, 1)

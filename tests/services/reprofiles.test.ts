@@ -1,15 +1,19 @@
 import { createHash } from 'node:crypto'
 import { expect, test } from 'vitest'
+import { isLogged } from '../../src/domain/reprofile.ts'
 import { pence } from '../../src/domain/values/money.ts'
 import type { PlanSession } from '../../src/services/planSession.ts'
 import { departuresOf, recordReprofile } from '../../src/services/reprofiles.ts'
 import { saveVersion } from '../../src/services/versions.ts'
 import { addAll, intervention, line, source } from '../fixtures/builders.ts'
+import { approval, reprofile } from '../fixtures/versions.ts'
 import { newPlanFile, openSession } from '../fixtures/files.ts'
 
 const digest = (text: string): string => createHash('sha256').update(text).digest('hex')
 const now = (session: PlanSession): number => session.last.number
 const why = { title: 'Later start', reason: 'The nurse starts in July', approval: '', approvedOn: null }
+
+const nothing = { figures: [], costs: [], moreCosts: 0 }
 
 /** A plan with £100 on harm reduction in the first quarter, saved and approved so. */
 function approvedPlan(): PlanSession {
@@ -22,13 +26,18 @@ function approvedPlan(): PlanSession {
   session.execute(1, { type: 'batch', title: 'Begin', commands })
   saveVersion(session, digest, { revision: now(session), title: 'Agreed', note: '' })
   const [id = ''] = session.plan.versions.keys()
-  session.execute(now(session), { type: 'version.approve', id })
+  session.execute(now(session), { type: 'version.approve', id, approval })
   return session
 }
 
 test('without an approved version there is nothing to depart from', () => {
   const session = openSession(newPlanFile())
-  expect(departuresOf(session)).toEqual({ versionId: null, departures: [], logged: false, log: {} })
+  expect(departuresOf(session)).toEqual({
+    versionId: null,
+    departures: nothing,
+    logged: false,
+    log: {},
+  })
   expect(() => recordReprofile(session, 1, why)).toThrow('No version is approved yet')
 })
 
@@ -39,7 +48,7 @@ test('money moved between quarters and categories is a departure by source, with
   session.execute(now(session), { type: 'line.change', id: 'l', fields: { interventionId: 'j' } })
   const { departures, logged } = departuresOf(session)
   expect(logged).toBe(false)
-  expect(departures.map(({ figure, before, after }) => [figure, before, after])).toEqual([
+  expect(departures.figures.map(({ figure, before, after }) => [figure, before, after])).toEqual([
     ['source/g/planned/q1', 100_00, 40_00],
     ['source/g/planned/q3', 0, 60_00],
     ['source/g/category/C1/planned', 100_00, 0],
@@ -47,7 +56,7 @@ test('money moved between quarters and categories is a departure by source, with
     ['intervention/i/planned', 100_00, 0],
     ['intervention/j/planned', 0, 100_00],
   ])
-  expect(departures[0]?.label).toBe('Grant, planned, April to June')
+  expect(departures.figures[0]?.label).toBe('Grant, planned, April to June')
 })
 
 test('money moved between interventions of one category, and a source cut or raised, are departures too', () => {
@@ -57,14 +66,14 @@ test('money moved between interventions of one category, and a source cut or rai
   session.execute(now(session), { type: 'line.change', id: 'l', fields: { interventionId: 'j' } })
   session.execute(now(session), { type: 'source.change', id: 'g', fields: { allocation: pence(900_00) } })
   const { departures } = departuresOf(session)
-  expect(departures.map(({ label, before, after }) => [label, before, after])).toEqual([
+  expect(departures.figures.map(({ label, before, after }) => [label, before, after])).toEqual([
     ['Grant, available', 1_000_00, 900_00],
     ['Intervention i, planned', 100_00, 0],
     ['Intervention j, planned', 0, 100_00],
   ])
   // What nobody knows now is not told as a sum.
   session.execute(now(session), { type: 'source.change', id: 'g', fields: { allocation: null } })
-  expect(departuresOf(session).departures).toHaveLength(2)
+  expect(departuresOf(session).departures.figures).toHaveLength(2)
 })
 
 test('a re-profile keeps what it moved, on its day, and the same is not recorded twice', () => {
@@ -75,8 +84,11 @@ test('a re-profile keeps what it moved, on its day, and the same is not recorded
   const [record] = session.plan.reprofiles.values()
   const [versionId] = session.plan.versions.keys()
   expect(record).toMatchObject({ ...why, date: '2026-11-21', versionId })
-  expect(record?.moves).toHaveLength(4)
-  expect(departuresOf(session)).toMatchObject({ logged: true, log: { [record?.id ?? '']: { length: 4 } } })
+  expect(record?.moves).toHaveLength(5)
+  expect(departuresOf(session)).toMatchObject({
+    logged: true,
+    log: { [record?.id ?? '']: { figures: { length: 4 }, costs: { length: 1 } } },
+  })
   expect(() => recordReprofile(session, now(session), why)).toThrow('says all of this already')
   session.execute(now(session), { type: 'line.setQuarter', id: 'l', quarter: 2, amount: pence(60_00) })
   expect(departuresOf(session).logged).toBe(false)
@@ -89,7 +101,7 @@ test('back at the approved plan after a re-profile there is something to record 
   session.execute(now(session), { type: 'line.setQuarter', id: 'l', quarter: 1, amount: pence(40_00) })
   recordReprofile(session, now(session), why)
   session.execute(now(session), { type: 'line.setQuarter', id: 'l', quarter: 1, amount: pence(100_00) })
-  expect(departuresOf(session)).toMatchObject({ departures: [], logged: false })
+  expect(departuresOf(session)).toMatchObject({ departures: nothing, logged: false })
   recordReprofile(session, now(session), { ...why, title: 'Back' })
   expect(departuresOf(session).logged).toBe(true)
 })
@@ -105,4 +117,38 @@ test('approval comes later, as an ordinary edit of the log', () => {
     fields: { approval: 'Finance board', approvedOn: session.today },
   })
   expect(update.undo).toBe('change re-profile “Later start”')
+})
+
+test('which costs moved is told by quarter, with one that is gone and one that is new, though no sum of their source did', () => {
+  const session = approvedPlan()
+  const commands = addAll({ lines: [line('n', { g: '100' }, [100_00, 0, 0, 0], { interventionId: 'i' })] })
+  session.execute(now(session), {
+    type: 'batch',
+    title: 'Put another in its place',
+    commands: [{ type: 'line.remove', id: 'l' }, ...commands],
+  })
+  const costs = [
+    ['Line n, planned, April to June', 0, 100_00, { before: false, after: true }],
+    ['Line l, planned, April to June', 100_00, 0, { before: true, after: false }],
+  ]
+  const told = (view: ReturnType<typeof departuresOf>['departures'] | undefined) =>
+    view?.costs.map(({ label, before, after, explained }) => [label, before, after, explained])
+  const before = departuresOf(session)
+  expect([before.departures.figures, before.logged]).toEqual([[], false])
+  expect(told(before.departures)).toEqual(costs)
+  recordReprofile(session, now(session), why)
+  const [id = ''] = session.plan.reprofiles.keys()
+  const { log, logged } = departuresOf(session)
+  expect(logged).toBe(true)
+  expect(told(log[id])).toEqual(costs)
+})
+
+test('a re-profile recorded before costs were kept still says where the plan departs', () => {
+  const moves = (...figures: readonly string[]) =>
+    figures.map((name) => ({ figure: name, before: pence(1), after: pence(2) }))
+  const all = moves('source/g/planned/q1', 'lines/l/planned/q1')
+  const log = (kept: ReturnType<typeof moves>) => [reprofile('r', { versionId: 'v', moves: kept })]
+  expect(isLogged(log(moves('source/g/planned/q1')), 'v', all)).toBe(true)
+  expect(isLogged(log(moves('source/g/available')), 'v', all)).toBe(false)
+  expect(isLogged(log(moves('source/g/available', 'lines/l/planned/q1')), 'v', all)).toBe(false)
 })

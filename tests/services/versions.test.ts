@@ -4,13 +4,21 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { contentText } from '../../src/domain/content.ts'
 import { Refusal } from '../../src/domain/refusal.ts'
+import { addDays, type PlainDate } from '../../src/domain/values/date.ts'
 import { pence } from '../../src/domain/values/money.ts'
 import type { PlanSession } from '../../src/services/planSession.ts'
 import { departuresOf, recordReprofile } from '../../src/services/reprofiles.ts'
 import { explainHandlers } from '../../src/services/explainWork.ts'
-import { compareVersions, contentHash, restoreVersion, saveVersion } from '../../src/services/versions.ts'
+import {
+  approveVersion,
+  compareVersions,
+  contentHash,
+  restoreVersion,
+  saveVersion,
+} from '../../src/services/versions.ts'
 import { SqlitePlanFile } from '../../src/storage/sqlitePlanFile.ts'
 import { addAll, line, source } from '../fixtures/builders.ts'
+import { approval } from '../fixtures/versions.ts'
 import { newPlanFile, openSession } from '../fixtures/files.ts'
 import { anyCommand } from '../fixtures/randomCommands.ts'
 
@@ -120,7 +128,7 @@ test('a version of an entry that its file does not have is told as such, never t
   withLine(session)
   save(session, 'Agreed')
   const { id } = onlyVersion(session)
-  session.execute(revision(session), { type: 'version.approve', id })
+  session.execute(revision(session), { type: 'version.approve', id, approval })
   session.close()
   new Database(path).exec('update versions set entry = 99').close()
   const altered = openSession(path)
@@ -191,3 +199,24 @@ function tryTo(work: () => unknown): void {
     if (!(error instanceof Refusal)) throw error
   }
 }
+
+test('an approval is kept in the file with who gave it, and refused for a day to come', () => {
+  const path = newPlanFile()
+  const session = openSession(path)
+  withLine(session)
+  save(session, 'Agreed')
+  const { id: versionId } = onlyVersion(session)
+  const approve = (on: PlainDate) =>
+    approveVersion(session, { revision: revision(session), versionId, approval: { ...approval, on } })
+  expect(() => approve(addDays(session.today, 1))).toThrow('has not come yet')
+  approve(session.today)
+  session.close()
+  const reopened = openSession(path)
+  expect(onlyVersion(reopened)).toMatchObject({
+    approved: true,
+    approval: { by: 'Partnership board', on: reopened.today, reference: 'Minute 7' },
+  })
+  reopened.execute(revision(reopened), { type: 'version.withdraw' })
+  expect(onlyVersion(reopened)).toMatchObject({ approved: false, approval: null })
+  expect(reopened.prove().intact).toBe(true)
+})

@@ -231,6 +231,7 @@ test('every shipped migration is as it was when it shipped', async () => {
     [
       "a071f7149b90ab3f",
       "608c37ad62ced8d6",
+      "3ac0632afc63b1f7",
     ]
   `)
 })

@@ -66,6 +66,28 @@ describe('The finance workbook', () => {
       'May carry over': 'Not known',
       'At risk of return (£)': null,
     })
+    expect(rowOf(plan, 'Actuals', 'Total')['At risk of return (£)']).toBeNull()
+  })
+
+  test('tells what is known to be at risk under the total, by formulas that follow what is written', () => {
+    const mustGoBack = {
+      ...({ kind: 'carryForward', allowed: false, text: '' } as const),
+      ...({ certainty: 'found', source: '' } as const),
+    }
+    const plan = planOf(
+      ...addAll({
+        sources: [
+          source('s', { name: 'Silent', allocation: pence(500), position: 1 }),
+          source('b', { name: 'Back', allocation: pence(300), position: 2, conditions: [mustGoBack] }),
+          source('i', { name: 'Inside', allocation: pence(100), position: 3, parentId: 'b' }),
+        ],
+      }),
+    )
+    const known = 'Of this, known to be at risk of return'
+    expect(rowOf(plan, 'Actuals', 'Total')['At risk of return (£)']).toBeNull()
+    expect(rowOf(plan, 'Actuals', known)['At risk of return (£)']).toBe(300)
+    const workbook = workbookOf(plan)
+    expect(disagreements(workbook, calculated(workbook))).toEqual([])
   })
 
   test('says where each source stands by a formula, so that it follows a change', () => {

@@ -98,6 +98,16 @@ describe('The tidy data', () => {
     expect(found('s1', 'planned')).toMatchObject({ amount: '750.01', certainty: '' })
   })
 
+  test('leaves what is at risk empty while nobody has said whether it may be carried over, and tells what is known', () => {
+    const plan = smallPlan()
+    for (const [id, each] of plan.sources) plan.sources.set(id, { ...each, grantId: null, conditions: [] })
+    const found = (id: string, measure: string) =>
+      factsOf(plan).find((fact) => fact.id === id && fact.measure === measure)
+    expect(found('s1', 'at risk of return')).toMatchObject({ amount: '', certainty: 'not known' })
+    expect(found('plan', 'at risk of return')).toMatchObject({ amount: '', certainty: 'not known' })
+    expect(found('plan', 'at risk of return, at least')).toMatchObject({ amount: '0.00' })
+  })
+
   test('writes amounts as plain numbers with two decimals', () => {
     fc.assert(
       fc.property(fc.maxSafeInteger(), (amount) => {

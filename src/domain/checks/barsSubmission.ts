@@ -1,8 +1,7 @@
 import type { Plan } from '../plan.ts'
+import { bars } from '../values/severity.ts'
 import type { Finding } from './finding.ts'
 
-/** Whether a finding bars submission: what stops sign-off, less the few stops that may stand with a reason and do. */
-export const barsSubmission = (
-  { plan }: { readonly plan: Plan },
-  { id, atSignOff, mayStand }: Finding,
-): boolean => atSignOff === 'stop' && !(mayStand && plan.overrides.has(id))
+/** Whether a finding bars submission of the plan as it is, with the reasons kept in it. */
+export const barsSubmission = ({ plan }: { readonly plan: Plan }, finding: Finding): boolean =>
+  bars(finding, plan.overrides.has(finding.id))

@@ -6,23 +6,28 @@ import { found } from './context.ts'
 import type { Finding } from './finding.ts'
 import { floorReached, membershipConfirmed, sharesKept } from './grantConditions.ts'
 import { spendingEntered } from './nothingSpent.ts'
+import { notOverspent } from './overspent.ts'
 import { laterYearsCovered, littleLeft, notOverPlanned } from './positions.ts'
 import { receivedInTime } from './receipts.ts'
 import { returnable } from './returnable.ts'
+import { datesInOrder } from './sourceDates.ts'
+import { variancesExplained } from './variances.ts'
 
 /**
- * F0 to F2, F5 to F9, F16, F17, F20, F22 and F23, for one source. A source without an allocation is only told to find it (F0):
+ * F0 to F2, F5 to F9, F16, F17, F20 and F22 to F26, for one source. A source without an allocation is only told to find it (F0):
  * nothing that rests on it is found.
  */
 export function checkSource(context: CheckContext, source: Source): Finding[] {
   return [
     ...(source.allocation === null ? allocationUnknown(source) : restingOn(context, source)),
+    ...datesInOrder(source),
     ...baselineKept(context, source),
     ...sharesKept(context, source),
     ...carriedForwardAllowed(context, source),
     ...membershipConfirmed(context, source),
     ...laterYearsCovered(context, source),
     ...spendingEntered(context, source),
+    ...variancesExplained(context, source),
   ]
 }
 
@@ -34,6 +39,7 @@ const restingOn = (context: CheckContext, source: Source): Finding[] => [
   ...floorReached(context, source),
   ...firmMoney(source),
   ...littleLeft(context, source),
+  ...notOverspent(context, source),
 ]
 
 function allocationUnknown(source: Source): Finding[] {

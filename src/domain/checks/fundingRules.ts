@@ -57,5 +57,14 @@ export const fundingRules = {
     task: 'inYear',
     ...ours,
   },
+  F24: { title: 'Source not forecast to be overspent', severity: 'warn', task: 'inYear', ...sums },
+  F25: { title: 'Source ends after it starts', severity: 'stop', task: 'funding', ...sums },
+  F26: {
+    title: 'Variances explained',
+    severity: 'warn',
+    missing: true,
+    task: 'inYear',
+    ...ours,
+  },
   F22: { title: 'Later years not over-planned', severity: 'warn', task: 'budget', ...sums },
 } as const satisfies Record<string, Check>

@@ -42,10 +42,14 @@ const planned = ({ ledger }: CheckContext, { id }: Source, quarter: Quarter): nu
   ledger.total(figure.sourcePlanned(id, quarter))
 
 /** Planned on a source itself: its ring-fences are told of themselves. */
-const plannedOutsideRings = (context: CheckContext, source: Source, quarter: Quarter): number =>
-  [...context.plan.sources.values()]
+export const plannedOutsideRings = (context: CheckContext, source: Source, quarter: Quarter): number =>
+  outsideRings(context, source, (each) => planned(context, each, quarter))
+
+/** What a sum of a source comes to without that of the ring-fences right inside it. */
+export const outsideRings = ({ plan }: CheckContext, source: Source, of: (each: Source) => number): number =>
+  [...plan.sources.values()]
     .filter(({ parentId, inPlan }) => parentId === source.id && inPlan)
-    .reduce((left, ring) => left - planned(context, ring, quarter), planned(context, source, quarter))
+    .reduce((left, ring) => left - of(ring), of(source))
 
 /** Entries are looked through only where they make nought, which is where there are none or few. */
 const isAnyEntered = ({ plan, ledger }: CheckContext, source: Source, quarter: Quarter): boolean =>

@@ -4,15 +4,17 @@ import type { CheckContext } from './context.ts'
 import { found } from './context.ts'
 import type { Finding } from './finding.ts'
 import { risesSaid } from './laterYears.ts'
+import { quartersClosed } from './quartersClosed.ts'
 import { checkTimetable } from './timetable.ts'
 
-/** P1, P2, P3, D1, F15 and T1: what is missing from the plan as a whole. Costs the partners and sections, not the budget. */
+/** P1, P2, P3, D1, F15, F27 and T1: what is missing from the plan as a whole. Costs the partners and sections, not the budget. */
 export const checkPlan = (context: CheckContext): Finding[] => [
   ...ownerNamed(context),
   ...partnersExpected(context),
   ...sectionsWritten(context),
   ...packOfTheYear(context),
   ...risesSaid(context),
+  ...quartersClosed(context),
   ...checkTimetable(context),
 ]
 

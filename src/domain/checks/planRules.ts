@@ -29,6 +29,7 @@ export const planRules = {
     task: 'timetable',
     ...ours,
   },
+  F27: { title: 'Quarters closed once they are over', severity: 'warn', task: 'inYear', ...ours },
   T2: { title: 'Dates on working days', severity: 'warn', task: 'timetable', ...ours },
   T3: {
     title: 'Papers five clear working days before the meeting',

@@ -20,7 +20,8 @@ export const ruleOf = (
 const inOneReport =
   'This was read in one council’s report only, so it can only warn. Check it against your own letter.'
 
-function saidBy(plan: Plan, source: Source, condition: Condition): string {
+/** Who set a condition: the partnership, or the guidance pack with the document it was read in. */
+export function saidBy(plan: Plan, source: Source, condition: Condition): string {
   if (source.conditions.includes(condition)) return `Set by the partnership on ${source.name}`
   return condition.source === '' ? packOf(plan).title : `${packOf(plan).title}, ${condition.source}`
 }

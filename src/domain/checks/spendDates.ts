@@ -9,15 +9,20 @@ import type { CheckContext } from './context.ts'
 import { found } from './context.ts'
 import type { Finding } from './finding.ts'
 import { payersOf } from './payers.ts'
+import { endsBeforeItStarts } from './sourceDates.ts'
 import { spentOutside, type Spending } from './spending.ts'
 
 /** F10: money planned outside the dates of what pays for it, or of a grant around that. */
 export function withinDates({ plan }: CheckContext, cost: Cost): Finding[] {
   const around = new Set(payersOf(cost).flatMap((sourceId) => lineage(plan, sourceId)))
-  const dated = [...around].filter(({ startDate, endDate }) => startDate !== null || endDate !== null)
+  const dated = [...around].filter(isDated)
   if (dated.length === 0) return []
   return dated.flatMap((source) => outsideDates(plan, cost, source))
 }
+
+/** A source whose dates are in the wrong order is only told to put them right (F25). */
+const isDated = (source: Source): boolean =>
+  (source.startDate !== null || source.endDate !== null) && !endsBeforeItStarts(source)
 
 function outsideDates(plan: Plan, cost: Cost, source: Source): Finding[] {
   const { startDate, endDate } = source

@@ -1,4 +1,5 @@
 import { barsSubmission } from '../checks/barsSubmission.ts'
+import { approvalWords, type Approval } from '../version.ts'
 import type { DocumentSource } from './source.ts'
 import { said } from './wording.ts'
 
@@ -16,11 +17,13 @@ export function stateOf(source: DocumentSource): State {
   const approved = source.approvedAs === null ? null : said(source.approvedAs, 'Approved version')
   const version = approved ?? `Draft ${source.revision}`
   const stops = source.findings.filter((finding) => barsSubmission(source, finding)).length
-  if (stops === 0 && approved !== null) return { version, draft: false, told: `Approved as “${approved}”.` }
+  const by = approvalShown(source)
+  const agreed = `approved as “${approved ?? ''}”${by === null ? '' : ` by ${said(approvalWords(by))}`}`
+  if (stops === 0 && approved !== null) return { version, draft: false, told: `${capital(agreed)}.` }
   const approval =
     approved === null
       ? `${stops === 0 ? 'but' : 'and'} this state of the plan has not been approved`
-      : `although this state of the plan was approved as “${approved}”`
+      : `although this state of the plan was ${agreed}`
   return { version, draft: true, told: `${standing(stops)}, ${approval}.` }
 }
 
@@ -30,3 +33,11 @@ function standing(stops: number): string {
     ? 'One check that bars submission still stands'
     : `${stops} checks that bar submission still stand`
 }
+
+const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`
+
+/** Who approved the state that is shown, where it is the approved version and that was told. */
+export const approvalShown = ({ plan, approvedAs }: DocumentSource): Approval | null =>
+  approvedAs === null
+    ? null
+    : ([...plan.versions.values()].find(({ approved }) => approved)?.approval ?? null)

@@ -1,11 +1,19 @@
-import { carryOverRule, mustReturn, outermostReturnable, returnableInside } from '../carryOver.ts'
-import { isKnown } from '../derived.ts'
+import {
+  carryOverRule,
+  mustReturn,
+  outermostReturnable,
+  returnableInside,
+  returnNotKnown,
+} from '../carryOver.ts'
 import type { Source } from '../funding.ts'
 import { inOrder } from '../plan.ts'
+import { atTheLeast, nobodyHasSaid, ruleSaid } from '../returnWords.ts'
 import { figure } from '../values/figure.ts'
-import { noMoney } from '../values/money.ts'
+import { formatPounds, noMoney } from '../values/money.ts'
+import type { Counts, Explanation } from './explanation.ts'
 import type { FigureName } from './figureName.ts'
 import { all, type Scope, type Told } from './scope.ts'
+import { listed } from './sentences.ts'
 
 /** What would have to be given back of a source. */
 export function sourceAtRisk(scope: Scope, { id, name }: FigureName): Told {
@@ -13,10 +21,15 @@ export function sourceAtRisk(scope: Scope, { id, name }: FigureName): Told {
   if (!source) return { amount: noMoney, how: 'It is no longer in the plan' }
   if (source.allocation === null) return { how: 'Not known while its allocation is not' }
   if (!source.inPlan) return { amount: noMoney, how: 'Nothing: its other uses are not this plan’s' }
-  if (!mustReturn(scope.plan, source))
-    return { how: 'Nothing: nobody has said that what is left of it has to be given back' }
-  const rule = carryOverRule(scope.plan, id)?.condition.text ?? 'It may not be carried over'
-  if (scope.amount(name) === 0) return nothingToGiveBack(scope, source)
+  const binding = carryOverRule(scope.plan, id)
+  if (!binding)
+    return {
+      record: { table: 'sources', id, field: 'conditions' },
+      how: `Not known: ${nobodyHasSaid(source.name)}. Put that condition on it, from its letter or agreement`,
+    }
+  const rule = ruleSaid(scope.plan, binding)
+  if (binding.condition.allowed) return { how: `Nothing: what is left of it may be carried over. ${rule}` }
+  if (scope.amount(name) === 0) return nothingToGiveBack(scope, source, rule)
   const kept = keptInside(scope, source)
   const inside = returnableInside(scope.plan, id).filter(
     (each) => scope.amount(figure.sourceAtRisk(each.id)) > 0,
@@ -39,8 +52,8 @@ export function sourceAtRisk(scope: Scope, { id, name }: FigureName): Told {
 
 const leftOf = (scope: Scope, { id }: Source): number => scope.amount(figure.sourceUnderspend(id))
 
-const nothingToGiveBack = (scope: Scope, source: Source): Told => ({
-  how: 'Nothing: what may not be carried over is forecast to be spent',
+const nothingToGiveBack = (scope: Scope, source: Source, rule: string): Told => ({
+  how: `Nothing: what may not be carried over is forecast to be spent. ${rule}`,
   parts: () =>
     all(
       [source, ...keptInside(scope, source)].map((each) =>
@@ -59,10 +72,29 @@ function keptInside(scope: Scope, around: Source): readonly Source[] {
     })
 }
 
+const ofEverySource = 'What is forecast not to be spent of every source that may not carry it over, added up'
+
 /** What would have to be given back in all; what lies inside money that has to be returned is counted with it. */
-export const planAtRisk = (scope: Scope, { name }: FigureName): Told => ({
-  how: isKnown(scope.plan, name)
-    ? 'What is forecast not to be spent of every source that may not carry it over, added up'
-    : 'Not known while an allocation is not',
-  parts: () => all(outermostReturnable(scope.plan).map(({ id }) => scope.figure(figure.sourceAtRisk(id)))),
-})
+export function planAtRisk(scope: Scope): Told {
+  const unknown = returnNotKnown(scope.plan)
+  if (unknown.length === 0) return { how: ofEverySource, parts: () => all(counted(scope)) }
+  const least = atTheLeast(formatPounds(scope.amount(figure.atRisk)), unknown.length)
+  return { how: `${ofEverySource}. ${least}`, parts: () => all([...counted(scope), ...notCounted(scope)]) }
+}
+
+/** What of that is known. */
+export function atRiskAtLeast(scope: Scope): Told {
+  const unknown = returnNotKnown(scope.plan).map(({ name }) => name)
+  return {
+    how: unknown.length === 0 ? ofEverySource : `${ofEverySource}, without ${listed(unknown)}`,
+    parts: () => all([...counted(scope), ...notCounted(scope, 'restsOn')]),
+  }
+}
+
+const counted = (scope: Scope): readonly Explanation[] =>
+  outermostReturnable(scope.plan)
+    .filter(({ allocation }) => allocation !== null)
+    .map(({ id }) => scope.figure(figure.sourceAtRisk(id)))
+
+const notCounted = (scope: Scope, counts: Counts = 'added'): readonly Explanation[] =>
+  returnNotKnown(scope.plan).map(({ id }) => scope.figure(figure.sourceAtRisk(id), { counts }))

@@ -6,7 +6,7 @@ import { Refusal } from '../refusal.ts'
 import type { PlainDate } from '../values/date.ts'
 import type { Pence } from '../values/money.ts'
 import { planAvailable, sourceAvailable, sourceContributions, sourceOnTop } from './available.ts'
-import { planAtRisk, sourceAtRisk } from './atRisk.ts'
+import { atRiskAtLeast, planAtRisk, sourceAtRisk } from './atRisk.ts'
 import { annual, costActual, costPlanned } from './cost.ts'
 import type { Counts, Explanation } from './explanation.ts'
 import { readFigureName, type FigureName, type Subject } from './figureName.ts'
@@ -122,7 +122,7 @@ const tellers: Readonly<Record<Subject, Readonly<Record<string, Teller>>>> = {
     ...{ offMenu: wholeCosts, posts: wholeCosts, noRole: wholeCosts },
     ...{ followsPay: wholeCosts, followsPrices: wholeCosts },
     ...{ remaining: difference, underspend: difference, variance: difference },
-    ...{ overPlanned, unallocated, atRisk: planAtRisk, actual: spent, forecast },
+    ...{ overPlanned, unallocated, atRisk: planAtRisk, atRiskAtLeast, actual: spent, forecast },
   },
   source: {
     ...{ available: sourceAvailable, planned: sourcePlanned, atRisk: sourceAtRisk },

@@ -41,7 +41,7 @@ const told: Readonly<Record<Subject, Readonly<Record<string, readonly Kind[]>>>>
   plan: {
     ...{ available: inYears, planned: always, remaining: inYears, overPlanned: year, unallocated: year },
     ...{ unfunded: year, actual: inQuarters, forecast: inQuarters, variance: inQuarters },
-    ...{ underspend: year, atRisk: year, followsPay: later, followsPrices: later },
+    ...{ underspend: year, atRisk: year, atRiskAtLeast: year, followsPay: later, followsPrices: later },
     ...{ offMenu: always, posts: always, noRole: year },
   },
   source: {

@@ -1,5 +1,5 @@
 import type { Share } from '../budget.ts'
-import { onOneScale } from '../values/decimal.ts'
+import { onOneScale, roundedHalfAway } from '../values/decimal.ts'
 import { formatPounds, noMoney, pence, type Pence } from '../values/money.ts'
 import { spread } from '../values/spread.ts'
 import type { Counts, Explanation } from './explanation.ts'
@@ -52,9 +52,9 @@ function share({ plan }: Scope, shared: Shared, index: number): Explanation {
 }
 
 interface Rounding {
-  /** The share's whole pence, with the fraction of a penny left off. */
+  /** The share rounded to the penny by itself. */
   readonly before: Pence
-  /** A penny of those left over. */
+  /** The penny by which it is otherwise, because the shares rounded by themselves would not make the whole. */
   readonly penny: Pence
   /** What makes the payer's quarters add up to its year. */
   readonly odd: Pence
@@ -65,7 +65,7 @@ function roundingOf({ shares, whole }: Shared, index: number, amount: Pence): Ro
   const scaled = onOneScale(shares.map(({ weight }) => weight))
   const sum = scaled.reduce((total, weight) => total + weight, 0n)
   const exact = BigInt(whole) * (scaled[index] ?? 0n)
-  const before = pence(Number(exact / sum))
+  const before = pence(roundedHalfAway(exact, sum))
   const rounded =
     spread(
       whole,
@@ -79,7 +79,7 @@ function roundingOf({ shares, whole }: Shared, index: number, amount: Pence): Ro
     odd,
     said: [
       ...(penny === 0 ? [] : [`${moreOrLess(penny)} because ${byLargestRemainder}`]),
-      ...(penny === 0 && exact % sum !== 0n ? ['the fraction of a penny goes to another share'] : []),
+      ...(penny === 0 && exact % sum !== 0n ? ['rounded to the penny'] : []),
       ...(odd === 0 ? [] : [`${moreOrLess(odd)} so that ${quartersAddUp}`]),
     ],
   }
@@ -92,8 +92,10 @@ function roundedParts(shared: Shared, sentence: string, { before, penny, odd }: 
   const whole = shared.explained('restsOn')
   if (penny === 0 && odd === 0) return all([whole])
   return all([
-    step('Its share in whole pence', before, { how: sentence }),
-    ...(penny === 0 ? [] : [step('Rounding', penny, { how: `Given because ${byLargestRemainder}` })]),
+    step('Its share rounded to the penny', before, { how: sentence }),
+    ...(penny === 0
+      ? []
+      : [step('Rounding', penny, { how: `${penny > 0 ? 'Given' : 'Taken'} because ${byLargestRemainder}` })]),
     ...(odd === 0
       ? []
       : [step('Rounding of the quarters', odd, { how: `Put here so that ${quartersAddUp}` })]),

@@ -3,7 +3,7 @@ import type { Source } from '../funding.ts'
 import { isOutermost } from '../lineage.ts'
 import { inOrder } from '../plan.ts'
 import { figure } from '../values/figure.ts'
-import { pence } from '../values/money.ts'
+import { formatPounds, pence } from '../values/money.ts'
 import type { Explanation } from './explanation.ts'
 import type { FigureName } from './figureName.ts'
 import { all, step, type Scope, type Told } from './scope.ts'
@@ -14,12 +14,16 @@ const differences: Readonly<Record<string, string>> = {
   variance: 'What was spent less what was planned',
 }
 
+const differenceWords = (what: string): string => differences[what] ?? 'The first less the second'
+
 /** One figure less another. */
-export function difference({ plan, figure: part }: Scope, { name, what }: FigureName): Told {
+export function difference(scope: Scope, { name, what }: FigureName): Told {
+  const { plan, figure: part } = scope
   const { from, less } = differenceOf(name) ?? { from: name, less: name }
-  const sentence = differences[what] ?? 'The first less the second'
+  const over = what === 'underspend' ? Math.max(0, -scope.amount(name)) : 0
+  const sentence = `${differenceWords(what)}${over > 0 ? `: overspent by ${formatPounds(pence(over))}` : ''}`
   return {
-    how: isKnown(plan, name) ? sentence : `${sentence}: not known while an allocation is not`,
+    how: isKnown(plan, name) ? sentence : `${differenceWords(what)}: not known while an allocation is not`,
     parts: () => all([part(from), part(less, { counts: 'taken' })]),
   }
 }

@@ -43,6 +43,7 @@ const planRows = (year: FinancialYear): readonly Row[] => [
     ['Forecast', figure.forecast()],
     ['Underspend', figure.underspend],
     ['At risk of return', figure.atRisk],
+    ['Of that, known', figure.atRiskAtLeast],
   ]),
   ...(['y2', 'y3'] as const).flatMap((later, number) =>
     rows(yearAfter(year, number + 1), [

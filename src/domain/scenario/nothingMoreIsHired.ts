@@ -1,5 +1,8 @@
+import { expectedStart } from '../cost.ts'
+import { costTitle } from '../figureLabel.ts'
 import { inOrder, type Plan } from '../plan.ts'
 import type { PlainDate } from '../values/date.ts'
+import { isLeftUnfilled } from '../workforce.ts'
 import { refuseTooMany, type Adjustment, type ScenarioDraft } from './scenario.ts'
 
 /**
@@ -7,12 +10,33 @@ import { refuseTooMany, type Adjustment, type ScenarioDraft } from './scenario.t
  * posts are vacant than one scenario holds changes.
  */
 export function nothingMoreIsHired(plan: Plan, today: PlainDate): ScenarioDraft {
-  const adjustments = inOrder(plan.posts.values())
-    .filter(({ filled }) => !filled)
-    .map(({ id }): Adjustment => ({ kind: 'stop', lineId: null, postId: id, from: today }))
+  const adjustments = vacancies(plan, today).map(({ id }): Adjustment => ({
+    kind: 'stop',
+    lineId: null,
+    postId: id,
+    from: today,
+  }))
   refuseTooMany(
     adjustments.length,
     'Add a scenario in which every vacant post starts later instead: that is one change',
   )
   return { title: 'Nothing more is hired', note: 'No post that is vacant is filled.', adjustments }
 }
+
+/** A post nobody is in that is still to be filled. */
+interface Vacancy {
+  readonly id: string
+  readonly title: string
+  /** The first day on which somebody is expected in it; none while it has no start date. */
+  readonly expected: PlainDate | null
+}
+
+/** The posts that are still to be filled, in their order. One that is to stay empty is none of them. */
+export const vacancies = (plan: Plan, today: PlainDate): readonly Vacancy[] =>
+  inOrder(plan.posts.values())
+    .filter((post) => !post.filled && !isLeftUnfilled(post))
+    .map((post) => ({
+      id: post.id,
+      title: costTitle(plan, 'posts', post.id),
+      expected: expectedStart(post, today),
+    }))

@@ -46,6 +46,8 @@ export const figure = {
   underspend: 'plan/underspend',
   /** Underspend of sources that may not carry it over. */
   atRisk: 'plan/atRisk',
+  /** The same of those sources of which it is known: what is at risk at the least. */
+  atRiskAtLeast: 'plan/atRiskAtLeast',
 
   sourceAvailable: (sourceId: string, year?: LaterYear) => inPeriod(`source/${sourceId}/available`, year),
   /** Planned on the source and on every ring-fence inside it. */

@@ -22,3 +22,15 @@ interface Standable {
   readonly severity: Severity
   readonly mayStand: boolean
 }
+
+/**
+ * Whether a finding bars submission: what stops sign-off, less the few stops that may stand with a reason, once they are let
+ * stand with one.
+ */
+export const bars = ({ atSignOff, mayStand }: Barring, isLetStand: boolean): boolean =>
+  atSignOff === 'stop' && !(mayStand && isLetStand)
+
+interface Barring {
+  readonly atSignOff: Severity
+  readonly mayStand: boolean
+}

@@ -49,6 +49,7 @@ function wholePlan(document: DocumentSource): Subject {
     facts: [
       ...money,
       ...facts(document, 'planned', everyPeriod, figure.planned),
+      ...facts(document, 'at risk of return, at least', [undefined], () => figure.atRiskAtLeast),
       ...facts(document, 'planned on no source', [undefined], () => figure.unfunded),
       ...facts(document, 'actual', byQuarter, figure.actual),
       ...facts(document, 'forecast', byQuarter, figure.forecast),

@@ -1,7 +1,7 @@
 import { Link } from '@fluentui/react-components'
 import type { Finding } from '../../domain/checks/finding.ts'
 import { planAddress } from '../route.ts'
-import { placeOfTable } from '../screens/plan/places.ts'
+import { placeOfFinding } from '../screens/plan/places.ts'
 import { usePlan } from '../stores/usePlan.ts'
 import { goAgain } from './goAgain.ts'
 
@@ -14,7 +14,7 @@ interface FindingLinkProps {
 export function FindingLink({ finding, onGo }: FindingLinkProps) {
   const { id } = usePlan()
   const focus = `${finding.table}/${finding.recordId}/${finding.field}`
-  const address = planAddress(id, placeOfTable(finding.table), focus)
+  const address = planAddress(id, placeOfFinding(finding), focus)
   return (
     <Link
       inline

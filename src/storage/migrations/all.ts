@@ -1,5 +1,6 @@
 import { first } from './0001-first.ts'
 import { money } from './0002-money.ts'
+import { approval } from './0003-approval.ts'
 
 /** Numbered by their place in this list, which only ever grows at its end. */
-export const migrations: readonly string[] = [first, money]
+export const migrations: readonly string[] = [first, money, approval]

@@ -5,7 +5,7 @@ import { plainDate } from '../../../src/domain/values/date.ts'
 import { FinancialYear } from '../../../src/domain/values/financialYear.ts'
 import { addAll, intervention, line, source, step } from '../../fixtures/builders.ts'
 import { costExamples } from './costExamples.ts'
-import { findings, ids, type Example } from './found.ts'
+import { closed, entered, findings, ids, type Example } from './found.ts'
 import { fundingExamples } from './fundingExamples.ts'
 import { workforceExamples } from './workforceExamples.ts'
 
@@ -32,6 +32,12 @@ const spent = (sourceId: string, amount: number, more = {}) =>
 
 /** For each check: commands after which it stands, and the same plan put right. */
 const examples: Record<string, Example> = {
+  F27: {
+    finding: 'F27:inYear/inYear:q1',
+    wrong: [...addAll({ lines: [line('l', {}, [1, 0, 0, 0])] }), entered('l', 1, 1)],
+    right: [...addAll({ lines: [line('l', {}, [1, 0, 0, 0])] }), entered('l', 1, 1), closed(1)],
+    on: plainDate('2027-07-01'),
+  },
   ...fundingExamples,
   ...costExamples,
   ...workforceExamples,

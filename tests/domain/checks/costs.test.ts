@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Command } from '../../../src/domain/command.ts'
 import { plainDate } from '../../../src/domain/values/date.ts'
+import type { Decimal } from '../../../src/domain/values/decimal.ts'
 import { pence } from '../../../src/domain/values/money.ts'
 import { addAll, intervention, line, post, source, training } from '../../fixtures/builders.ts'
 import { condition, findingOf, findings, ids } from './found.ts'
@@ -248,6 +249,29 @@ describe('what is said of later years', () => {
       '£30,000 goes on in the second year with no sum of its own, and nothing says what will become of pay in the second year',
     )
     expect(asked(addAll({ training: [training('g')] }))).toEqual([])
+  })
+
+  test('F15 asks for the pay rise of both years where a post costs something only in the third', () => {
+    const late = addAll({ posts: [post('p', {}, { start: plainDate('2029-04-01') })] })
+    const asked = (pay2: string | null, pay3: string | null) =>
+      findings([
+        ...late,
+        {
+          type: 'assumptions.set',
+          assumptions: {
+            ...{ id: 'assumptions', basis: '', prices2: null, prices3: null },
+            pay2: pay2 as Decimal | null,
+            pay3: pay3 as Decimal | null,
+          },
+        },
+      ]).flatMap(({ check, field, problem }) => (check === 'F15' ? [[field, problem]] : []))
+    const words = 'goes on in the third year with no sum of its own, and nothing says what will become of'
+    expect(asked(null, null)).toEqual([
+      ['pay2', `£30,000 ${words} pay in the second year and pay in the third year`],
+    ])
+    expect(asked(null, '3')).toEqual([['pay2', `£30,900 ${words} pay in the second year`]])
+    expect(asked('2', null)).toEqual([['pay3', `£30,600 ${words} pay in the third year`]])
+    expect(asked('2', '3')).toEqual([])
   })
 
   test('F19 asks nothing where a later year was told, or the cost does not go on', () => {

@@ -36,6 +36,15 @@ const onCategory = (amount: number) =>
     ],
   })
 
+const dated = (start: string, end: string) =>
+  source('s', { startDate: plainDate(start), endDate: plainDate(end) })
+/** Sixty pence in the first quarter and forty in the second. */
+const overspent = (allocation: number) =>
+  addAll({
+    sources: [source('s', { allocation: pence(allocation) })],
+    lines: [line('l', { s: '100' }, [60, 40, 0, 0])],
+  })
+
 /** For each check of sources and what is paid into them: commands after which it stands, and the same plan put right. */
 export const fundingExamples: Readonly<Record<string, Example>> = {
   F0: {
@@ -129,6 +138,21 @@ export const fundingExamples: Readonly<Record<string, Example>> = {
     finding: 'F23:sources/s:q1',
     wrong: [...addAll({ sources: [source('s')], lines: [spent('s', 100)] }), closed(1)],
     right: [...addAll({ sources: [source('s')], lines: [spent('s', 100)] }), entered('l', 1, 0), closed(1)],
+  },
+  F24: {
+    finding: 'F24:sources/s',
+    wrong: [...overspent(100), entered('l', 1, 61), closed(1)],
+    right: [...overspent(100), entered('l', 1, 60), closed(1)],
+  },
+  F26: {
+    finding: 'F26:sources/s:q1',
+    wrong: [...overspent(100), entered('l', 1, 56), closed(1)],
+    right: [...overspent(100), entered('l', 1, 57), closed(1)],
+  },
+  F25: {
+    finding: 'F25:sources/s',
+    wrong: addAll({ sources: [dated('2027-07-01', '2027-06-30')] }),
+    right: addAll({ sources: [dated('2027-07-01', '2027-07-01')] }),
   },
   F22: {
     finding: 'F22:sources/s:y2',

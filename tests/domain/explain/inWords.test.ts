@@ -67,9 +67,33 @@ test('the odd pennies of rounding are parts of their own', () => {
   )
   expect(lines(told(plan, figure.sourcePlanned('a', 1))).slice(1, 5)).toEqual([
     '  Line l: 32; 1 of 3 parts of its £1 in April to June is paid from Source a; 1p more because the shares are rounded by largest remainder; 2p less so that its quarters add up to what it pays in the year',
-    '    Its share in whole pence: 33; 1 of 3 parts of its £1 in April to June is paid from Source a',
+    '    Its share rounded to the penny: 33; 1 of 3 parts of its £1 in April to June is paid from Source a',
     '    Rounding: 1; Given because the shares are rounded by largest remainder',
     '    Rounding of the quarters: -2; Put here so that its quarters add up to what it pays in the year',
+  ])
+})
+
+test('a penny is told to be shared out only where rounding each share by itself would not make the whole', () => {
+  const sharesOf = (weights: Readonly<Record<string, string>>, whole: number) => {
+    const ids = Object.keys(weights)
+    const plan = planOf(
+      ...addAll({
+        sources: ids.map((id) => source(id, { allocation: pence(100) })),
+        lines: [line('l', weights, [whole, 0, 0, 0])],
+      }),
+    )
+    return ids.map((id) => told(plan, figure.sourcePlanned(id)).parts[0]?.how)
+  }
+  // 66.67 and 33.33 round to 67 and 33, which is the whole: nothing was shared out.
+  expect(sharesOf({ a: '2', b: '1' }, 100)).toEqual([
+    '2 of 3 parts of its £1 in 2027-28 is paid from Source a; rounded to the penny',
+    '1 of 3 parts of its £1 in 2027-28 is paid from Source b; rounded to the penny',
+  ])
+  // Three times 33.33 leaves a penny over.
+  expect(sharesOf({ a: '1', b: '1', c: '1' }, 100)).toEqual([
+    '1 of 3 parts of its £1 in 2027-28 is paid from Source a; 1p more because the shares are rounded by largest remainder',
+    '1 of 3 parts of its £1 in 2027-28 is paid from Source b; rounded to the penny',
+    '1 of 3 parts of its £1 in 2027-28 is paid from Source c; rounded to the penny',
   ])
 })
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Command } from '../../../src/domain/command.ts'
 import { compareScenarios } from '../../../src/domain/scenario/compare.ts'
-import { nothingMoreIsHired } from '../../../src/domain/scenario/nothingMoreIsHired.ts'
+import { nothingMoreIsHired, vacancies } from '../../../src/domain/scenario/nothingMoreIsHired.ts'
 import type { Adjustment } from '../../../src/domain/scenario/scenario.ts'
 import { plainDate } from '../../../src/domain/values/date.ts'
 import type { Decimal } from '../../../src/domain/values/decimal.ts'
@@ -103,6 +103,26 @@ test('if nothing more is hired, what vacancies would have cost has to be given b
     0, 30_000_00,
   ])
   expect(amounts(comparison, figure.sourceUnderspend('s'))?.amounts[1]?.amount).toBe(30_000_00)
+})
+
+test('the vacancies are named with the day each is expected, without those that are to stay empty', () => {
+  const start = plainDate('2027-06-01')
+  const staffed = planOf(
+    ...addAll({
+      posts: [
+        post('nurse', {}, { title: 'Nurse', filled: false, leadWeeks: 40, start, position: 1 }),
+        post('worker', {}, { title: 'Worker', filled: false, start: null, position: 2 }),
+        post('empty', {}, { title: 'Left empty', filled: false, start, end: plainDate('2027-05-31') }),
+        post('in', {}, { title: 'In post' }),
+      ],
+    }),
+  )
+  // 40 weeks after 21 November 2026 are later than its start.
+  expect(vacancies(staffed, today)).toEqual([
+    { id: 'nurse', title: 'Nurse', expected: '2027-08-28' },
+    { id: 'worker', title: 'Worker', expected: null },
+  ])
+  expect(nothingMoreIsHired(staffed, today).adjustments).toHaveLength(2)
 })
 
 test('a scenario nobody has kept yet stands beside the others', () => {

@@ -1,3 +1,5 @@
+import { isOfCost } from '../../costMoves.ts'
+import { readFigureName } from '../../explain/figureName.ts'
 import { figureLabel } from '../../figureLabel.ts'
 import type { Reprofile } from '../../inYear.ts'
 import { inOrder, type Plan } from '../../plan.ts'
@@ -7,7 +9,7 @@ import { table, words, type Block } from '../blocks.ts'
 import type { DocumentSource } from '../source.ts'
 import { said } from '../wording.ts'
 
-/** A cell with more than this many figures is no longer read; the program has them all. */
+/** A cell with more than this many figures, and as many costs, is no longer read; the program has them all. */
 const mostTold = 8
 
 /** The log of departures from the approved plan, with who approved each. */
@@ -27,15 +29,31 @@ export const reprofileLog = ({ plan }: DocumentSource): Block =>
   )
 
 function moved(plan: Plan, { moves }: Reprofile): string {
+  const told = [
+    ...listed(
+      plan,
+      moves.filter((move) => !isOfCost(move)),
+      'figure',
+    ),
+    ...listed(plan, moves.filter(isOfCost), 'quarter of a cost', 'quarters of costs'),
+  ]
+  return told.join('\n') || 'No figure'
+}
+
+function listed(plan: Plan, moves: Reprofile['moves'], noun: string, nouns = `${noun}s`): readonly string[] {
   const told = moves
     .slice(0, mostTold)
     .map(
       ({ figure, before, after }) =>
-        `${said(figureLabel(plan, figure))}: from ${formatPounds(before)} to ${formatPounds(after)}`,
+        `${said(labelled(plan, figure))}: from ${formatPounds(before)} to ${formatPounds(after)}`,
     )
   const left = moves.length - told.length
-  return [...told, ...(left > 0 ? [`And ${left} more figures.`] : [])].join('\n') || 'No figure'
+  return left > 0 ? [...told, `And ${left} more ${left === 1 ? noun : nouns}.`] : told
 }
+
+/** What a figure is called; the log may tell of what is no longer in the plan. */
+const labelled = (plan: Plan, name: string): string =>
+  readFigureName(plan, name) === null ? 'Something that is no longer in the plan' : figureLabel(plan, name)
 
 const approvalOf = ({ approval, approvedOn }: Reprofile): string =>
   said(approval, '') === ''

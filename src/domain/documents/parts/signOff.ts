@@ -2,19 +2,26 @@ import type { Responsibility } from '../../setUp.ts'
 import { inOrder } from '../../plan.ts'
 import { paragraph, table, words, type Block } from '../blocks.ts'
 import type { DocumentSource } from '../source.ts'
-import { stateOf } from '../state.ts'
-import { said } from '../wording.ts'
+import type { Approval } from '../../version.ts'
+import { formatDate } from '../../values/date.ts'
+import { approvalShown, stateOf } from '../state.ts'
+import { listed, said } from '../wording.ts'
 import { responsibilityTitles } from './partnership.ts'
 
 const notSigned = 'Not signed yet'
 
-/** Who has to sign exactly this state of the plan. Nobody has: signatures are not part of the program yet, approval is. */
+/**
+ * Who approved exactly this state of the plan, and who has to sign it besides; or, where it is not the approved version,
+ * that nobody has yet.
+ */
 export function signOff(
   source: DocumentSource,
   what: string,
   responsibilities: readonly Responsibility[],
 ): readonly Block[] {
   const { version, draft, told } = stateOf(source)
+  const approval = approvalShown(source)
+  if (approval !== null) return approvedBy(source, what, approval, responsibilities)
   return [
     paragraph(
       `${draft ? '' : `${told} `}Nobody has signed ${what} yet. A signature holds for the version and check value beside it and for no other.`,
@@ -38,6 +45,34 @@ export function signOff(
           `${version}\n${source.checkValue}`,
         ],
       })),
+    ),
+  ]
+}
+
+function approvedBy(
+  source: DocumentSource,
+  what: string,
+  { by, on, reference }: Approval,
+  responsibilities: readonly Responsibility[],
+): readonly Block[] {
+  const { version, told } = stateOf(source)
+  const signing = responsibilities.map(
+    (each) => `${responsibilityTitles[each]} (${holder(source, each).replaceAll('\n', ', ')})`,
+  )
+  return [
+    paragraph(
+      `${told} Whoever signs ${what} besides signs this version and check value and no other: ${listed(signing)}.`,
+    ),
+    table(
+      `Approval of ${what}`,
+      'One row: who approved it, on which day, the minute or letter that says so, and the version and check value.',
+      [
+        words('Approved by', 28),
+        words('Approved on', 18),
+        words('Minute or letter', 28),
+        words('Version and check value', 26),
+      ],
+      [{ cells: [said(by), formatDate(on), said(reference), `${version}\n${source.checkValue}`] }],
     ),
   ]
 }

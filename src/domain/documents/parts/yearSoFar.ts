@@ -1,9 +1,11 @@
+import { returnNotKnown } from '../../carryOver.ts'
 import { isKnown } from '../../derived.ts'
 import { detailsOf, type Plan } from '../../plan.ts'
 import { closedQuarters } from '../../postings.ts'
+import { atTheLeast } from '../../returnWords.ts'
 import { figure } from '../../values/figure.ts'
 import { firstDay, quarters, quarterTitle, type Quarter } from '../../values/financialYear.ts'
-import { formatAmount } from '../../values/money.ts'
+import { formatAmount, pence } from '../../values/money.ts'
 import { money, paragraph, table, words, type Block, type Row } from '../blocks.ts'
 import { sourcesInPlan, sourceTitle, type PlacedSource } from '../matters.ts'
 import type { DocumentSource } from '../source.ts'
@@ -32,6 +34,10 @@ function forecast(source: DocumentSource, placed: readonly PlacedSource[]): Bloc
   const { plan, figure: amount } = source
   const across = (...names: readonly string[]) =>
     names.map((name) => (isKnown(plan, name) ? formatAmount(amount(name)) : 'Not known'))
+  const left = (name: string) => {
+    const over = isKnown(plan, name) ? -amount(name) : 0
+    return over > 0 ? [`Overspent by ${formatAmount(pence(over))}`] : across(name)
+  }
   return table(
     'Spent, forecast and underspend',
     'One row for each source and ring-fence: what was spent so far, what is forecast for the year, what would then be left, and how much of that would have to be returned.',
@@ -46,23 +52,27 @@ function forecast(source: DocumentSource, placed: readonly PlacedSource[]): Bloc
       ...placed.map((each) => ({
         cells: [
           sourceTitle(each),
-          ...across(
-            figure.sourceActual(each.source.id),
-            figure.sourceForecast(each.source.id),
-            figure.sourceUnderspend(each.source.id),
-            figure.sourceAtRisk(each.source.id),
-          ),
+          ...across(figure.sourceActual(each.source.id), figure.sourceForecast(each.source.id)),
+          ...left(figure.sourceUnderspend(each.source.id)),
+          ...across(figure.sourceAtRisk(each.source.id)),
         ],
       })),
       {
         cells: [
           'Total of this plan',
-          ...across(figure.actual(), figure.forecast(), figure.underspend, figure.atRisk),
+          ...across(figure.actual(), figure.forecast()),
+          ...left(figure.underspend),
+          totalAtRisk(source),
         ],
         total: true,
       },
     ],
   )
+}
+
+function totalAtRisk({ plan, figure: amount }: DocumentSource): string {
+  const [least, unknown] = [formatAmount(amount(figure.atRiskAtLeast)), returnNotKnown(plan).length]
+  return unknown === 0 ? least : atTheLeast(least, unknown)
 }
 
 const variances = (

@@ -14,7 +14,7 @@ const frame = new Frame(
   [
     'The year as it goes: spent and forecast against what is available and planned. Underspend = available − forecast.',
     'At risk of return = the underspend of a source that may not carry it over, less that of the ring-fences inside it that may; or what is at risk in the ring-fences inside it, where that is more.',
-    'It is blank while nobody has said whether a source may be carried over: write Yes or No there.',
+    'It is blank while nobody has said whether a source may be carried over: write Yes or No there. The total is blank with it; what is known of it stands in the row below.',
   ],
   {
     code: textColumn('Code', 7),
@@ -35,7 +35,7 @@ const frame = new Frame(
 export const actualsSheet = (facts: Facts): WorkbookSheet =>
   frame.sheet(
     facts.sources.map((each) => ({ ...soFar(facts, each), ...left(facts, each) })),
-    [totals(facts)],
+    [totals(facts), atTheLeast(facts)],
   )
 
 function soFar(facts: Facts, placed: CodedSource) {
@@ -71,12 +71,7 @@ function left(facts: Facts, placed: CodedSource) {
       facts.known(figure.sourceUnderspend(source.id)),
     ),
     mayCarry: words(rule === null ? 'Not known' : rule.condition.allowed ? 'Yes' : 'No'),
-    // Nobody has said whether it may be kept, so that there is no sum to be told, not even nought.
-    atRisk: atRisk(
-      facts,
-      placed,
-      rule === null && source.inPlan ? null : facts.known(figure.sourceAtRisk(source.id)),
-    ),
+    atRisk: atRisk(facts, placed, facts.known(figure.sourceAtRisk(source.id))),
   }
 }
 
@@ -105,18 +100,36 @@ function keptOf(facts: Facts, index: number): string {
   return `IF(ISNUMBER(${underspend}),IF(${mayCarry}="No",${inside || '0'},MAX(0,${underspend})),0)`
 }
 
-/** What there is to be given back of a source, unless it is counted in the grant around it. */
-function countedOnce(facts: Facts, { index, parent }: CodedSource): string {
-  const risk = frame.cell('atRisk', index)
-  const own = `IF(ISNUMBER(${risk}),${risk},0)`
+/** What there is to be given back of a source once that is known, unless it is counted in the grant around it. */
+function countedOnce(facts: Facts, placed: CodedSource): string {
+  const risk = frame.cell('atRisk', placed.index)
+  return onlyItself(facts, placed, `IF(ISNUMBER(${risk}),${risk},0)`)
+}
+
+/** One for a source of which it is not known what has to be given back, nought for others. */
+const notKnownOnce = (facts: Facts, placed: CodedSource): string =>
+  onlyItself(facts, placed, `IF(ISNUMBER(${frame.cell('atRisk', placed.index)}),0,1)`)
+
+function onlyItself(facts: Facts, { parent }: CodedSource, own: string): string {
   const around = facts.sources.find(({ source }) => source.id === parent?.id)
   if (!around?.source.inPlan) return own
   return `IF(${frame.cell('mayCarry', around.index)}="No",0,${own})`
 }
 
+/** What is at risk of those sources of which it is known. */
+const atTheLeast = (facts: Facts) => ({
+  source: words('Of this, known to be at risk of return'),
+  atRisk: formula(
+    facts.sources.map((each) => countedOnce(facts, each)).join('+') || '0',
+    facts.figure(figure.atRiskAtLeast),
+  ),
+})
+
 function totals(facts: Facts) {
   const { figure: amountOf, sources } = facts
   const row = sources.length
+  const inPlan = sources.filter(({ source }) => source.inPlan)
+  const unknown = inPlan.map((each) => notKnownOnce(facts, each)).join('+') || '0'
   const cell = (key: 'available' | 'planned' | 'spent' | 'forecast') => frame.cell(key, row)
   const ofYear = (key: 'spent' | 'forecast') =>
     `SUM(${quartersFrame.from(key, quarterRow(row, 1))}:${quartersFrame.cell(key, quarterRow(row, 4))})`
@@ -129,9 +142,6 @@ function totals(facts: Facts) {
     forecast: formula(ofYear('forecast'), amountOf(figure.forecast())),
     variance: difference(cell('spent'), cell('planned'), amountOf(figure.variance())),
     underspend: differenceOnceKnown(cell('available'), cell('forecast'), facts.known(figure.underspend)),
-    atRisk: formula(
-      onceKnown([cell('available')], sources.map((each) => countedOnce(facts, each)).join('+') || '0'),
-      facts.known(figure.atRisk),
-    ),
+    atRisk: formula(`IF(${unknown}=0,${frame.cell('atRisk', row + 1)},"")`, facts.known(figure.atRisk)),
   }
 }

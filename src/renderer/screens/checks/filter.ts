@@ -1,7 +1,7 @@
 import type { Finding } from '../../../domain/checks/finding.ts'
 import type { Severity } from '../../../domain/values/severity.ts'
 import type { TaskId } from '../../../domain/task.ts'
-import { placeOfTable, placeOfTask, places, titleOf, type Place } from '../plan/places.ts'
+import { placeOfFinding, placeOfTask, places, titleOf, type Place } from '../plan/places.ts'
 
 export interface Filter {
   readonly severity: Severity | 'all'
@@ -11,7 +11,7 @@ export interface Filter {
 
 export const passes = (finding: Finding, { severity, place }: Filter): boolean =>
   (severity === 'all' || finding.severity === severity) &&
-  (place === null || placeOfTable(finding.table) === place || placeOfTask(finding.task) === place)
+  (place === null || placeOfFinding(finding) === place || placeOfTask(finding.task) === place)
 
 export interface Group {
   readonly task: TaskId

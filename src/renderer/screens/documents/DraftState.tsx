@@ -1,18 +1,16 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components'
 import { CheckmarkCircle16Regular, ErrorCircle16Filled } from '@fluentui/react-icons'
+import { bars } from '../../../domain/values/severity.ts'
 import { planAddress } from '../../route.ts'
-import { useAllFindings, usePlan } from '../../stores/usePlan.ts'
+import { useAllFindings, useList, usePlan } from '../../stores/usePlan.ts'
 
-/** Whether a document made now is a draft, and how many checks make it one. */
+/** How many checks make a document made now a draft: as many as it says itself. */
 export function DraftState() {
   const styles = useStyles()
   const { id } = usePlan()
-  const findings = useAllFindings()
-  const stops = findings.filter(({ severity }) => severity === 'stop').length
-  const later = findings.filter(
-    ({ severity, atSignOff }) => severity !== 'stop' && atSignOff === 'stop',
-  ).length
-  const clear = stops + later === 0
+  const letStand = new Set(useList('overrides').map((override) => override.id))
+  const stops = useAllFindings().filter((finding) => bars(finding, letStand.has(finding.id))).length
+  const clear = stops === 0
   return (
     <p className={styles.state}>
       {clear ? (
@@ -21,7 +19,7 @@ export function DraftState() {
         <ErrorCircle16Filled aria-hidden className={styles.stop} />
       )}
       <span>
-        {clear ? 'No check stops submission.' : saying(stops, later)}{' '}
+        {clear ? 'No check bars its submission.' : saying(stops)}{' '}
         <Link inline href={planAddress(id, 'checks')}>
           See the checks
         </Link>
@@ -30,10 +28,8 @@ export function DraftState() {
   )
 }
 
-const saying = (stops: number, later: number): string =>
-  stops > 0
-    ? `Draft: ${stops === 1 ? '1 check stops' : `${stops} checks stop`} submission.`
-    : `Draft: ${later === 1 ? '1 warning stops' : `${later} warnings stop`} sign-off.`
+const saying = (stops: number): string =>
+  `Draft: ${stops === 1 ? 'One check that bars submission still stands' : `${stops} checks that bar submission still stand`}.`
 
 const useStyles = makeStyles({
   state: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS, margin: 0 },

@@ -8,30 +8,32 @@ interface MoveTableProps {
   readonly caption: string
   readonly first: Side
   readonly second: Side
-  readonly moves: Output<'reprofile.read'>['departures']
+  readonly moves: Output<'reprofile.read'>['departures']['figures']
+  /** What the first column holds. */
+  readonly of?: string
 }
 
 /** One of the two amounts of a row: what it is called, and the state of the plan it is of. */
-interface Side {
+export interface Side {
   readonly title: string
   /** Null where that state is not kept, so that its amounts can only be shown. */
   readonly state: PlanState | 'now' | null
 }
 
 /** Figures that were moved, with by how much. */
-export const MoveTable = ({ caption, first, second, moves }: MoveTableProps) => (
+export const MoveTable = ({ caption, first, second, moves, of = 'Figure' }: MoveTableProps) => (
   <DataTable
     caption={`${caption}, in pounds`}
     columns={[
-      { title: 'Figure' },
+      { title: of },
       ...[first.title, second.title, 'Difference'].map((title) => ({ title, money: true })),
     ]}
-    rows={moves.map(({ figure, label, before, after, difference }) => ({
+    rows={moves.map(({ figure, label, before, after, difference, explained }) => ({
       key: figure,
       cells: [
         label,
-        <OneSide key="first" figure={figure} pence={before} state={first.state} />,
-        <OneSide key="second" figure={figure} pence={after} state={second.state} />,
+        <OneSide key="first" figure={figure} pence={before} state={explained.before ? first.state : null} />,
+        <OneSide key="second" figure={figure} pence={after} state={explained.after ? second.state : null} />,
         formatAmount(difference),
       ],
     }))}

@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import { CheckmarkCircle20Filled, Circle20Regular } from '@fluentui/react-icons'
+import { useState } from 'react'
 import { formatDate } from '../../../domain/values/date.ts'
 import { figure } from '../../../domain/values/figure.ts'
 import { quarterDays, quarters, quarterTitle, type Quarter } from '../../../domain/values/financialYear.ts'
@@ -7,6 +8,7 @@ import { ExplainedFigure } from '../../components/explain/ExplainedFigure.tsx'
 import { useAnnounce, useComplain } from '../../components/announce.tsx'
 import { Section } from '../../components/Section.tsx'
 import { useDetails, usePlan, useView } from '../../stores/usePlan.ts'
+import { CloseEarlyDialog } from './CloseEarlyDialog.tsx'
 import { useClosedQuarters } from './useClosedQuarters.ts'
 
 /** The four quarters as steps: each is closed after the one before, and the last closed one can be opened again. */
@@ -40,7 +42,7 @@ function QuarterStep({ quarter }: { readonly quarter: Quarter }) {
       </h3>
       <span>
         {closed ? 'Closed' : 'Open'}
-        {!closed && today <= lastDay ? `, ends on ${formatDate(lastDay)}` : ''}
+        {today <= lastDay ? `${closed ? ' before its end' : ', ends'} on ${formatDate(lastDay)}` : ''}
       </span>
       <span>
         Planned <ExplainedFigure name={figure.planned(quarter)} sign />
@@ -56,27 +58,49 @@ function QuarterStep({ quarter }: { readonly quarter: Quarter }) {
 /** Closes the quarter that comes next, or opens the last closed one again; nothing for the others. */
 function CloseButton({ quarter }: { readonly quarter: Quarter }) {
   const store = usePlan()
-  const { readOnly } = useView()
+  const { readOnly, today } = useView()
+  const { financialYear } = useDetails()
   const closed = useClosedQuarters()
+  const [warning, warn] = useState(false)
   const announce = useAnnounce()
   const complain = useComplain()
   if (readOnly || (quarter !== closed && quarter !== closed + 1)) return null
   const closing = quarter > closed
   const deed = `${closing ? 'Close' : 'Reopen'} ${quarterTitle(quarter)}`
   const quartersAfter = closing ? quarter : ((quarter - 1) as 0 | 1 | 2 | 3)
+  const [, lastDay] = quarterDays(financialYear, quarter)
+  const act = (): void => {
+    store.flush()
+    store.execute({ type: 'inYear.close', quarters: quartersAfter }).then(() => {
+      announce(`${quarterTitle(quarter)} is ${closing ? 'closed' : 'open again'}`)
+    }, complain)
+  }
   return (
-    <Button
-      id={`inYear/inYear/q${quarter}`}
-      appearance={closing ? 'primary' : 'secondary'}
-      onClick={() => {
-        store.flush()
-        store.execute({ type: 'inYear.close', quarters: quartersAfter }).then(() => {
-          announce(`${quarterTitle(quarter)} is ${closing ? 'closed' : 'open again'}`)
-        }, complain)
-      }}
-    >
-      {deed}
-    </Button>
+    <>
+      <Button
+        id={`inYear/inYear/q${quarter}`}
+        appearance={closing ? 'primary' : 'secondary'}
+        onClick={() => {
+          if (closing && today <= lastDay) warn(true)
+          else act()
+        }}
+      >
+        {deed}
+      </Button>
+      {warning ? (
+        <CloseEarlyDialog
+          quarter={quarter}
+          lastDay={lastDay}
+          closeQuarter={() => {
+            warn(false)
+            act()
+          }}
+          cancel={() => {
+            warn(false)
+          }}
+        />
+      ) : null}
+    </>
   )
 }
 

@@ -8,7 +8,7 @@ import { RecordCard } from '../../components/RecordCard.tsx'
 import { TextField } from '../../components/TextField.tsx'
 import { useListEdits } from '../../components/useListEdits.ts'
 import { usePlan, useRecord, useView } from '../../stores/usePlan.ts'
-import { MoveTable } from './MoveTable.tsx'
+import { Moves } from './Moves.tsx'
 
 interface ReprofileCardProps {
   readonly reprofile: Reprofile
@@ -80,7 +80,7 @@ export function ReprofileCard({ reprofile, moves, open, onToggle }: ReprofileCar
           save={(day) => save({ approvedOn: day })}
         />
       </FieldRow>
-      <MoveTable
+      <Moves
         caption="What it moved"
         first={{ title: 'Before', state: version === undefined ? null : { versionId: version.id } }}
         second={{ title: 'After', state: null }}

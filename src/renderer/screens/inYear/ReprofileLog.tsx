@@ -5,6 +5,8 @@ import { useOpenRecord } from '../../components/useOpenRecord.ts'
 import { useList } from '../../stores/usePlan.ts'
 import { ReprofileCard } from './ReprofileCard.tsx'
 
+const nothing = { figures: [], costs: [], moreCosts: 0 }
+
 /** Every re-profile that was recorded, the newest first. */
 export function ReprofileLog({ moves }: { readonly moves: Output<'reprofile.read'>['log'] }) {
   const log = useList('reprofiles').toReversed()
@@ -17,7 +19,7 @@ export function ReprofileLog({ moves }: { readonly moves: Output<'reprofile.read
           <ReprofileCard
             key={reprofile.id}
             reprofile={reprofile}
-            moves={moves[reprofile.id] ?? []}
+            moves={moves[reprofile.id] ?? nothing}
             open={open === reprofile.id}
             onToggle={() => {
               setOpen(open === reprofile.id ? null : reprofile.id)

@@ -7,7 +7,7 @@ import { useAnswer } from '../../components/useAnswer.ts'
 import { planAddress } from '../../route.ts'
 import { usePlan, useRecord, useView } from '../../stores/usePlan.ts'
 import { client } from '../../transport.ts'
-import { MoveTable } from './MoveTable.tsx'
+import { Moves } from './Moves.tsx'
 import { ReprofileDialog } from './ReprofileDialog.tsx'
 import { ReprofileLog } from './ReprofileLog.tsx'
 import type { Output } from '../../../contract/operations.ts'
@@ -45,13 +45,14 @@ function Departures({ found, versionId }: DeparturesProps) {
   const { readOnly } = useView()
   const [recording, setRecording] = useState(false)
   const { departures, logged } = found
+  const departs = departures.figures.length + departures.costs.length > 0
   const title = useRecord('versions', versionId)?.title ?? ''
   return (
     <Section title={`Against the approved version “${title}”`}>
-      {departures.length === 0 ? (
+      {!departs ? (
         <p>The money is planned as it was approved.</p>
       ) : (
-        <MoveTable
+        <Moves
           caption="What is planned otherwise than approved"
           first={{ title: 'Approved', state: { versionId } }}
           second={{ title: 'Now', state: 'now' }}
@@ -59,7 +60,7 @@ function Departures({ found, versionId }: DeparturesProps) {
         />
       )}
       <div role="status">
-        <LogState logged={logged} departs={departures.length > 0} />
+        <LogState logged={logged} departs={departs} />
       </div>
       {readOnly || logged ? null : (
         <Button

@@ -3,8 +3,9 @@ import { figure } from '../../../domain/values/figure.ts'
 import { quarters, quarterTitle, type Quarter } from '../../../domain/values/financialYear.ts'
 import { formatPounds, noMoney, pence } from '../../../domain/values/money.ts'
 import { fieldId } from '../../components/fieldName.ts'
+import { warningFor } from '../../components/fieldWarning.ts'
 import { TextField } from '../../components/TextField.tsx'
-import { useFigure, useList, usePlan, useView } from '../../stores/usePlan.ts'
+import { useFigure, useFindings, useList, usePlan, useView } from '../../stores/usePlan.ts'
 import { saveReason } from './saveReason.ts'
 import { useClosedQuarters } from './useClosedQuarters.ts'
 
@@ -22,17 +23,22 @@ function Reason({ sourceId, quarter }: { readonly sourceId: string; readonly qua
   const { readOnly } = useView()
   const variance = useFigure(figure.sourceVariance(sourceId, quarter)) ?? noMoney
   const given = useList('variances').find((each) => each.sourceId === sourceId && each.quarter === quarter)
-  if (variance === 0) return <p>{quarterTitle(quarter)} went as planned.</p>
-  const apart = `${formatPounds(pence(Math.abs(variance)))} ${variance < 0 ? 'less' : 'more'}`
+  const asked = warningFor(useFindings(`sources/${sourceId}`), `q${quarter}`)
+  if (variance === 0 && asked === undefined) return <p>{quarterTitle(quarter)} went as planned.</p>
+  const apart = `${formatPounds(pence(Math.abs(variance)))} ${variance < 0 ? 'less' : 'more'} was spent in ${quarterTitle(quarter)}`
   return (
     <TextField
-      id={fieldId('variances', given?.id ?? `${sourceId}-${quarter}`, 'reason')}
-      label={`Why ${apart} was spent in ${quarterTitle(quarter)}`}
+      id={
+        given === undefined
+          ? fieldId('sources', sourceId, `q${quarter}`)
+          : fieldId('variances', given.id, 'reason')
+      }
+      label={variance === 0 ? `Why ${quarterTitle(quarter)} went otherwise than planned` : `Why ${apart}`}
       lines={2}
-      required
+      required={asked !== undefined}
       readOnly={readOnly}
       value={given?.reason ?? ''}
-      warning={given === undefined ? 'Say why: those who gave the money will ask' : undefined}
+      warning={asked}
       save={(reason) => saveReason(store, sourceId, quarter, reason)}
     />
   )

@@ -1,10 +1,16 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
 import type { ReactNode } from 'react'
+import type { Output } from '../../../contract/operations.ts'
 import type { Source } from '../../../domain/funding.ts'
 import { figure } from '../../../domain/values/figure.ts'
+import { formatPounds, pence } from '../../../domain/values/money.ts'
 import { DataTable } from '../../components/DataTable.tsx'
 import { ExplainedFigure } from '../../components/explain/ExplainedFigure.tsx'
+import { useAnswer } from '../../components/useAnswer.ts'
+import { useComplaint } from '../../components/useComplaint.ts'
 import { useFigure } from '../../stores/usePlan.ts'
+import { client } from '../../transport.ts'
+import { PlanAtRisk, SourceAtRisk } from './AtRisk.tsx'
 
 interface YearTableProps {
   /** Each source with how deep it lies inside others. */
@@ -21,12 +27,14 @@ const columns = [
 
 /** What the year comes to on every source and in all: available, forecast, left over and to be returned. */
 export function YearTable({ sources }: YearTableProps) {
+  const { answer: told, problem } = useAnswer('returns', (id) => client['returns.read']({ id }))
+  useComplaint(problem)
   return (
     <DataTable
       caption="The year, in pounds"
       columns={columns}
       rows={[
-        ...sources.map(([source, depth]) => ({ key: source.id, cells: cellsOf(source, depth) })),
+        ...sources.map(([source, depth]) => ({ key: source.id, cells: cellsOf(source, depth, told) })),
         {
           key: 'plan',
           cells: [
@@ -36,7 +44,7 @@ export function YearTable({ sources }: YearTableProps) {
             <ExplainedFigure key="actual" name={figure.actual()} />,
             <ExplainedFigure key="forecast" name={figure.forecast()} />,
             <Underspend key="underspend" name={figure.underspend} />,
-            <AtRisk key="atRisk" name={figure.atRisk} />,
+            <PlanAtRisk key="atRisk" told={told} />,
           ],
         },
       ]}
@@ -44,7 +52,8 @@ export function YearTable({ sources }: YearTableProps) {
   )
 }
 
-function cellsOf({ id, name, inPlan }: Source, depth: number): readonly ReactNode[] {
+function cellsOf(source: Source, depth: number, told: Output<'returns.read'> | null): readonly ReactNode[] {
+  const { id, name, inPlan } = source
   return [
     <span key="name" style={{ display: 'block', paddingInlineStart: `${depth * 16}px` }}>
       {name}
@@ -58,30 +67,20 @@ function cellsOf({ id, name, inPlan }: Source, depth: number): readonly ReactNod
     ) : (
       'Its other uses are not in this plan'
     ),
-    inPlan ? <AtRisk key="atRisk" name={figure.sourceAtRisk(id)} /> : '',
+    inPlan ? <SourceAtRisk key="atRisk" source={source} told={told} /> : '',
   ]
 }
 
 /** What is left over, or by how much it is forecast to be overspent, in words besides the sign. */
 function Underspend({ name }: { readonly name: string }) {
   const styles = useStyles()
-  const pence = useFigure(name)
+  const left = useFigure(name)
   return (
     <>
       <ExplainedFigure name={name} />
-      {pence !== null && pence < 0 ? <div className={styles.words}>more than there is</div> : null}
-    </>
-  )
-}
-
-function AtRisk({ name }: { readonly name: string }) {
-  const styles = useStyles()
-  const pence = useFigure(name)
-  if (pence !== null && pence <= 0) return 'None'
-  return (
-    <>
-      <ExplainedFigure name={name} />
-      {pence === null ? null : <div className={styles.words}>may not be carried over</div>}
+      {left !== null && left < 0 ? (
+        <div className={styles.words}>overspent by {formatPounds(pence(-left))}</div>
+      ) : null}
     </>
   )
 }

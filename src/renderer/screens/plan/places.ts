@@ -1,3 +1,4 @@
+import type { Finding } from '../../../domain/checks/finding.ts'
 import type { TableName } from '../../../domain/plan.ts'
 import type { TaskId } from '../../../domain/task.ts'
 
@@ -31,8 +32,12 @@ export const titleOf = (place: Place): string => places.find((each) => each.plac
 export const placeOfTask = (task: TaskId): Place =>
   places.find((each) => each.task === task)?.place ?? 'overview'
 
-/** Where a table's records are worked on, and so where the field of a finding is. */
+/** Where a table's records are worked on. */
 export const placeOfTable = (table: TableName): Place => tablePlaces[table]
+
+/** Where the field of a finding is: what is found of a source in the course of the year is put right there. */
+export const placeOfFinding = ({ table, task }: Pick<Finding, 'table' | 'task'>): Place =>
+  table === 'sources' && task === 'inYear' ? 'in-year' : placeOfTable(table)
 
 const tablePlaces: Readonly<Record<TableName, Place>> = {
   packs: 'overview',

@@ -16,7 +16,7 @@ export function Question({ title, action, disabled, act, children }: QuestionPro
   return (
     <li className={styles.card}>
       <h3 className={styles.title}>{title}</h3>
-      <p className={styles.text}>{children}</p>
+      <div className={styles.text}>{children}</div>
       <Button aria-label={`${action}: ${title}`} disabled={disabled} onClick={act}>
         {action}
       </Button>

@@ -1,11 +1,12 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import { useState } from 'react'
+import { formatDate } from '../../../domain/values/date.ts'
 import type { Version } from '../../../domain/version.ts'
 import { useAnnounce, useComplain } from '../../components/announce.tsx'
 import { fieldId } from '../../components/fieldName.ts'
 import { TextField } from '../../components/TextField.tsx'
 import { usePlan, useView } from '../../stores/usePlan.ts'
-import { approval } from './approval.ts'
+import { ApproveDialog } from './ApproveDialog.tsx'
 import { GoBackDialog } from './GoBackDialog.tsx'
 
 interface VersionFieldsProps {
@@ -21,6 +22,7 @@ export function VersionFields({ version, sameAsNow }: VersionFieldsProps) {
   const announce = useAnnounce()
   const complain = useComplain()
   const [goingBack, setGoingBack] = useState(false)
+  const [approving, setApproving] = useState(false)
   const save = (fields: Partial<Pick<Version, 'title' | 'note'>>): Promise<void> =>
     store.execute({ type: 'version.change', id: version.id, fields })
   return (
@@ -41,6 +43,7 @@ export function VersionFields({ version, sameAsNow }: VersionFieldsProps) {
         value={version.note}
         save={(note) => save({ note })}
       />
+      <ApprovedBy version={version} />
       <p className={styles.facts}>
         As the plan was after entry {version.entry} of its history. Check value{' '}
         <code>{version.contentHash.slice(0, 12)}</code>: the same content has the same value.
@@ -49,13 +52,14 @@ export function VersionFields({ version, sameAsNow }: VersionFieldsProps) {
         <div className={styles.buttons}>
           <Button
             onClick={() => {
-              const { command, done } = approval(version)
-              store.execute(command).then(() => {
-                announce(done)
-              }, complain)
+              if (version.approved)
+                store.execute({ type: 'version.withdraw' }).then(() => {
+                  announce('No version is approved now')
+                }, complain)
+              else setApproving(true)
             }}
           >
-            {version.approved ? 'Withdraw the approval' : 'Mark as approved'}
+            {version.approved ? 'Withdraw the approval' : 'Mark as approved…'}
           </Button>
           <Button
             disabledFocusable={sameAsNow}
@@ -68,6 +72,14 @@ export function VersionFields({ version, sameAsNow }: VersionFieldsProps) {
           </Button>
         </div>
       )}
+      {approving ? (
+        <ApproveDialog
+          version={version}
+          close={() => {
+            setApproving(false)
+          }}
+        />
+      ) : null}
       {goingBack ? (
         <GoBackDialog
           version={version}
@@ -77,6 +89,18 @@ export function VersionFields({ version, sameAsNow }: VersionFieldsProps) {
         />
       ) : null}
     </>
+  )
+}
+
+/** Who approved it and when, where it is the approved version. */
+function ApprovedBy({ version: { approved, approval } }: Pick<VersionFieldsProps, 'version'>) {
+  if (!approved) return null
+  return (
+    <p style={{ margin: 0 }}>
+      {approval === null
+        ? 'Approved; by whom and when was not recorded with it. Withdraw the approval and mark it again to say so.'
+        : `Approved by ${approval.by} on ${formatDate(approval.on)}, ${approval.reference}.`}
+    </p>
   )
 }
 

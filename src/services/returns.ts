@@ -1,0 +1,26 @@
+import type { ReturnsView } from '../contract/inYearViews.ts'
+import { carryOverRule, returnNotKnown } from '../domain/carryOver.ts'
+import { atTheLeast, nobodyHasSaid, ruleToCheck } from '../domain/returnWords.ts'
+import { figure } from '../domain/values/figure.ts'
+import { formatPounds } from '../domain/values/money.ts'
+import type { PlanSession } from './planSession.ts'
+
+/** What is to be told besides the figures of what may have to be given back. */
+export function returnsOf({ plan, reckoning }: PlanSession): ReturnsView {
+  const unknown = returnNotKnown(plan).length
+  return {
+    sources: Object.fromEntries(
+      [...plan.sources.values()].map(({ id, name, inPlan }) => {
+        const rule = carryOverRule(plan, id)
+        return [
+          id,
+          {
+            unsaid: inPlan && rule === null ? nobodyHasSaid(name) : '',
+            toCheck: rule === null ? '' : ruleToCheck(rule),
+          },
+        ]
+      }),
+    ),
+    whole: unknown === 0 ? '' : atTheLeast(formatPounds(reckoning.figure(figure.atRiskAtLeast)), unknown),
+  }
+}

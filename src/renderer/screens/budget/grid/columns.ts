@@ -1,7 +1,15 @@
 import type { ColDef, EditableCallbackParams, ICellEditorParams, ValueGetterParams } from 'ag-grid-community'
 import { yearAfter, type FinancialYear } from '../../../../domain/values/financialYear.ts'
 import { costTypeName, costTypes } from '../lineNames.ts'
-import { costTypeOf, isCost, titleOf, type CostRow, type GridRow } from '../rows/gridRow.ts'
+import {
+  costTypeOf,
+  isCost,
+  isPart,
+  titleOf,
+  type CostRow,
+  type GridRow,
+  type LineRow,
+} from '../rows/gridRow.ts'
 import { isTyped } from '../rows/whyNot.ts'
 import { columnsOf, headingOf, type GridView } from '../views/gridView.ts'
 import { ChoiceEditor, type ChoiceEditorParams } from './ChoiceEditor.tsx'
@@ -9,7 +17,7 @@ import { FindingsCell } from './FindingsCell.tsx'
 import { contextOf, type GridContext } from './gridContext.ts'
 import { moneyColumn } from './moneyColumn.ts'
 import { TextEditor, type TextEditorParams } from './TextEditor.tsx'
-import { FixedCell, GroupCell, StrayCell } from './TitleCell.tsx'
+import { FixedCell, GroupCell, PartCell, StrayCell } from './TitleCell.tsx'
 
 const isEditable = (params: EditableCallbackParams<GridRow>): boolean =>
   !contextOf(params).readOnly && isTyped(params.data, params.column.getColId())
@@ -61,7 +69,12 @@ const description: ColDef<GridRow> = {
 function titleRenderer(row: GridRow | undefined) {
   if (row?.kind === 'group') return { component: GroupCell }
   if (row?.kind === 'posts' || row?.kind === 'training') return { component: FixedCell }
-  return row?.kind === 'line' && !row.fits ? { component: StrayCell } : undefined
+  return row?.kind === 'line' ? lineRenderer(row) : undefined
+}
+
+function lineRenderer(row: LineRow) {
+  if (isPart(row)) return { component: PartCell }
+  return row.fits ? undefined : { component: StrayCell }
 }
 
 const inWords: readonly ColDef<GridRow>[] = [

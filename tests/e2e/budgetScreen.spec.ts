@@ -1,0 +1,57 @@
+import { expect, type Locator, type Page } from '@playwright/test'
+import { parsePounds } from '../../src/domain/values/money.ts'
+import { cell } from './budgetGrid.ts'
+import { openSampleAt } from './openPlan.ts'
+import { test } from './ringfence.ts'
+
+const pennies = async (money: Locator): Promise<number> => {
+  await expect(money).toHaveText(/\d/)
+  const read = parsePounds(await money.innerText())
+  if (read === null) throw new Error('This cell holds no amount')
+  return read
+}
+
+const cardOf = (page: Page, source: string): Locator =>
+  page
+    .getByRole('list', { name: 'Position of each source' })
+    .getByRole('listitem')
+    .filter({ hasText: source })
+
+test('by source each has its part of shared lines, and the groups make the plan', async ({ machine }) => {
+  const { page } = await machine.start()
+  await openSampleAt(page, 'Budget')
+  await page.getByRole('combobox', { name: 'Group by' }).selectOption('Source')
+  const headings = page.locator('[row-id^="group/"]')
+  // Closed, so that all are in sight.
+  for (let group = 0; group < (await headings.count()); group += 1)
+    await headings.nth(group).getByRole('button').click()
+  let sum = 0
+  for (const heading of await headings.all()) sum += await pennies(heading.locator('[col-id="amount"]'))
+  expect(sum).toBe(await pennies(cell(page, 'totals', 'amount')))
+  const police = headings.filter({ hasText: 'Police' })
+  await expect(cardOf(page, 'Police')).toContainText(
+    `£${(await police.locator('[col-id="amount"]').innerText()).replace('.00', '')} planned`,
+  )
+  // Opened again, a line that others pay as well shows its part, and takes no amount there.
+  await police.getByRole('button').click()
+  const part = page.locator('[row-id*="@"]').first()
+  await expect(part.locator('[col-id="description"]')).toContainText('its part')
+  await part.locator('[col-id="q1"]').click()
+  await page.keyboard.press('5')
+  await expect(page.getByRole('region', { name: 'Announcements' })).toContainText(
+    'This is only the part of the line that one source pays',
+  )
+})
+
+test('the lines of one source come to what its card says is planned on it', async ({ machine }) => {
+  const { page } = await machine.start()
+  await openSampleAt(page, 'Budget')
+  await cardOf(page, 'Police')
+    .getByRole('button', { name: /^Only the lines of/ })
+    .click()
+  const shown = cell(page, 'shown', 'amount')
+  await expect(cell(page, 'shown', 'description')).toContainText('paid by Police')
+  await expect(cardOf(page, 'Police')).toContainText(
+    `£${(await shown.innerText()).replace('.00', '')} planned`,
+  )
+})

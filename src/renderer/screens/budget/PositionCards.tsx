@@ -1,12 +1,9 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import { FilterRegular } from '@fluentui/react-icons'
-import { figure } from '../../../domain/values/figure.ts'
-import { noMoney, pence } from '../../../domain/values/money.ts'
-import { useFigure, useList } from '../../stores/usePlan.ts'
-import { ExplainedFigure } from '../../components/explain/ExplainedFigure.tsx'
+import { useList } from '../../stores/usePlan.ts'
 import { Position } from '../funding/Position.tsx'
 import { outlined, sourceTree } from '../funding/sourceTree.ts'
-import { StandingWords } from '../funding/StandingWords.tsx'
+import { WholePlan } from './WholePlan.tsx'
 
 interface PositionCardsProps {
   /** The source whose lines alone are shown; empty when all are. */
@@ -51,36 +48,6 @@ export function PositionCards({ sourceId, showOnly }: PositionCardsProps) {
   )
 }
 
-function WholePlan() {
-  const styles = useStyles()
-  const available = useFigure(figure.available)
-  const over = useFigure(figure.overPlanned) ?? noMoney
-  const free = useFigure(figure.unallocated) ?? noMoney
-  const unfunded = useFigure(figure.unfunded) ?? noMoney
-  return (
-    <span className={styles.whole}>
-      <span>
-        <ExplainedFigure name={figure.planned()} sign />{' '}
-        {available === null ? 'planned; what there is in all is' : 'planned of'}{' '}
-        <ExplainedFigure name={figure.available} sign />
-      </span>
-      {over > 0 ? (
-        <strong>
-          <StandingWords remaining={pence(-over)} name={figure.overPlanned} />
-        </strong>
-      ) : null}
-      {free > 0 || (over === 0 && available !== null) ? (
-        <StandingWords remaining={free} name={figure.unallocated} />
-      ) : null}
-      {unfunded === 0 ? null : (
-        <strong>
-          <ExplainedFigure name={figure.unfunded} sign /> is on no source
-        </strong>
-      )}
-    </span>
-  )
-}
-
 const useStyles = makeStyles({
   cards: {
     listStyleType: 'none',
@@ -107,10 +74,4 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
   },
   head: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', minInlineSize: 0 },
-  whole: {
-    display: 'flex',
-    flexDirection: 'column',
-    fontSize: tokens.fontSizeBase200,
-    fontVariantNumeric: 'tabular-nums',
-  },
 })

@@ -55,3 +55,55 @@ test('the lines of one source come to what its card says is planned on it', asyn
     `£${(await shown.innerText()).replace('.00', '')} planned`,
   )
 })
+
+/** The cells that are selected, as `row index/column`. */
+const selectedCells = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('.ag-cell[aria-selected="true"]')]
+      .map(
+        (each) =>
+          `${each.closest('.ag-row')?.getAttribute('row-index') ?? ''}/${each.getAttribute('col-id') ?? ''}`,
+      )
+      .toSorted(),
+  )
+
+const cellAt = (page: Page, row: number, column: string): Locator =>
+  page.locator(`.ag-row:not(.ag-row-pinned)[row-index="${row}"] [col-id="${column}"]`)
+
+test('Shift and a click, and Shift and arrows after it, select from the cell the keyboard is in', async ({
+  machine,
+}) => {
+  const { page } = await machine.start()
+  await openSampleAt(page, 'Budget')
+  await cellAt(page, 1, 'q1').click()
+  await cellAt(page, 2, 'q2').click({ modifiers: ['Shift'] })
+  await expect.poll(() => selectedCells(page)).toEqual(['1/q1', '1/q2', '2/q1', '2/q2'])
+  // A moment later it is still selected: the click's own focus comes late.
+  await page.waitForTimeout(300)
+  expect(await selectedCells(page)).toHaveLength(4)
+  await page.keyboard.press('Shift+ArrowDown')
+  await expect.poll(() => selectedCells(page)).toHaveLength(6)
+  await cellAt(page, 0, 'q1').click({ modifiers: ['Shift'] })
+  await expect.poll(() => selectedCells(page)).toEqual(['0/q1', '1/q1'])
+  // Dragging works as it did, and a plain click begins anew.
+  await cellAt(page, 4, 'q2').hover()
+  await page.mouse.down()
+  await cellAt(page, 5, 'q3').hover()
+  await page.mouse.up()
+  await expect.poll(() => selectedCells(page)).toEqual(['4/q2', '4/q3', '5/q2', '5/q3'])
+  await cellAt(page, 1, 'q1').click()
+  await expect.poll(() => selectedCells(page)).toEqual([])
+})
+
+test('what is selected is added up once: the year is left out beside its quarters', async ({ machine }) => {
+  const { page } = await machine.start()
+  await openSampleAt(page, 'Budget')
+  await cellAt(page, 1, 'q1').click()
+  await page.keyboard.press('Control+a')
+  const year = (await cell(page, 'totals', 'amount').innerText()).replace('.00', '')
+  await expect(
+    page.getByText(
+      new RegExp(`Sum £${year}, average .*; the Year column is left out, as it is what the others make`),
+    ),
+  ).toBeVisible()
+})

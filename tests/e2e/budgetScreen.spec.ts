@@ -107,3 +107,91 @@ test('what is selected is added up once: the year is left out beside its quarter
     ),
   ).toBeVisible()
 })
+
+const laptop = { width: 1280, height: 800 }
+
+const boxOf = async (locator: Locator) => {
+  const box = await locator.boundingBox()
+  if (box === null) throw new Error('It is not to be seen')
+  return box
+}
+
+test('on a laptop fourteen lines, their quarters and the year are seen at once', async ({ machine }) => {
+  const { page } = await machine.start()
+  await page.setViewportSize(laptop)
+  await openSampleAt(page, 'Budget')
+  await expect(cellAt(page, 13, 'q4')).toBeVisible()
+  const totals = await boxOf(cell(page, 'totals', 'description'))
+  const fourteenth = await boxOf(cellAt(page, 13, 'q4'))
+  expect(fourteenth.y + fourteenth.height).toBeLessThanOrEqual(totals.y)
+  expect(totals.y + totals.height).toBeLessThan(laptop.height)
+  const year = await boxOf(cellAt(page, 13, 'amount'))
+  expect(fourteenth.x + fourteenth.width).toBeLessThanOrEqual(year.x + 1)
+  expect((await boxOf(cellAt(page, 13, 'description'))).width).toBeGreaterThanOrEqual(240)
+  // The grid stands still whatever is told of the row the keyboard is in.
+  await cellAt(page, 3, 'q1').click()
+  await page.keyboard.press('Control+End')
+  expect((await boxOf(cell(page, 'totals', 'description'))).y).toBe(totals.y)
+})
+
+test('beside an explanation the name of the line and the quarter that is explained stay in view', async ({
+  machine,
+}) => {
+  const { page } = await machine.start()
+  await page.setViewportSize(laptop)
+  await openSampleAt(page, 'Budget')
+  await cellAt(page, 1, 'q4').click()
+  await page.keyboard.press('Alt+e')
+  await expect(page.getByRole('complementary', { name: 'Explain this number' })).toBeVisible()
+  const panel = await boxOf(page.getByRole('complementary', { name: 'Explain this number' }))
+  await expect
+    .poll(async () => {
+      const [quarter, year] = [await boxOf(cellAt(page, 1, 'q4')), await boxOf(cellAt(page, 1, 'amount'))]
+      return quarter.x + quarter.width <= year.x + 1 && year.x + year.width <= panel.x
+    })
+    .toBe(true)
+  await expect(cellAt(page, 1, 'description')).toBeInViewport()
+})
+
+test('a window that narrows while a dialog is open leaves the keyboard in the dialog', async ({
+  machine,
+}) => {
+  const { page } = await machine.start()
+  await page.setViewportSize(laptop)
+  await openSampleAt(page, 'Budget')
+  await cellAt(page, 1, 'q2').click()
+  await page.keyboard.press('Alt+e')
+  await expect(page.getByRole('complementary', { name: 'Explain this number' })).toBeVisible()
+  await cellAt(page, 1, 'costType').click()
+  await page.getByRole('button', { name: 'Share over sources' }).click()
+  const dialog = page.getByRole('dialog', { name: /^Who pays for/ })
+  await expect(dialog.locator(':focus')).toHaveCount(1)
+  await page.setViewportSize({ width: 1000, height: 800 })
+  await expect(page.getByRole('complementary', { name: 'Explain this number' })).toHaveCount(0)
+  for (let tabs = 0; tabs < 12; tabs += 1) {
+    await page.keyboard.press('Tab')
+    await expect(dialog.locator(':focus')).toHaveCount(1)
+  }
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+})
+
+test('an announcement covers no figure, gives way to the next, is read with motion reduced, and leaves', async ({
+  machine,
+}) => {
+  const { page } = await machine.start()
+  await page.setViewportSize(laptop)
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await openSampleAt(page, 'Budget')
+  await cellAt(page, 1, 'q2').click()
+  await page.getByRole('button', { name: 'Remove', exact: true }).click()
+  const told = page.getByRole('region', { name: 'Announcements' }).getByRole('listitem')
+  await expect(told).toContainText('Removed')
+  await page.waitForTimeout(1_000)
+  const box = await boxOf(told)
+  expect(box.x + box.width).toBeLessThanOrEqual((await boxOf(page.getByRole('main'))).x)
+  await page.keyboard.press('Control+z')
+  await expect(told).toHaveText(/^Undone: remove/)
+  expect(await told.count()).toBe(1)
+  await expect(told).toHaveCount(0, { timeout: 12_000 })
+})

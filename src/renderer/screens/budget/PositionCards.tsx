@@ -3,6 +3,7 @@ import { FilterRegular } from '@fluentui/react-icons'
 import { useList } from '../../stores/usePlan.ts'
 import { Position } from '../funding/Position.tsx'
 import { outlined, sourceTree } from '../funding/sourceTree.ts'
+import { QuartersOfSource } from './QuartersOfSource.tsx'
 import { WholePlan } from './WholePlan.tsx'
 
 interface PositionCardsProps {
@@ -11,7 +12,7 @@ interface PositionCardsProps {
   readonly showOnly: (sourceId: string) => void
 }
 
-/** Where every ring-fence stands as the budget is edited, each with a button that shows its lines alone. */
+/** Where every ring-fence stands as the budget is edited, with its quarters and a button that shows its lines alone. */
 export function PositionCards({ sourceId, showOnly }: PositionCardsProps) {
   const styles = useStyles()
   const sources = outlined(sourceTree(useList('sources')))
@@ -25,6 +26,7 @@ export function PositionCards({ sourceId, showOnly }: PositionCardsProps) {
             <span className={styles.name} title={source.name}>
               {source.name}
             </span>
+            <QuartersOfSource source={source} />
             <Button
               size="small"
               appearance={source.id === sourceId ? 'primary' : 'subtle'}
@@ -41,7 +43,9 @@ export function PositionCards({ sourceId, showOnly }: PositionCardsProps) {
         </li>
       ))}
       <li className={styles.card}>
-        <span className={styles.name}>The whole plan</span>
+        <span className={styles.head}>
+          <span className={styles.name}>The whole plan</span>
+        </span>
         <WholePlan />
       </li>
     </ul>
@@ -50,6 +54,7 @@ export function PositionCards({ sourceId, showOnly }: PositionCardsProps) {
 
 const useStyles = makeStyles({
   cards: {
+    flexShrink: 0,
     listStyleType: 'none',
     margin: 0,
     padding: 0,
@@ -60,18 +65,18 @@ const useStyles = makeStyles({
   card: {
     display: 'flex',
     flexDirection: 'column',
-    gap: tokens.spacingVerticalXS,
     minInlineSize: 0,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    padding: `2px ${tokens.spacingHorizontalS}`,
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground1,
   },
   name: {
+    flexGrow: 1,
     overflow: 'hidden',
     textOverflow: 'ellipsis',
     whiteSpace: 'nowrap',
     fontWeight: tokens.fontWeightSemibold,
   },
-  head: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', minInlineSize: 0 },
+  head: { display: 'flex', alignItems: 'center', minInlineSize: 0, minBlockSize: '24px' },
 })

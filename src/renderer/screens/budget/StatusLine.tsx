@@ -101,8 +101,11 @@ function place(api: GridApi<GridRow>, range: Range, end: 'first' | 'last'): stri
 
 const useStyles = makeStyles({
   line: {
+    flex: '1 1 320px',
     margin: 0,
-    minBlockSize: tokens.lineHeightBase300,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    '&:empty': { display: 'none' },
     fontVariantNumeric: 'tabular-nums',
   },
 })

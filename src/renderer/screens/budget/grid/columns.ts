@@ -57,7 +57,7 @@ const description: ColDef<GridRow> = {
   colId: 'description',
   headerName: 'Line',
   pinned: 'left',
-  width: 164,
+  minWidth: 120,
   valueGetter: ({ data }) => (data ? titleOf(data) : ''),
   cellEditor: TextEditor,
   cellEditorParams: lineParams,
@@ -78,11 +78,11 @@ function lineRenderer(row: LineRow) {
 }
 
 const inWords: readonly ColDef<GridRow>[] = [
-  description,
   {
     colId: 'findings',
     headerName: 'Checks',
-    width: 64,
+    width: 60,
+    headerTooltip: 'What the checks found',
     editable: false,
     sortable: false,
     cellRenderer: FindingsCell,
@@ -90,8 +90,8 @@ const inWords: readonly ColDef<GridRow>[] = [
   {
     colId: 'interventionId',
     headerName: 'Intervention',
-    minWidth: 86,
-    flex: 2,
+    minWidth: 72,
+    flex: 3,
     valueGetter: ofCosts(({ cost }, { names }) => names.intervention(cost)),
     tooltip: true,
     ...choice(
@@ -103,7 +103,7 @@ const inWords: readonly ColDef<GridRow>[] = [
   {
     colId: 'shares',
     headerName: 'Source',
-    minWidth: 86,
+    minWidth: 72,
     flex: 2,
     valueGetter: ofCosts(({ cost }, { names }) => names.sources(cost)),
     tooltip: true,
@@ -116,7 +116,8 @@ const inWords: readonly ColDef<GridRow>[] = [
   {
     colId: 'costType',
     headerName: 'Cost type',
-    width: 82,
+    width: 68,
+    tooltip: true,
     valueGetter: ofCosts((row) => costTypeName(costTypeOf(row))),
     ...choice('Cost type', costTypeOf, () => [{ title: '', choices: costTypes }]),
   },
@@ -134,16 +135,27 @@ const note: ColDef<GridRow> = {
   tooltip: true,
 }
 
-/** The columns of a view. Under headings lines keep their order, so nothing can be sorted there. */
-export function columnsFor(view: GridView, year: FinancialYear, grouped: boolean): ColDef<GridRow>[] {
+/** How the columns are laid out. */
+interface Layout {
+  readonly view: GridView
+  readonly year: FinancialYear
+  /** Under headings lines keep their order, so nothing can be sorted there. */
+  readonly grouped: boolean
+  /** How wide the names of the lines are. */
+  readonly nameWidth: number
+}
+
+/** The columns of a view. */
+export function columnsFor({ view, year, grouped, nameWidth }: Layout): ColDef<GridRow>[] {
   const years = (after: number): FinancialYear => yearAfter(year, after)
   const money = (column: Parameters<typeof headingOf>[0], width: number) =>
     moneyColumn(column, headingOf(column, years), width)
   const amount: ColDef<GridRow> = {
-    ...money('amount', 104),
+    ...money('amount', 100),
     ...(view === 'years' ? { headerName: `${year} (£)`, pinned: null } : { pinned: 'right' as const }),
   }
-  const own = columnsOf(view).map((column) => money(column, view === 'years' ? 116 : 92))
-  const all = view === 'years' ? [...inWords, amount, ...own, note] : [...inWords, ...own, amount, note]
+  const own = columnsOf(view).map((column) => money(column, view === 'years' ? 116 : 90))
+  const words = [{ ...description, width: nameWidth }, ...inWords]
+  const all = view === 'years' ? [...words, amount, ...own, note] : [...words, ...own, amount, note]
   return grouped ? all.map((column) => ({ ...column, sortable: false })) : all
 }

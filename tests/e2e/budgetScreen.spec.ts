@@ -195,3 +195,30 @@ test('an announcement covers no figure, gives way to the next, is read with moti
   expect(await told.count()).toBe(1)
   await expect(told).toHaveCount(0, { timeout: 12_000 })
 })
+
+test('several lines are removed at once, by button and by key, and each time one undo brings them back', async ({
+  machine,
+}) => {
+  const { page } = await machine.start()
+  await openSampleAt(page, 'Budget')
+  const shown = page.getByRole('search').getByRole('status')
+  const before = await shown.innerText()
+  const names = await Promise.all([1, 2, 3].map((row) => cellAt(page, row, 'description').innerText()))
+  const rest = `${String(Number.parseInt(before, 10) - 3)} lines`
+  await cellAt(page, 1, 'q1').click()
+  await cellAt(page, 3, 'q1').click({ modifiers: ['Shift'] })
+  await page.getByRole('button', { name: 'Remove 3 rows' }).click()
+  await expect(shown).toHaveText(rest)
+  await expect(page.getByRole('region', { name: 'Announcements' })).toContainText('Removed 3 lines')
+  await page.keyboard.press('Control+z')
+  await expect(shown).toHaveText(before)
+  await cellAt(page, 1, 'q1').click()
+  for (const key of ['Shift+ArrowDown', 'Shift+ArrowDown', 'Shift+Space', 'Delete'])
+    await page.keyboard.press(key)
+  await expect(shown).toHaveText(rest)
+  await expect(cellAt(page, 1, 'description')).toBeFocused()
+  await page.keyboard.press('Control+z')
+  await expect(shown).toHaveText(before)
+  for (const [index, name] of names.entries())
+    await expect(cellAt(page, index + 1, 'description')).toHaveText(name)
+})

@@ -16,7 +16,7 @@ import { everyLine, type LineFilter } from './lineFilter.ts'
 import { useLineTarget } from './lineTarget.ts'
 import { PlainTable } from './PlainTable.tsx'
 import { PositionCards } from './PositionCards.tsx'
-import { lineOf } from './rows/gridRow.ts'
+import { lineOf, type LineRow } from './rows/gridRow.ts'
 import { useMoneyBook } from './rows/useMoneyBook.ts'
 import { useRows } from './rows/useRows.ts'
 import { StatusLine } from './StatusLine.tsx'
@@ -74,18 +74,29 @@ export function Budget({ filter, setFilter }: BudgetProps) {
       if (plain) open(id)
     }, complain)
   }
-  const grid = useGrid({ names, book, filter, intakes, share, add, toggle: arrangement.toggle })
+  const remove = (): void => {
+    const here = grid.selectedRows()
+    if (readOnly || here.length === 0) return
+    lineActions.remove(here, (removed) => {
+      const next = besides(lines, removed)
+      if (next) aim({ id: next.id, field: 'description' })
+    })
+  }
+  const grid = useGrid({
+    names,
+    book,
+    filter,
+    intakes,
+    share,
+    add,
+    remove,
+    current,
+    toggle: arrangement.toggle,
+  })
   const duplicate = (copied: Line): void => {
     lineActions.duplicate(copied).then((id) => {
       aim({ id, field: 'description' })
     }, complain)
-  }
-  const remove = (removed: Line): void => {
-    const index = lines.findIndex(({ id }) => id === removed.id)
-    const next = lines[index + 1] ?? lines[index - 1]
-    lineActions.remove(removed, () => {
-      if (next) aim({ id: next.id, field: 'description' })
-    })
   }
 
   return (
@@ -114,6 +125,7 @@ export function Budget({ filter, setFilter }: BudgetProps) {
         />
         <BudgetActions
           current={current}
+          several={grid.several}
           plain={plain}
           add={add}
           open={open}
@@ -175,6 +187,14 @@ export function Budget({ filter, setFilter }: BudgetProps) {
       />
     </Page>
   )
+}
+
+/** The line the keyboard goes to when others are removed: the one below the last of them, or above the first. */
+function besides(lines: readonly LineRow[], removed: readonly Line[]): Line | undefined {
+  const gone = new Set(removed.map(({ id }) => id))
+  const last = lines.findLastIndex(({ cost }) => gone.has(cost.id))
+  const kept = ({ cost }: LineRow): boolean => !gone.has(cost.id)
+  return (lines.slice(last + 1).find(kept) ?? lines.slice(0, Math.max(0, last)).findLast(kept))?.cost
 }
 
 const useStyles = makeStyles({

@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 import { parsePounds } from '../../src/domain/values/money.ts'
+import { violations } from './axe.ts'
 import { cell } from './budgetGrid.ts'
 import { openSampleAt } from './openPlan.ts'
 import { test } from './ringfence.ts'
@@ -221,4 +222,45 @@ test('several lines are removed at once, by button and by key, and each time one
   await expect(shown).toHaveText(before)
   for (const [index, name] of names.entries())
     await expect(cellAt(page, index + 1, 'description')).toHaveText(name)
+})
+
+test('while shares are said, what each is in pounds and what is missing are seen, and they are kept in one step', async ({
+  machine,
+}) => {
+  const { page } = await machine.start()
+  await openSampleAt(page, 'Budget')
+  const year = await pennies(cellAt(page, 1, 'amount'))
+  await cellAt(page, 1, 'q1').click()
+  await page.getByRole('button', { name: 'Share over sources' }).click()
+  const dialog = page.getByRole('dialog', { name: /^Who pays for/ })
+  await dialog.getByRole('textbox', { name: 'Share, %' }).fill('60')
+  await expect(dialog).toContainText(/The shares make 60%: £[\d,.]+ of £[\d,.]+\. £[\d,.]+ is missing/)
+  await dialog.getByRole('textbox', { name: 'Share, %' }).fill('sixty')
+  await dialog.getByRole('button', { name: 'Keep these shares' }).click()
+  await expect(dialog).toContainText('Enter a percentage, such as 50 or 33.3')
+  await dialog.getByRole('textbox', { name: 'Share, %' }).fill('60')
+  await dialog.getByRole('combobox', { name: 'Share with another source' }).selectOption({ index: 1 })
+  await expect(dialog).toContainText('The shares make 100%')
+  expect(await violations(page)).toEqual([])
+  await dialog.getByRole('button', { name: 'Keep these shares' }).click()
+  await expect(dialog).toHaveCount(0)
+  await expect(cellAt(page, 1, 'shares')).toHaveText(/^60% .*, 40% /)
+  expect(await pennies(cellAt(page, 1, 'amount'))).toBe(year)
+  await page.keyboard.press('Control+z')
+  await expect(cellAt(page, 1, 'shares')).not.toContainText('%')
+})
+
+test('the quarters of a source open from its card', async ({ machine }) => {
+  const { page } = await machine.start()
+  await openSampleAt(page, 'Budget')
+  await page.getByRole('button', { name: /^The quarters of Police/ }).press('Enter')
+  const table = page.getByRole('table', { name: /^Police.*, in pounds$/ })
+  await expect(table.getByRole('row', { name: /^Planned/ }).getByRole('button')).toHaveCount(5)
+  expect(await violations(page)).toEqual([])
+  await table
+    .getByRole('row', { name: /^Planned/ })
+    .getByRole('button')
+    .nth(1)
+    .click()
+  await expect(page.getByRole('heading', { level: 3, name: /planned, July to September$/ })).toBeVisible()
 })

@@ -1,5 +1,5 @@
 import type { Cost } from '../cost.ts'
-import { costParts, partsFitting } from '../costParts.ts'
+import { costParts, partsFitting, type CostPart } from '../costParts.ts'
 import { lineage } from '../lineage.ts'
 import type { Plan } from '../plan.ts'
 import type { PlainDate } from '../values/date.ts'
@@ -32,17 +32,18 @@ export function countedCosts(
   today: PlainDate,
 ): readonly CountedCost[] {
   const months = monthsReader(plan)
-  return costsNamed(plan, costs, today).map((cost) => {
-    const whole = { ...cost, months: () => months(cost) }
-    return paidBy === null ? whole : partOf(plan, whole, paidBy)
-  })
+  return costsNamed(plan, costs, today).map((cost) =>
+    paidBy === null ? { ...cost, months: () => months(cost) } : partOf(plan, cost, paidBy, months),
+  )
 }
 
 /** What a payer pays of a cost. The parts of all payers make the cost, in every month, quarter and year. */
-function partOf(plan: Plan, cost: Cost & CountedCost, payer: Payer): CountedCost {
-  const parts = costParts(cost)
-  if (payer.sourceId === null && parts.length === 0) return cost
+function partOf(plan: Plan, cost: Cost, payer: Payer, monthsOf: MonthsOf): CountedCost {
+  const { parts, months } = sharedOut(cost, monthsOf)
   const mine = parts.flatMap(({ sourceId }, index) => (pays(plan, sourceId, payer) ? [index] : []))
+  const nobodys = payer.sourceId === null && parts.length === 0
+  if (nobodys || (mine.length === parts.length && mine.length > 0))
+    return { ...cost, months: () => monthsOf(cost) }
   const { table, id } = cost
   return {
     table,
@@ -53,18 +54,41 @@ function partOf(plan: Plan, cost: Cost & CountedCost, payer: Payer): CountedCost
       4,
     ),
     laterYears: laterSums(mine.map((index) => parts[index]?.laterYears ?? [])),
-    months: () => {
-      const shared = monthParts(
-        cost.months(),
+    months: () =>
+      byPlace(
+        mine.map((index) => months()[index] ?? []),
+        12,
+      ),
+  }
+}
+
+type MonthsOf = (cost: Cost) => readonly Pence[]
+
+/** What each source pays of a cost, and of its months once they are asked for. */
+interface SharedOut {
+  readonly parts: readonly CostPart[]
+  readonly months: () => readonly (readonly Pence[])[]
+}
+
+/** Costs that were shared out already: a line's cost stays the same object until something it rests on changes. */
+const known = new WeakMap<Cost, SharedOut>()
+
+function sharedOut(cost: Cost, monthsOf: MonthsOf): SharedOut {
+  const before = known.get(cost)
+  if (before) return before
+  const parts = costParts(cost)
+  let months: readonly (readonly Pence[])[] | undefined
+  const made: SharedOut = {
+    parts,
+    months: () =>
+      (months ??= monthParts(
+        monthsOf(cost),
         cost.shares.map(({ weight }) => weight),
         parts.map(({ quarters }) => quarters),
-      )
-      return byPlace(
-        mine.map((index) => shared[index] ?? []),
-        12,
-      )
-    },
+      )),
   }
+  known.set(cost, made)
+  return made
 }
 
 /** Whether what a source pays is counted as a payer's. */

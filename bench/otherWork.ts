@@ -25,7 +25,7 @@ export async function measureOtherWork(
   const groups = Object.fromEntries(
     [...Map.groupBy(tables.lines, ({ interventionId }) => interventionId ?? '')].map(([group, lines]) => [
       group,
-      lines.map((line) => `lines/${line.id}`),
+      { costs: lines.map((line) => `lines/${line.id}`), paidBy: null },
     ]),
   )
   const changeSource = (fields: object): Command => ({ type: 'source.change', id: source.id, fields })

@@ -81,8 +81,18 @@ export const MonthsView = z.strictObject({
 })
 export type MonthsView = z.infer<typeof MonthsView>
 
+/** Who pays: a source, with the ring-fences inside it or by itself; null is what nobody pays for. */
+const Payer = z.strictObject({ sourceId: Id.nullable(), inside: z.boolean() })
+
+/** Costs, and whose part of each is counted: the whole of each where there is no payer. */
+export const CountedCosts = {
+  costs: z.array(CostKey).max(100_000),
+  paidBy: Payer.nullable(),
+} as const
+
 /** Groups of costs by a name the page gives them. */
-export const CostGroups = z.record(z.string().max(200), z.array(CostKey).max(100_000))
+export const CostGroups = z.record(z.string().max(200), z.strictObject(CountedCosts))
+export type CostGroups = z.infer<typeof CostGroups>
 
 /** What a group of costs comes to. */
 const GroupSum = z.strictObject({
@@ -100,13 +110,20 @@ export type GroupSums = z.infer<typeof GroupSums>
 
 /** The cells of a selection: every one of these columns of every one of these costs. */
 export const SelectedCells = {
-  costs: z.array(CostKey).max(100_000),
+  rows: z.array(z.strictObject(CountedCosts)).max(1_000),
   columns: z.array(GridColumn).max(200),
 } as const
 
-/** What the money cells of a selection come to. Cells that hold no money are not counted; the average of none is nought. */
-export const CellsSum = z.strictObject({ sum: Pence, count: z.int(), average: Pence })
-export type CellsSum = z.infer<typeof CellsSum>
+/**
+ * What the money cells of a selection come to. Cells that hold no money are not counted, nor those of the columns left
+ * out, as others hold the same money; the average of none is nought.
+ */
+export const CellsSum = z.strictObject({
+  sum: Pence,
+  count: z.int(),
+  average: Pence,
+  leftOut: z.array(GridColumn),
+})
 
 /** 20 MB as base64 writes them. */
 const mostBase64 = Math.ceil((20 * 1024 * 1024) / 3) * 4

@@ -37,16 +37,27 @@ export function costParts(
 }
 
 /** Each source's quarters: they add up to the source's part of the quarters' sum. */
-function quarterParts(quarters: readonly Pence[], weights: readonly string[]): Pence[][] {
-  const year = spread(add(...quarters), weights)
-  const byQuarter = quarters.map((quarter) => spread(quarter, weights))
-  const largest = quarters.reduce(
-    (best, quarter, q) => (Math.abs(quarter) > Math.abs(quarters[best] ?? 0) ? q : best),
+const quarterParts = (quarters: readonly Pence[], weights: readonly string[]): Pence[][] =>
+  partsFitting(quarters, weights, spread(add(...quarters), weights))
+
+/**
+ * What each source pays of each of some amounts, so that all of its parts add up to its total: each amount is spread by
+ * the weights, and the odd pennies by which a source then misses its total are put in the largest amount. The totals
+ * have to add up to what the amounts do.
+ */
+export function partsFitting(
+  amounts: readonly Pence[],
+  weights: readonly string[],
+  totals: readonly Pence[],
+): Pence[][] {
+  const spreadOut = amounts.map((amount) => spread(amount, weights))
+  const largest = amounts.reduce(
+    (best, amount, at) => (Math.abs(amount) > Math.abs(amounts[best] ?? 0) ? at : best),
     0,
   )
   return weights.map((_, part) => {
-    const mine = byQuarter.map((parts) => parts[part] ?? noMoney)
-    const odd = (year[part] ?? 0) - add(...mine)
-    return mine.map((quarter, q) => (q === largest ? pence(quarter + odd) : quarter))
+    const mine = spreadOut.map((parts) => parts[part] ?? noMoney)
+    const odd = (totals[part] ?? 0) - add(...mine)
+    return mine.map((amount, at) => (at === largest ? pence(amount + odd) : amount))
   })
 }

@@ -56,14 +56,15 @@ export const gridHandlers = (
   'plan.sums': ({ id, groups }) => {
     const { plan, today } = upToDate(id)
     return Object.fromEntries(
-      Object.entries(groups).map(([group, keys]) => {
-        const { months, ...sums } = sumOfCosts(plan, keys, today)
+      Object.entries(groups).map(([group, counted]) => {
+        const { months, ...sums } = sumOfCosts(plan, counted, today)
         return [group, { ...sums, months: [...months] }]
       }),
     )
   },
-  'plan.sumCells': ({ id, costs, columns }) => {
+  'plan.sumCells': ({ id, rows, columns }) => {
     const { plan, today } = upToDate(id)
-    return sumOfCells(plan, costs, columns, today)
+    const { leftOut, ...sum } = sumOfCells(plan, rows, columns, today)
+    return { ...sum, leftOut: [...leftOut] }
   },
 })

@@ -107,8 +107,10 @@ export const contractCases: readonly ContractCase[] = [
       assert.equal(planned.parts[0]?.record?.field, 'q3')
       await assert.rejects(client['plan.explain']({ id, figure: 'plan/dreamt' }), { code: 'no-such-figure' })
       const [line] = (await client['plan.open']({ id })).tables.lines
-      const costs = [`lines/${line?.id ?? ''}`]
-      const sum = await client['plan.explainSum']({ id, title: 'Rows shown', costs, period: 3 })
+      const sum = await client['plan.explainSum']({
+        ...{ id, title: 'Rows shown', period: 3 },
+        ...{ costs: [`lines/${line?.id ?? ''}`], paidBy: null },
+      })
       assert.deepEqual([sum.amount, sum.parts[0]?.record?.field], [line?.q3, 'q3'])
     },
   },

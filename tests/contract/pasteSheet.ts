@@ -31,14 +31,16 @@ export async function pasteSheet(client: Client): Promise<void> {
   const update = await client['plan.execute']({ id, revision, command })
   const keys = update.records.map((record) => `lines/${record.id}`)
   const { total } = await client['plan.months']({ id, costs: null })
-  const { all } = await client['plan.sums']({ id, groups: { all: keys } })
+  const { all } = await client['plan.sums']({ id, groups: { all: { costs: keys, paidBy: null } } })
   assert.ok(all)
   assert.equal(all.amount, 33_50)
   assert.deepEqual(all.months, total)
-  assert.deepEqual(await client['plan.sumCells']({ id, costs: keys, columns: ['description', 'q2'] }), {
+  const rows = [{ costs: keys, paidBy: null }]
+  assert.deepEqual(await client['plan.sumCells']({ id, rows, columns: ['description', 'q2', 'amount'] }), {
     sum: 23_00,
     count: 2,
     average: 11_50,
+    leftOut: ['amount'],
   })
   assert.equal((await client['plan.undo']({ id, revision: update.revision })).records.length, 2)
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { CurrentRow } from '../../src/renderer/screens/budget/currentRow.ts'
 import type { SumRow } from '../../src/renderer/screens/budget/rows/gridRow.ts'
 
-const row = (title: string): SumRow => ({ kind: 'sum', id: 'shown', title, costs: [] })
+const row = (title: string): SumRow => ({ kind: 'sum', id: 'shown', title, counted: null })
 
 test('the row the keyboard is in is told when another is come to, and not from cell to cell of one', () => {
   const current = new CurrentRow()

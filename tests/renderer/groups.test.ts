@@ -5,7 +5,7 @@ import { clearing } from '../../src/renderer/screens/budget/clipboard/clearing.t
 import { everyLine } from '../../src/renderer/screens/budget/lineFilter.ts'
 import { lineNames } from '../../src/renderer/screens/budget/lineNames.ts'
 import { fittingRow, postRow } from '../../src/renderer/screens/budget/rows/costRows.ts'
-import { costsByHeading, grouped, withHeadings } from '../../src/renderer/screens/budget/rows/groups.ts'
+import { countedByHeading, grouped, withHeadings } from '../../src/renderer/screens/budget/rows/groups.ts'
 import { StickyFilter } from '../../src/renderer/screens/budget/rows/stickyFilter.ts'
 import { readMoney } from '../../src/renderer/screens/budget/grid/readMoney.ts'
 import { packOf } from '../../src/domain/plan.ts'
@@ -16,10 +16,11 @@ const kits = line('kits', { grant: '100' }, [100, 0, 0, 0], { costType: 'other' 
 const workers = line('workers', { grant: '100' }, [0, 0, 0, 0], { interventionId: 'outreach' })
 const lead = post('lead')
 const rows: readonly CostRow[] = [fittingRow(kits), fittingRow(workers), postRow(lead)]
-const byCost = ({ kind }: CostRow) => ({ key: kind, title: kind })
+const byCost = ({ kind }: CostRow) => [{ key: kind, title: kind, paidBy: null }]
+const whole = (row: CostRow) => row
 
 describe('groups', () => {
-  const groups = grouped(rows, byCost)
+  const groups = grouped(rows, byCost, whole)
 
   it('stand under headings in the order in which they come, with their costs', () => {
     expect(withHeadings(groups, new Set()).map(({ id }) => id)).toEqual([
@@ -29,9 +30,9 @@ describe('groups', () => {
       'group/posts',
       'posts/lead',
     ])
-    expect(costsByHeading(groups)).toEqual({
-      'group/line': ['lines/kits', 'lines/workers'],
-      'group/posts': ['posts/lead'],
+    expect(countedByHeading(groups)).toEqual({
+      'group/line': { costs: ['lines/kits', 'lines/workers'], paidBy: null },
+      'group/posts': { costs: ['posts/lead'], paidBy: null },
     })
   })
 
@@ -62,7 +63,7 @@ describe('a filter', () => {
 })
 
 describe('a block', () => {
-  const heading: GridRow = { kind: 'group', id: 'group/x', title: 'X', costs: [], open: true }
+  const heading: GridRow = { kind: 'group', id: 'group/x', title: 'X', costs: [], paidBy: null, open: true }
 
   it('goes over the lines shown, steps over headings and posts at the end, and on as new lines', () => {
     const placed = blockFrom([['a'], ['b'], ['c']], { rows: [heading, ...rows], columns: ['description'] })

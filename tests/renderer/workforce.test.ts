@@ -3,16 +3,18 @@ import { describe, expect, it } from 'vitest'
 import type { Share } from '../../src/domain/budget.ts'
 import { packOf } from '../../src/domain/plan.ts'
 import { addUpTo, Decimal } from '../../src/domain/values/decimal.ts'
+import { noMoney } from '../../src/domain/values/money.ts'
+import { sharedSoFar } from '../../src/domain/values/sharedSoFar.ts'
 import { copyOf, givenRole } from '../../src/renderer/screens/workforce/newPost.ts'
 import { postGroups } from '../../src/renderer/screens/workforce/postGroups.ts'
 import { readWhole } from '../../src/renderer/screens/workforce/readWhole.ts'
 import {
+  evenly,
   movedTo,
-  sumOf,
   weighing,
   without,
   withSource,
-} from '../../src/renderer/screens/workforce/shareEdits.ts'
+} from '../../src/renderer/components/shares/shareEdits.ts'
 import { differenceWords, wteWords } from '../../src/renderer/screens/workforce/wteWords.ts'
 import { planOf, post } from '../fixtures/builders.ts'
 
@@ -84,9 +86,19 @@ describe('the shares of a post', () => {
             '100',
           ),
         ).toBe(true)
-        expect(sumOf(all)).toBe('100')
+        expect(
+          sharedSoFar(
+            noMoney,
+            all.map(({ weight }) => weight),
+          ).percent,
+        ).toBe('100')
       }),
     )
+  })
+
+  it('are made equal, and exactly 100', () => {
+    const three = ['a', 'b', 'c'].map((id) => share(id, '0'))
+    expect(evenly(three).map(({ weight }) => weight)).toEqual(['33.34', '33.33', '33.33'])
   })
 
   it('are moved, weighed and taken out by their source', () => {

@@ -42,7 +42,8 @@ const sums: Readonly<Record<FigureName['subject'], string>> = {
   training: 'The training',
 }
 
-function wholeCost(scope: Scope, { record }: Contributor, period: Period | undefined): Explanation {
+/** A cost in a period, under its own name. */
+export function wholeCost(scope: Scope, { record }: Contributor, period: Period | undefined): Explanation {
   const [table, id] = partsOfKey(record as RecordKey)
   if (!isCostTable(table)) return step(record, noMoney, { how: 'It is no longer in the plan' })
   return scope.figure(figure.costPlanned(table, id, period), { title: costTitle(scope.plan, table, id) })
@@ -100,7 +101,7 @@ export const boundCosts = (scope: Scope, { name, what }: FigureName): Told => ({
 const whole = Decimal.parse('100')
 
 /** What the payers chosen pay of a cost in a period. */
-function sharedCost(
+export function sharedCost(
   scope: Scope,
   { record }: Contributor,
   period: Period | undefined,

@@ -1,51 +1,63 @@
-import type { CostTable } from '../cost.ts'
-import { costTitle, periodTitle } from '../figureLabel.ts'
-import { costsNamed } from '../grid/costKeys.ts'
+import { periodTitle } from '../figureLabel.ts'
+import { countedCosts, pays, type CountedCosts, type Payer } from '../grid/countedCosts.ts'
 import type { Plan } from '../plan.ts'
-import { keyOf, partsOfKey, type RecordKey } from '../recordKey.ts'
+import { keyOf } from '../recordKey.ts'
 import type { Reckoning } from '../reckoning.ts'
 import type { PlainDate } from '../values/date.ts'
-import { figure, type Period } from '../values/figure.ts'
+import type { Period } from '../values/figure.ts'
 import { noMoney, pence, type Pence } from '../values/money.ts'
 import { enough, explain, type Extent } from './explain.ts'
 import type { Explanation } from './explanation.ts'
-import { inPeriod } from './planned.ts'
-import { largestFirst, step } from './scope.ts'
+import { inPeriod, sharedCost, wholeCost } from './planned.ts'
+import { largestFirst, step, type Scope } from './scope.ts'
 import { inWords } from './sentences.ts'
 
 /** Some costs that are added up where no figure has their sum: a group, or the rows that are shown. */
-interface CostSum {
+interface CostSum extends CountedCosts {
   /** What they are called together. */
   readonly title: string
-  /** As `lines/x`; those no longer in the plan are left out. */
-  readonly costs: readonly string[]
   readonly period: Period | undefined
 }
 
-/** What some costs come to together, cost by cost. */
+/** What some costs, or what somebody pays of them, come to together, cost by cost. */
 export function explainSum(
   plan: Plan,
   reckoning: Reckoning,
-  { title, costs, period }: CostSum,
+  sum: CostSum,
   today: PlainDate,
   { depth, most }: Extent = enough,
 ): Explanation {
-  const contributors = costsNamed(plan, costs, today).map((cost) => ({
+  const { title, period, paidBy } = sum
+  const contributors = countedCosts(plan, sum, today).map((cost) => ({
     record: keyOf(cost.table, cost.id),
     amount: inPeriod(cost, period),
   }))
+  const scope: Scope = {
+    plan,
+    today,
+    most,
+    amount: (name) => reckoning.figure(name),
+    contributors: (name) => reckoning.ledger.contributors(name),
+    figure: (name, as) => ({ ...explain(plan, reckoning, name, today, { depth: depth - 1, most }), ...as }),
+  }
   return step(`${title}, planned, ${periodTitle(plan, period)}`, sumOf(contributors), {
-    how: `What these costs come to ${inWords(plan, period)}, added up`,
+    how: `${whatIsAdded(plan, paidBy)} ${inWords(plan, period)}, added up`,
     parts: () =>
-      largestFirst({ most }, contributors, ({ record }) => {
-        const [table, id] = partsOfKey(record as RecordKey) as [CostTable, string]
-        const cost = explain(plan, reckoning, figure.costPlanned(table, id, period), today, {
-          depth: depth - 1,
-          most,
-        })
-        return { ...cost, title: costTitle(plan, table, id) }
-      }),
+      largestFirst(scope, contributors, (each) =>
+        paidBy === null || paidBy.sourceId === null
+          ? wholeCost(scope, each, period)
+          : sharedCost(scope, each, period, (payer) => pays(plan, payer, paidBy)),
+      ),
   })
+}
+
+function whatIsAdded(plan: Plan, paidBy: Payer | null): string {
+  if (paidBy === null) return 'What these costs come to'
+  if (paidBy.sourceId === null) return 'What nobody pays of these costs'
+  const payer = plan.sources.get(paidBy.sourceId)?.name ?? 'a source that is not in the plan'
+  return paidBy.inside
+    ? `What ${payer}, with the ring-fences inside it, pays of these costs`
+    : `What ${payer} pays of these costs`
 }
 
 const sumOf = (contributors: readonly { readonly amount: Pence }[]): Pence =>

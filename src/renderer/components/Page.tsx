@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-componen
 import { useEffect, useRef, type ReactNode } from 'react'
 import { useRoute } from '../route.ts'
 import { headingId } from './arrive.ts'
+import { roomy } from './useMedia.ts'
 import { usePageTitle } from './usePageTitle.ts'
 
 interface PageProps {
@@ -10,7 +11,7 @@ interface PageProps {
   readonly intro?: ReactNode
   /** Buttons for the page as a whole, beside its heading. */
   readonly actions?: ReactNode
-  /** As wide as the window, for grids. */
+  /** For grids: as wide as the window and, where each part of it scrolls by itself, as high. */
   readonly wide?: boolean
   readonly children: ReactNode
 }
@@ -30,7 +31,7 @@ export function Page({ title, intro, actions, wide = false, children }: PageProp
   }, [])
   return (
     <div className={mergeClasses(styles.page, wide && styles.wide)}>
-      <header className={styles.header}>
+      <header className={mergeClasses(styles.header, wide && styles.close)}>
         <div className={styles.first}>
           <h1 ref={heading} id={headingId} tabIndex={-1} className={styles.heading}>
             {title}
@@ -56,7 +57,12 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalXXL} ${tokens.spacingHorizontalXXL} 64px`,
     '@media (max-width: 600px)': { paddingInline: tokens.spacingHorizontalM },
   },
-  wide: { maxWidth: 'none' },
+  wide: {
+    maxWidth: 'none',
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalS}`,
+    [roomy]: { display: 'flex', flexDirection: 'column', blockSize: '100%' },
+  },
+  close: { marginBottom: tokens.spacingVerticalS },
   header: { marginBottom: tokens.spacingVerticalXL },
   first: {
     display: 'flex',

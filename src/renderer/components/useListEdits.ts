@@ -1,7 +1,8 @@
 import type { Command } from '../stores/planStore.ts'
 import { usePlan } from '../stores/usePlan.ts'
-import { useAnnounce, useComplain } from './announce.tsx'
+import { useComplain } from './announce.tsx'
 import { arriveAt } from './arrive.ts'
+import { useAnnounceUndoable } from './useAnnounceUndoable.ts'
 
 interface ListEdits {
   /** Adds a record and takes the keyboard to its first field, whose starting words are selected to be typed over. */
@@ -14,7 +15,7 @@ interface ListEdits {
 /** What every list does when something is added to it or taken out. */
 export function useListEdits(): ListEdits {
   const store = usePlan()
-  const announce = useAnnounce()
+  const announce = useAnnounceUndoable()
   const complain = useComplain()
   return {
     add: (command, firstField) => {
@@ -25,15 +26,9 @@ export function useListEdits(): ListEdits {
     remove: (command, name, next) => {
       store.flush()
       store.execute(command).then(() => {
-        const { revision } = store.view
         if (typeof next === 'string') arriveAt(next)
         else next()
-        announce(`Removed ${name}`, () => {
-          // Something else was changed meanwhile: undoing now would take back that, not this.
-          if (store.view.revision === revision) store.undo().catch(complain)
-          else
-            complain(new Error('Other changes came after this. Use Undo at the top to go back step by step'))
-        })
+        announce(`Removed ${name}`)
       }, complain)
     },
     change: (command) => {

@@ -73,7 +73,7 @@ describe('The annual plan', () => {
     expect(cellsOf(tableOf(document, 'Sources of money'))).toEqual([
       ['Recovery grant', '1,000.00', '750.01', '249.99', 'Not all planned'],
       ['of which Naloxone money', '200.00', '75.00', '125.00', 'Not all planned'],
-      ['Total of this plan', '1,000.00', '760.00', '240.00', 'Not all planned'],
+      ['Total of this plan', '1,000.00', '760.00', '240.00', 'Not all planned; some costs on no source'],
     ])
     expect(cellsOf(tableOf(document, 'How firm'))[0]).toEqual([
       'Recovery grant',

@@ -38,6 +38,7 @@ const plan = planOf(
 )
 const all = costsOf(plan, today)
 const keys = all.map(({ table, id }) => `${table}/${id}`)
+const whole = (costs: readonly string[]) => ({ costs, paidBy: null })
 const { months, total } = monthsByCost(plan, null, today)
 
 describe('months', () => {
@@ -70,53 +71,67 @@ describe('months', () => {
 
 describe('sums', () => {
   test('the whole is the sum of any parts it is divided into', () => {
-    const whole = sumOfCosts(plan, keys, today)
-    expect(whole.amount).toBe(all.reduce((sum, { amount }) => sum + amount, 0))
-    expect(whole.months).toEqual(total)
+    const everything = sumOfCosts(plan, whole(keys), today)
+    expect(everything.amount).toBe(all.reduce((sum, { amount }) => sum + amount, 0))
+    expect(everything.months).toEqual(total)
     fc.assert(
       fc.property(fc.array(fc.boolean(), { minLength: keys.length, maxLength: keys.length }), (first) => {
         const [one, other] = [true, false].map((side) =>
-          sumOfCosts(
-            plan,
-            keys.filter((_, at) => first[at] === side),
-            today,
-          ),
+          sumOfCosts(plan, whole(keys.filter((_, at) => first[at] === side)), today),
         )
         for (const part of ['amount', ...quarterColumns, 'year2', 'year3'] as const)
-          expect((one?.[part] ?? 0) + (other?.[part] ?? 0)).toBe(whole[part])
-        expect(one?.months.map((month, at) => month + (other?.months[at] ?? 0))).toEqual(whole.months)
+          expect((one?.[part] ?? 0) + (other?.[part] ?? 0)).toBe(everything[part])
+        expect(one?.months.map((month, at) => month + (other?.months[at] ?? 0))).toEqual(everything.months)
       }),
     )
   })
   test('a cost named twice or no longer there is counted once or not at all', () => {
-    const once = sumOfCosts(plan, ['lines/even'], today)
-    expect(sumOfCosts(plan, ['lines/even', 'lines/even', 'posts/gone'], today)).toEqual(once)
+    const once = sumOfCosts(plan, whole(['lines/even']), today)
+    expect(sumOfCosts(plan, whole(['lines/even', 'lines/even', 'posts/gone']), today)).toEqual(once)
     expect(once).toMatchObject({ amount: 1_000, q1: 100, q4: 400, year2: 1_000, year3: 1_000 })
   })
   test('cells of a row are what the row shows', () => {
     for (const [key, mine] of months)
-      expect(sumOfCells(plan, [key], monthColumns, today).sum).toBe(
+      expect(sumOfCells(plan, [whole([key])], monthColumns, today).sum).toBe(
         mine.reduce((sum, month) => sum + month, 0),
       )
-    const columns = ['amount', 'q1', 'year2', 'year3', 'unitCost'] as const
-    expect(sumOfCells(plan, ['lines/worked'], columns, today)).toEqual({
-      sum: 14_00 + 14_00 + 5_00 + 7_00,
-      count: 5,
-      average: 8_00,
+    const columns = ['amount', 'year2', 'year3', 'unitCost'] as const
+    expect(sumOfCells(plan, [whole(['lines/worked'])], columns, today)).toEqual({
+      sum: 14_00 + 5_00 + 7_00,
+      count: 4,
+      average: 6_50,
+      leftOut: [],
     })
   })
+  test('a pound is counted once: the year is left out beside its quarters, and both beside their months', () => {
+    const inQuarters = ['costType', 'q3', 'q4', 'amount', 'year2'] as const
+    expect(sumOfCells(plan, [whole(['lines/even'])], inQuarters, today)).toEqual({
+      sum: 3_00 + 4_00 + 10_00,
+      count: 3,
+      average: 5_67,
+      leftOut: ['amount'],
+    })
+    const inMonths = ['m1', 'm2', 'm3', 'q1', 'amount'] as const
+    expect(sumOfCells(plan, [whole(['lines/even'])], inMonths, today)).toMatchObject({
+      sum: 1_00,
+      count: 3,
+      leftOut: ['q1', 'amount'],
+    })
+    const everyQuarter = sumOfCells(plan, [whole(keys)], [...quarterColumns, 'amount'], today)
+    expect(everyQuarter.sum).toBe(sumOfCosts(plan, whole(keys), today).amount)
+  })
   test('cells of several rows are those of each, and a row is counted once', () => {
-    const columns = [...quarterColumns, 'amount'] as const
-    const each = keys.map((key) => sumOfCells(plan, [key], columns, today))
-    expect(sumOfCells(plan, [...keys, ...keys], columns, today)).toMatchObject({
+    const each = keys.map((key) => sumOfCells(plan, [whole([key])], quarterColumns, today))
+    expect(sumOfCells(plan, [whole([...keys, ...keys])], quarterColumns, today)).toMatchObject({
       sum: each.reduce((sum, one) => sum + one.sum, 0),
-      count: 5 * keys.length,
+      count: 4 * keys.length,
     })
   })
   test('cells without money are not counted, and the average is rounded half away from nought', () => {
     const columns = ['description', 'source', 'quantity', 'unitCost', 'm1', 'm2'] as const
-    const chosen = ['lines/even', 'lines/gone']
-    expect(sumOfCells(plan, chosen, columns, today)).toEqual({ sum: 67, count: 2, average: 34 })
-    expect(sumOfCells(plan, [], columns, today)).toEqual({ sum: 0, count: 0, average: 0 })
+    const chosen = [whole(['lines/even', 'lines/gone'])]
+    const nothing = { sum: 0, count: 0, average: 0, leftOut: [] }
+    expect(sumOfCells(plan, chosen, columns, today)).toEqual({ sum: 67, count: 2, average: 34, leftOut: [] })
+    expect(sumOfCells(plan, [], columns, today)).toEqual(nothing)
   })
 })

@@ -2,6 +2,7 @@ import type { Source } from '../../funding.ts'
 import { isKnown } from '../../derived.ts'
 import { formatDate } from '../../values/date.ts'
 import { figure, standing, type Standing } from '../../values/figure.ts'
+import { planStandings, type PlanStanding } from '../../values/planStanding.ts'
 import { quarters } from '../../values/financialYear.ts'
 import { formatAmount, formatPounds, noMoney } from '../../values/money.ts'
 import { money, paragraph, table, words, type Block, type Table } from '../blocks.ts'
@@ -52,11 +53,24 @@ export function positions(source: DocumentSource): readonly Block[] {
   ]
 }
 
-/** The plan stands as its sources do, each on its own. */
+/** The plan stands as its sources do, each on its own, and with what is on none. */
 function standingOfPlan({ figure: amount }: DocumentSource): string {
-  const [over, free] = [amount(figure.overPlanned) > 0, amount(figure.unallocated) > 0]
-  if (over && free) return 'Over-planned in one place, not all planned in another'
-  return standingTitles[over ? 'over' : free ? 'unallocated' : 'balanced']
+  const told = planStandings(amount)
+  const both = told.includes('over') && told.includes('unallocated')
+  const sources = both
+    ? ['Over-planned in one place, not all planned in another']
+    : told.flatMap((each) => (each === 'unfunded' ? [] : [planTitles[each]]))
+  const [first = '', ...others] = [
+    ...sources,
+    ...(told.includes('unfunded') ? ['some costs on no source'] : []),
+  ]
+  return [`${first.slice(0, 1).toUpperCase()}${first.slice(1)}`, ...others].join('; ')
+}
+
+const planTitles: Readonly<Record<Exclude<PlanStanding, 'unfunded'>, string>> = {
+  ...standingTitles,
+  notKnown: 'Allocation not known',
+  empty: 'No money entered yet',
 }
 
 function positionOf({ figure: amount }: DocumentSource, source: Source): readonly string[] {

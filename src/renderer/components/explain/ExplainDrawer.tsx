@@ -92,5 +92,5 @@ function CloseButton({ asked, onClick }: { readonly asked: Asked; readonly onCli
 
 const useStyles = makeStyles({
   overlay: { width: 'min(420px, 100vw)' },
-  inline: { width: '400px', flexShrink: 0, height: 'auto' },
+  inline: { width: 'clamp(320px, 26vw, 400px)', flexShrink: 0, height: 'auto' },
 })

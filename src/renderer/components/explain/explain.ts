@@ -1,6 +1,7 @@
 import { createContext, use } from 'react'
 import type { PlanState } from '../../../contract/explainInputs.ts'
 import type { Input } from '../../../contract/operations.ts'
+import type { CountedCosts } from '../../../domain/grid/countedCosts.ts'
 import type { Period } from '../../../domain/values/figure.ts'
 
 /** What a cut in the year comes to, or a cost in it: as it is asked for, without the plan. */
@@ -9,12 +10,12 @@ export type CutAmountAsked =
 
 /**
  * What is to be explained: a figure by its name (domain/values/figure.ts), of the plan as it is or of another state of it;
- * what some costs, named as `lines/x`, come to together; or something of a cut.
+ * what some costs, named as `lines/x`, or a payer’s part of them, come to together; or something of a cut.
  */
 export type Asked =
   | { readonly figure: string; readonly state?: PlanState | undefined }
   | { readonly cut: CutAmountAsked }
-  | { readonly title: string; readonly costs: readonly string[]; readonly period: Period | undefined }
+  | (CountedCosts & { readonly title: string; readonly period: Period | undefined })
 
 /** Opens an explanation beside the screen. */
 export type Explain = (asked: Asked) => void
@@ -25,5 +26,6 @@ export const useExplain = (): Explain => use(ExplainContext)
 /** Tells apart what is explained; the costs of a sum may change while it is. */
 export function askedKey(asked: Asked): string {
   if ('figure' in asked) return `${asked.figure} ${JSON.stringify(asked.state ?? null)}`
-  return 'cut' in asked ? JSON.stringify(asked.cut) : `${asked.title} ${String(asked.period)}`
+  if ('cut' in asked) return JSON.stringify(asked.cut)
+  return `${asked.title} ${String(asked.period)} ${JSON.stringify(asked.paidBy)}`
 }

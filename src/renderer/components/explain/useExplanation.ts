@@ -10,6 +10,6 @@ export const useExplanation = (asked: Asked | null): Answer<Explanation> =>
 function explained(id: string, asked: Asked): Promise<Explanation> {
   if ('figure' in asked) return client['plan.explain']({ id, ...asked })
   if ('cut' in asked) return client['cut.explain']({ id, ...asked.cut })
-  const { title, costs, period = null } = asked
-  return client['plan.explainSum']({ id, title, costs: [...costs], period })
+  const { title, costs, paidBy, period = null } = asked
+  return client['plan.explainSum']({ id, title, costs: [...costs], paidBy, period })
 }

@@ -28,6 +28,7 @@ const inTheBudget: readonly (readonly [string, string])[] = [
   ['Ctrl+F', 'Find in the lines'],
   ['Alt+E', 'Explain the amount'],
   ['Ctrl+Enter', 'New line below'],
+  ['Shift+Space', 'Select whole rows; Delete then removes their lines'],
 ]
 
 /** The keys of the program, and those of the budget grid. */

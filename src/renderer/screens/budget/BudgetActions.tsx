@@ -11,18 +11,21 @@ import {
 } from '@fluentui/react-icons'
 import type { Line } from '../../../domain/budget.ts'
 import { useView } from '../../stores/usePlan.ts'
-import { useCurrentLine, type CurrentRow } from './currentRow.ts'
+import { useCurrentLine, useCurrentRow, type CurrentRow } from './currentRow.ts'
+import { whyFixed } from './rows/gridRow.ts'
 
 interface BudgetActionsProps {
   /** The row the keyboard was last in. */
   readonly current: CurrentRow
+  /** How many rows are selected. */
+  readonly several: number
   /** The plain table has no number the keyboard is at. */
   readonly plain: boolean
   readonly add: () => void
   readonly open: (id: string) => void
   readonly duplicate: (line: Line) => void
   readonly share: (line: Line) => void
-  readonly remove: (line: Line) => void
+  readonly remove: () => void
   /** Opens how a line is worked out. */
   readonly work: (line: Line) => void
   /** Explains the amount the keyboard was last at. */
@@ -32,9 +35,10 @@ interface BudgetActionsProps {
 
 /** What can be done with lines. */
 export function BudgetActions(props: BudgetActionsProps) {
-  const { current, plain, add, open, duplicate, share, remove, work, explain, importLines } = props
+  const { current, several, plain, add, open, duplicate, share, remove, work, explain, importLines } = props
   const styles = useStyles()
   const { readOnly } = useView()
+  const row = useCurrentRow(current)
   const line = useCurrentLine(current)
   const onLine = (act: (line: Line) => void) => () => {
     if (line) act(line)
@@ -79,8 +83,14 @@ export function BudgetActions(props: BudgetActionsProps) {
       <Button size="small" icon={<ArrowImportRegular />} disabled={readOnly} onClick={importLines}>
         Import lines…
       </Button>
-      <Button size="small" icon={<DeleteRegular />} disabled={off} onClick={onLine(remove)}>
-        Remove
+      <Button
+        size="small"
+        icon={<DeleteRegular />}
+        disabled={readOnly || (!line && whyFixed(row) === null)}
+        title="The lines of the rows that are selected"
+        onClick={remove}
+      >
+        {several > 1 ? `Remove ${several} rows` : 'Remove'}
       </Button>
     </div>
   )

@@ -11,20 +11,19 @@ interface FilterBarProps {
   readonly change: (filter: LineFilter) => void
   readonly shown: number
   readonly all: number
-  /** What stands at its end. */
-  readonly children?: ReactNode
 }
 
 /** Which lines are shown. The totals stay those of the whole plan. */
-export function FilterBar({ filter, change, shown, all, children }: FilterBarProps) {
+export function FilterBar({ filter, change, shown, all }: FilterBarProps) {
   const styles = useStyles()
   const sources = useList('sources')
   const pack = usePack()
   const choices = useLineChoices()
   const pick = (field: Exclude<keyof LineFilter, 'words'>, label: string, options: ReactNode) => (
-    <Field label={label} size="small" className={styles.field}>
+    <Field label={label} size="small" orientation="horizontal" className={styles.field}>
       <Select
         size="small"
+        className={styles.choice}
         value={filter[field]}
         onChange={(_, { value }) => {
           change({ ...filter, [field]: value })
@@ -37,11 +36,11 @@ export function FilterBar({ filter, change, shown, all, children }: FilterBarPro
   )
   return (
     <search className={styles.bar} aria-label="Filter the lines">
-      <Field label="Find in the lines" size="small" className={styles.field}>
+      <Field label="Find in the lines" size="small" orientation="horizontal" className={styles.field}>
         <SearchBox
           id={findField}
           size="small"
-          className={styles.field}
+          className={styles.choice}
           value={filter.words}
           onChange={(_, { value }) => {
             change({ ...filter, words: value })
@@ -74,7 +73,6 @@ export function FilterBar({ filter, change, shown, all, children }: FilterBarPro
           Show all lines
         </Button>
       )}
-      {children}
     </search>
   )
 }
@@ -83,14 +81,15 @@ const useStyles = makeStyles({
   bar: {
     display: 'flex',
     flexWrap: 'wrap',
-    alignItems: 'end',
+    alignItems: 'center',
     columnGap: tokens.spacingHorizontalM,
     rowGap: tokens.spacingVerticalS,
   },
-  field: {
-    inlineSize: '180px',
-    maxInlineSize: '100%',
+  field: { gridTemplateColumns: 'auto auto', columnGap: tokens.spacingHorizontalXS, whiteSpace: 'nowrap' },
+  choice: {
+    inlineSize: '124px',
+    minInlineSize: 0,
     '& .fui-Select__select': { minInlineSize: 0, inlineSize: '100%' },
   },
-  count: { paddingBlockEnd: '4px' },
+  count: { whiteSpace: 'nowrap' },
 })

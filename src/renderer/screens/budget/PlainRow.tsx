@@ -28,7 +28,11 @@ export const PlainRow = memo(function PlainRow({ line, names, open }: PlainRowPr
         >
           {line.description === '' ? 'A line with no description' : line.description}
         </Link>
-        {line.note === '' ? null : <div className={styles.note}>{line.note}</div>}
+        {line.note === '' ? null : (
+          <div className={styles.note} title={line.note}>
+            {line.note}
+          </div>
+        )}
       </th>
       <td>{names.intervention(line) || 'None yet'}</td>
       <td>{names.sources(line) || 'None yet'}</td>
@@ -54,7 +58,14 @@ const moneyOf = ({ q1, q2, q3, q4, amount }: Line): readonly (readonly [Pence, P
 ]
 
 const useStyles = makeStyles({
-  name: { textAlign: 'start', fontWeight: tokens.fontWeightRegular },
-  note: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  name: { minInlineSize: '190px', textAlign: 'start', fontWeight: tokens.fontWeightRegular },
+  // One line of it: the whole is told on pointing at it, and in the form of the line.
+  note: {
+    maxInlineSize: '200px',
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
+    color: tokens.colorNeutralForeground2,
+  },
   money: { textAlign: 'end' },
 })

@@ -46,11 +46,14 @@ export function PlainTable({ lines, names, target, arrived, open }: PlainTablePr
                 {title}
               </th>
             ))}
-            {[...quarters.map(quarterTitle), 'Year'].map((title) => (
-              <th key={title} scope="col" className={styles.money}>
-                {title}
+            {quarters.map((quarter) => (
+              <th key={quarter} scope="col" className={styles.money} title={quarterTitle(quarter)}>
+                Q{quarter}
               </th>
             ))}
+            <th scope="col" className={styles.money}>
+              Year
+            </th>
             <th scope="col" className={styles.words}>
               Checks
             </th>
@@ -100,17 +103,23 @@ export function PlainTable({ lines, names, target, arrived, open }: PlainTablePr
 }
 
 const cell = {
-  padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+  padding: `2px ${tokens.spacingHorizontalS}`,
   borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   verticalAlign: 'top',
 } as const
 
 const useStyles = makeStyles({
   frame: { overflowX: 'auto', '& th, & td': cell },
-  table: { inlineSize: '100%', borderCollapse: 'collapse', fontVariantNumeric: 'tabular-nums' },
-  caption: { textAlign: 'start', paddingBlock: tokens.spacingVerticalS },
+  table: {
+    inlineSize: '100%',
+    borderCollapse: 'collapse',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    fontVariantNumeric: 'tabular-nums',
+  },
+  caption: { textAlign: 'start', paddingBlock: tokens.spacingVerticalXS },
   words: { textAlign: 'start' },
-  wide: { minInlineSize: '110px' },
+  wide: { minInlineSize: '96px' },
   money: { textAlign: 'end' },
   pages: { display: 'flex', gap: tokens.spacingHorizontalS, paddingBlock: tokens.spacingVerticalM },
 })

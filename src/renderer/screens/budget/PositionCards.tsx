@@ -1,12 +1,10 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import { FilterRegular } from '@fluentui/react-icons'
-import { figure } from '../../../domain/values/figure.ts'
-import { noMoney, pence } from '../../../domain/values/money.ts'
-import { useFigure, useList } from '../../stores/usePlan.ts'
-import { ExplainedFigure } from '../../components/explain/ExplainedFigure.tsx'
+import { useList } from '../../stores/usePlan.ts'
 import { Position } from '../funding/Position.tsx'
 import { outlined, sourceTree } from '../funding/sourceTree.ts'
-import { StandingWords } from '../funding/StandingWords.tsx'
+import { QuartersOfSource } from './QuartersOfSource.tsx'
+import { WholePlan } from './WholePlan.tsx'
 
 interface PositionCardsProps {
   /** The source whose lines alone are shown; empty when all are. */
@@ -14,7 +12,7 @@ interface PositionCardsProps {
   readonly showOnly: (sourceId: string) => void
 }
 
-/** Where every ring-fence stands as the budget is edited, each with a button that shows its lines alone. */
+/** Where every ring-fence stands as the budget is edited, with its quarters and a button that shows its lines alone. */
 export function PositionCards({ sourceId, showOnly }: PositionCardsProps) {
   const styles = useStyles()
   const sources = outlined(sourceTree(useList('sources')))
@@ -28,6 +26,7 @@ export function PositionCards({ sourceId, showOnly }: PositionCardsProps) {
             <span className={styles.name} title={source.name}>
               {source.name}
             </span>
+            <QuartersOfSource source={source} />
             <Button
               size="small"
               appearance={source.id === sourceId ? 'primary' : 'subtle'}
@@ -44,45 +43,18 @@ export function PositionCards({ sourceId, showOnly }: PositionCardsProps) {
         </li>
       ))}
       <li className={styles.card}>
-        <span className={styles.name}>The whole plan</span>
+        <span className={styles.head}>
+          <span className={styles.name}>The whole plan</span>
+        </span>
         <WholePlan />
       </li>
     </ul>
   )
 }
 
-function WholePlan() {
-  const styles = useStyles()
-  const available = useFigure(figure.available)
-  const over = useFigure(figure.overPlanned) ?? noMoney
-  const free = useFigure(figure.unallocated) ?? noMoney
-  const unfunded = useFigure(figure.unfunded) ?? noMoney
-  return (
-    <span className={styles.whole}>
-      <span>
-        <ExplainedFigure name={figure.planned()} sign />{' '}
-        {available === null ? 'planned; what there is in all is' : 'planned of'}{' '}
-        <ExplainedFigure name={figure.available} sign />
-      </span>
-      {over > 0 ? (
-        <strong>
-          <StandingWords remaining={pence(-over)} name={figure.overPlanned} />
-        </strong>
-      ) : null}
-      {free > 0 || (over === 0 && available !== null) ? (
-        <StandingWords remaining={free} name={figure.unallocated} />
-      ) : null}
-      {unfunded === 0 ? null : (
-        <strong>
-          <ExplainedFigure name={figure.unfunded} sign /> is on no source
-        </strong>
-      )}
-    </span>
-  )
-}
-
 const useStyles = makeStyles({
   cards: {
+    flexShrink: 0,
     listStyleType: 'none',
     margin: 0,
     padding: 0,
@@ -93,24 +65,18 @@ const useStyles = makeStyles({
   card: {
     display: 'flex',
     flexDirection: 'column',
-    gap: tokens.spacingVerticalXS,
     minInlineSize: 0,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    padding: `2px ${tokens.spacingHorizontalS}`,
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground1,
   },
   name: {
+    flexGrow: 1,
     overflow: 'hidden',
     textOverflow: 'ellipsis',
     whiteSpace: 'nowrap',
     fontWeight: tokens.fontWeightSemibold,
   },
-  head: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', minInlineSize: 0 },
-  whole: {
-    display: 'flex',
-    flexDirection: 'column',
-    fontSize: tokens.fontSizeBase200,
-    fontVariantNumeric: 'tabular-nums',
-  },
+  head: { display: 'flex', alignItems: 'center', minInlineSize: 0, minBlockSize: '24px' },
 })

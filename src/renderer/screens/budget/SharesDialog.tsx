@@ -6,18 +6,15 @@ import {
   DialogContent,
   DialogSurface,
   DialogTitle,
-  Field,
   makeStyles,
   tokens,
 } from '@fluentui/react-components'
-import { AddRegular } from '@fluentui/react-icons'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { Line } from '../../../domain/budget.ts'
-import { addUpTo } from '../../../domain/values/decimal.ts'
+import { evenly } from '../../components/shares/shareEdits.ts'
+import { SharesField } from '../../components/shares/SharesField.tsx'
 import { usePlan } from '../../stores/usePlan.ts'
 import { changeLine } from './lineCommands.ts'
-import { ShareRow } from './ShareRow.tsx'
-import { blankShare, evenly, readShares, type TypedShare } from './typedShares.ts'
 
 interface SharesDialogProps {
   readonly line: Line
@@ -28,25 +25,18 @@ interface SharesDialogProps {
 export function SharesDialog({ line, close }: SharesDialogProps) {
   const styles = useStyles()
   const store = usePlan()
-  const [shares, setShares] = useState<readonly TypedShare[]>(() =>
-    line.shares.length > 1 ? line.shares : [line.shares[0] ?? blankShare, { ...blankShare, weight: '' }],
-  )
+  const [shares, setShares] = useState(line.shares)
   const [problem, setProblem] = useState<string | null>(null)
+  const fields = useRef<HTMLDivElement>(null)
   const keep = (): void => {
-    const read = readShares(shares)
-    if (typeof read === 'string') setProblem(read)
+    // A share that cannot be read is not among those that would be kept.
+    const unread = fields.current?.querySelector<HTMLElement>('[aria-invalid="true"]')
+    if (unread) unread.focus()
     else
-      store.execute(changeLine(line.id, { shares: read })).then(close, (error: unknown) => {
+      store.execute(changeLine(line.id, { shares })).then(close, (error: unknown) => {
         setProblem((error as Error).message)
       })
   }
-  const read = readShares(shares)
-  const whole =
-    typeof read !== 'string' &&
-    addUpTo(
-      read.map(({ weight }) => weight),
-      '100',
-    )
   return (
     <Dialog
       open
@@ -59,48 +49,32 @@ export function SharesDialog({ line, close }: SharesDialogProps) {
           <DialogTitle>
             Who pays for {line.description === '' ? 'this line' : `“${line.description}”`}
           </DialogTitle>
-          <DialogContent className={styles.content}>
-            {shares.map((share, index) => (
-              <ShareRow
-                key={index}
-                number={index + 1}
-                share={share}
-                change={(changed) => {
-                  setShares(shares.with(index, changed))
+          <DialogContent>
+            <div ref={fields} className={styles.content}>
+              <SharesField
+                id={`shares/${line.id}`}
+                shares={shares}
+                amount={line.amount}
+                save={(changed) => {
+                  setShares(changed)
+                  setProblem(null)
+                  return Promise.resolve()
                 }}
-                remove={() => {
-                  setShares(shares.toSpliced(index, 1))
-                }}
+                warning={problem ?? undefined}
+                readOnly={false}
               />
-            ))}
-            <div className={styles.buttons}>
-              <Button
-                size="small"
-                icon={<AddRegular />}
-                onClick={() => {
-                  setShares([...shares, blankShare])
-                }}
-              >
-                Add a source
-              </Button>
-              <Button
-                size="small"
-                disabled={shares.length === 0}
-                onClick={() => {
-                  setShares(evenly(shares))
-                }}
-              >
-                Share equally
-              </Button>
+              {shares.length < 2 ? null : (
+                <Button
+                  size="small"
+                  className={styles.equally}
+                  onClick={() => {
+                    setShares(evenly(shares))
+                  }}
+                >
+                  Share equally
+                </Button>
+              )}
             </div>
-            <Field
-              validationState={problem === null ? (whole ? 'success' : 'none') : 'error'}
-              validationMessage={
-                problem ?? (whole ? 'The shares make 100%.' : 'The shares have to make 100% together.')
-              }
-            >
-              <span />
-            </Field>
           </DialogContent>
           <DialogActions>
             <Button onClick={close}>Cancel</Button>
@@ -116,5 +90,5 @@ export function SharesDialog({ line, close }: SharesDialogProps) {
 
 const useStyles = makeStyles({
   content: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
-  buttons: { display: 'flex', gap: tokens.spacingHorizontalS },
+  equally: { alignSelf: 'start' },
 })

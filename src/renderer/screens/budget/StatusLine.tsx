@@ -7,7 +7,7 @@ import { selected } from './clipboard/selection.ts'
 import { formatPounds } from '../../../domain/values/money.ts'
 import { usePlan, useView } from '../../stores/usePlan.ts'
 import { client } from '../../transport.ts'
-import { costKey, isCost, titleOf, type GridRow } from './rows/gridRow.ts'
+import { costKey, isCost, titleOf, type CostRow, type GridRow } from './rows/gridRow.ts'
 import { isMoneyColumn } from './rows/money.ts'
 
 interface StatusLineProps {
@@ -59,16 +59,31 @@ export function StatusLine({ api, range }: StatusLineProps) {
 async function inWords(api: GridApi<GridRow>, range: Range, id: string): Promise<string> {
   const { rows, columns } = selected(api, range)
   const where = `${extent(range)}, ${place(api, range, 'first')} to ${place(api, range, 'last')}.`
-  const costs = rows.filter(isCost).map(costKey)
+  const counted = countedIn(rows.filter(isCost))
   const money = columns.filter(isMoneyColumn)
-  if (costs.length === 0 || money.length === 0) return where
+  if (counted.length === 0 || money.length === 0) return where
   try {
-    const { sum, average, count } = await client['plan.sumCells']({ id, costs, columns: money })
-    return `${where} Sum ${formatPounds(sum)}, average ${formatPounds(average)}, ${count} amount${count === 1 ? '' : 's'}.`
+    const { sum, average, count, leftOut } = await client['plan.sumCells']({
+      id,
+      rows: counted,
+      columns: money,
+    })
+    const told = `Sum ${formatPounds(sum)}, average ${formatPounds(average)}, ${count} amount${count === 1 ? '' : 's'}`
+    return `${where} ${told}${leftOut.length === 0 ? '' : `; ${withoutYear}`}.`
   } catch (error) {
     return `${where} ${(error as Error).message}.`
   }
 }
+
+/** Costs by whose part of them is shown. */
+const countedIn = (rows: readonly CostRow[]) =>
+  [...Map.groupBy(rows, ({ part }) => JSON.stringify(part)).values()].map((shown) => ({
+    costs: shown.map(costKey),
+    paidBy: shown[0]?.part ?? null,
+  }))
+
+/** In every view the year is the one column that holds others again. */
+const withoutYear = 'the Year column is left out, as it is what the others make'
 
 function extent(range: Range): string {
   const { top, bottom, left, right } = rectangle(range)
@@ -86,8 +101,11 @@ function place(api: GridApi<GridRow>, range: Range, end: 'first' | 'last'): stri
 
 const useStyles = makeStyles({
   line: {
+    flex: '1 1 320px',
     margin: 0,
-    minBlockSize: tokens.lineHeightBase300,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    '&:empty': { display: 'none' },
     fontVariantNumeric: 'tabular-nums',
   },
 })

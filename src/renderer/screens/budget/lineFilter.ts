@@ -17,10 +17,11 @@ export const everyLine: LineFilter = { words: '', sourceId: '', categoryId: '', 
 export const isOpen = ({ words, sourceId, categoryId, interventionId }: LineFilter): boolean =>
   words.trim() === '' && sourceId === '' && categoryId === '' && interventionId === ''
 
-/** Whether a row answers to the filter. */
+/** Whether a row answers to the filter. What a ring-fence pays is also asked for with the grant around it. */
 export const passes = (row: CostRow, filter: LineFilter, names: LineNames): boolean =>
   (filter.interventionId === '' || row.cost.interventionId === filter.interventionId) &&
-  (filter.sourceId === '' || row.cost.shares.some(({ sourceId }) => sourceId === filter.sourceId)) &&
+  (filter.sourceId === '' ||
+    row.cost.shares.some(({ sourceId }) => names.liesIn(sourceId, filter.sourceId))) &&
   (filter.categoryId === '' || names.categoryId(row.cost) === filter.categoryId) &&
   hasWords(row, filter.words, names)
 

@@ -3,6 +3,7 @@ import { costTypeTitles, type CostType } from '../../../domain/values/costType.t
 import type { Source } from '../../../domain/funding.ts'
 import type { Intervention } from '../../../domain/intervention.ts'
 import type { Pack } from '../../../domain/pack.ts'
+import { ringFencesIn } from '../funding/sourceTree.ts'
 
 /** What a line, a post or training is for, and who pays. */
 type ForIntervention = Pick<Line, 'interventionId'>
@@ -17,6 +18,8 @@ export interface LineNames {
   readonly sources: (cost: Paid) => string
   readonly source: (sourceId: string) => string
   readonly category: (categoryId: string | null) => string
+  /** Whether a source is the other or a ring-fence inside it. */
+  readonly liesIn: (sourceId: string, around: string) => boolean
 }
 
 export function lineNames(
@@ -28,6 +31,7 @@ export function lineNames(
   const source = new Map(sources.map((each) => [each.id, each.name]))
   const category = new Map(pack.categories.flatMap(({ id, items }) => items.map((item) => [item.id, id])))
   const categoryTitle = new Map(pack.categories.map(({ id, title }) => [id, title]))
+  const families = new Map<string, ReadonlySet<string>>()
   const shareWords = ({ sourceId, weight }: Share) =>
     `${weight}% ${source.get(sourceId) ?? 'of a source that is not in the plan'}`
   return {
@@ -41,6 +45,12 @@ export function lineNames(
         : shares.map(shareWords).join(', ')
     },
     source: (sourceId) => source.get(sourceId) ?? '',
+    liesIn: (sourceId, around) => {
+      const family =
+        families.get(around) ?? new Set([around, ...ringFencesIn(sources, around).map(({ id }) => id)])
+      families.set(around, family)
+      return family.has(sourceId)
+    },
     category: (categoryId) => categoryTitle.get(categoryId ?? '') ?? '',
   }
 }

@@ -1,14 +1,17 @@
 import type { GridApi } from 'ag-grid-community'
-import { useMemo, useRef, useState } from 'react'
+import { useMemo, useRef, useState, useSyncExternalStore } from 'react'
 import type { Line } from '../../../domain/budget.ts'
 import { useComplain } from '../../components/announce.tsx'
 import { useExplain } from '../../components/explain/explain.ts'
 import { focusField } from '../../components/fieldName.ts'
 import { usePlan, useView } from '../../stores/usePlan.ts'
 import { go, planAddress } from '../../route.ts'
+import { rectangle, type Range } from './clipboard/range.ts'
+import { selected } from './clipboard/selection.ts'
 import { useClipboard } from './clipboard/useClipboard.ts'
 import { useRange } from './clipboard/useRange.ts'
 import type { Intakes } from './clipboard/usePreview.ts'
+import type { CurrentRow } from './currentRow.ts'
 import { focusedCell, type GridActions } from './grid/gridKeys.ts'
 import type { GridContext } from './grid/gridContext.ts'
 import { useGridEdits } from './grid/useGridEdits.ts'
@@ -25,11 +28,14 @@ interface GridParts {
   readonly intakes: Intakes
   readonly share: (line: Line) => void
   readonly add: () => void
+  readonly remove: () => void
+  readonly current: CurrentRow
   readonly toggle: (group: GroupRow) => void
 }
 
 /** What the grid is given to work with, and what its keys and the buttons around it do. */
-export function useGrid({ names, book, filter, intakes, share, add, toggle }: GridParts) {
+export function useGrid(parts: GridParts) {
+  const { names, book, filter, intakes, share, add, remove, current, toggle } = parts
   const [api, setApi] = useState<GridApi<GridRow> | null>(null)
   const frame = useRef<HTMLDivElement>(null)
   const range = useRange(api, frame)
@@ -59,6 +65,7 @@ export function useGrid({ names, book, filter, intakes, share, add, toggle }: Gr
     fillRight: clipboard.fillRight,
     share,
     add,
+    remove,
     toggle,
     ...reach,
     find: () => {
@@ -69,7 +76,22 @@ export function useGrid({ names, book, filter, intakes, share, add, toggle }: Gr
     const { row, column } = api ? focusedCell(api) : { row: undefined, column: '' }
     if (row) reach.explain(row, column)
   }
-  return { api, setApi, frame, range, context, clipboard, actions, explainHere }
+  /** The rows of the range or, without one, the row the keyboard was last in. */
+  const selectedRows = (): readonly GridRow[] => {
+    const several = range.several()
+    if (api && several) return selected(api, several).rows
+    const row = current.row()
+    return row ? [row] : []
+  }
+  /** How many rows the range lies over; one without a range. */
+  const several = useSyncExternalStore(range.subscribe, () => rowsOf(range.several()))
+  return { api, setApi, frame, range, context, clipboard, actions, explainHere, selectedRows, several }
+}
+
+function rowsOf(range: Range | null): number {
+  if (range === null) return 1
+  const { top, bottom } = rectangle(range)
+  return bottom - top + 1
 }
 
 /** What keys in the grid reach beyond it. */

@@ -1,7 +1,7 @@
 import { useRecord } from '../../stores/usePlan.ts'
 import { everyLine, type LineFilter } from './lineFilter.ts'
 import type { LineTarget } from './lineTarget.ts'
-import type { GridRow } from './rows/gridRow.ts'
+import { lineOf, type GridRow } from './rows/gridRow.ts'
 import { useEffect } from 'react'
 
 /** When the keyboard is to go to a line that the filter or a closed group hides, all are shown. */
@@ -12,7 +12,7 @@ export function useReveal(
   openAll: () => void,
 ): void {
   const aimed = useRecord('lines', target?.id ?? '')
-  const hidden = aimed !== undefined && !rows.some(({ id }) => id === aimed.id)
+  const hidden = aimed !== undefined && !rows.some((row) => lineOf(row)?.id === aimed.id)
   useEffect(() => {
     if (!hidden) return
     setFilter(everyLine)

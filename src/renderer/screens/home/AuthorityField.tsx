@@ -1,6 +1,7 @@
-import { Combobox, Field, makeStyles, Option, Tag, TagGroup, tokens } from '@fluentui/react-components'
-import { useState } from 'react'
+import { makeStyles, Tag, TagGroup, tokens } from '@fluentui/react-components'
 import type { AuthorityView } from '../../../contract/views.ts'
+import { FieldFrame } from '../../components/FieldFrame.tsx'
+import { FindBox, type Choice } from '../../components/FindBox.tsx'
 
 interface AuthorityFieldProps {
   readonly id: string
@@ -14,57 +15,34 @@ interface AuthorityFieldProps {
 /** Finds authorities by a part of their name; several make a joint plan. */
 export function AuthorityField({ id, authorities, chosen, onChoose, problem }: AuthorityFieldProps) {
   const styles = useStyles()
-  const [wanted, setWanted] = useState('')
-  const [open, setOpen] = useState(false)
-  const matches = authorities.filter(
-    ({ code, name }) => !chosen.includes(code) && name.toLowerCase().includes(wanted.trim().toLowerCase()),
-  )
   const nameOf = (code: string): string => authorities.find((each) => each.code === code)?.name ?? code
+  const find = (typed: string | null): readonly Choice[] =>
+    authorities
+      .filter(
+        ({ code, name }) =>
+          !chosen.includes(code) && name.toLowerCase().includes((typed ?? '').trim().toLowerCase()),
+      )
+      .map(({ code, name, region }) => [code, name, region])
   return (
     <div>
-      <Field
-        label={{ children: 'Authority', htmlFor: id }}
+      <FieldFrame
+        id={id}
+        label="Authority"
         hint="Type a part of its name. Choose several for a joint plan."
         required
-        {...(problem === null ? {} : { validationMessage: problem, validationState: 'error' as const })}
+        problem={problem}
       >
-        <Combobox
+        <FindBox
           id={id}
-          inlinePopup
-          className={styles.box}
-          listbox={{ className: styles.listbox }}
-          autoComplete="off"
-          open={open}
-          onOpenChange={(_, { open: opens }) => {
-            setOpen(opens)
+          text=""
+          chosen={[]}
+          find={find}
+          noneFound="No authority has this in its name"
+          choose={(code) => {
+            onChoose([...chosen, code])
           }}
-          value={wanted}
-          selectedOptions={[]}
-          onChange={(event) => {
-            setWanted(event.target.value)
-            setOpen(true)
-          }}
-          onOptionSelect={(_, { optionValue }) => {
-            if (optionValue) onChoose([...chosen, optionValue])
-            setWanted('')
-          }}
-          onBlur={() => {
-            setWanted('')
-          }}
-        >
-          {matches.map(({ code, name, region }) => (
-            <Option key={code} value={code} text={name}>
-              {name}
-              <span className={styles.region}>{region}</span>
-            </Option>
-          ))}
-          {matches.length === 0 ? (
-            <Option key="none" disabled value="" text="None">
-              No authority has this in its name
-            </Option>
-          ) : null}
-        </Combobox>
-      </Field>
+        />
+      </FieldFrame>
       {chosen.length === 0 ? null : (
         <TagGroup
           aria-label="Chosen authorities"
@@ -90,12 +68,5 @@ export function AuthorityField({ id, authorities, chosen, onChoose, problem }: A
 }
 
 const useStyles = makeStyles({
-  box: { width: '100%', minWidth: 0 },
-  listbox: { maxHeight: '260px' },
-  region: {
-    marginInlineStart: 'auto',
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-  },
   chosen: { flexWrap: 'wrap', rowGap: tokens.spacingVerticalXS, marginTop: tokens.spacingVerticalS },
 })

@@ -1,16 +1,15 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
 import { figure } from '../../../domain/values/figure.ts'
+import type { PlanStanding } from '../../../domain/values/planStanding.ts'
 import { ExplainedFigure } from '../../components/explain/ExplainedFigure.tsx'
 import { useFigure } from '../../stores/usePlan.ts'
+import { usePlanStandings } from '../../stores/usePlanStandings.ts'
 
 /** What there is, what is planned and what is left, with the standing in words. */
 export function Totals() {
   const styles = useStyles()
-  const available = useFigure(figure.available)
-  const planned = useFigure(figure.planned())
   const over = useFigure(figure.overPlanned)
-  const free = useFigure(figure.unallocated)
-  const unfunded = useFigure(figure.unfunded)
+  const standings = usePlanStandings()
   const named = [
     ['Available', figure.available],
     ['Planned', figure.planned()],
@@ -30,26 +29,27 @@ export function Totals() {
         ))}
       </dl>
       <p className={styles.words}>
-        {available === 0 && planned === 0
-          ? 'No money has been entered yet.'
-          : sentenceFor(available, over ?? 0, free ?? 0)}
-        {unfunded === 0 ? null : (
-          <>
-            {' '}
-            <ExplainedFigure name={figure.unfunded} sign /> of what is planned has no funding source yet.
-          </>
+        {standings.map((standing) =>
+          standing === 'unfunded' ? (
+            <span key={standing}>
+              <ExplainedFigure name={figure.unfunded} sign /> of what is planned has no funding source
+              yet.{' '}
+            </span>
+          ) : (
+            <span key={standing}>{sentences[standing]} </span>
+          ),
         )}
       </p>
     </>
   )
 }
 
-function sentenceFor(available: number | null, over: number, free: number): string {
-  if (over > 0) return 'More is planned on some of the money than there is. The checks name the sources.'
-  if (free > 0) return 'Some of the money is not planned yet.'
-  return available === null
-    ? 'Not every allocation has been entered yet.'
-    : 'Every pound that is available is planned.'
+const sentences: Readonly<Record<Exclude<PlanStanding, 'unfunded'>, string>> = {
+  over: 'More is planned on some of the money than there is. The checks name the sources.',
+  unallocated: 'Some of the money is not planned yet.',
+  notKnown: 'Not every allocation has been entered yet.',
+  empty: 'No money has been entered yet.',
+  balanced: 'Every pound that is available is planned.',
 }
 
 const useStyles = makeStyles({

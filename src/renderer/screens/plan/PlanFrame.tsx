@@ -6,7 +6,7 @@ import { ErrorBoundary } from '../../components/ErrorBoundary.tsx'
 import { ExplainContext, type Asked } from '../../components/explain/explain.ts'
 import { ExplainDrawer } from '../../components/explain/ExplainDrawer.tsx'
 import { useExplaining } from '../../components/explain/useExplaining.ts'
-import { middling, narrow, useMedia } from '../../components/useMedia.ts'
+import { narrow, roomy, useMedia } from '../../components/useMedia.ts'
 import { ChecksDrawer } from '../checks/ChecksDrawer.tsx'
 import { LoadingPage } from './LoadingPage.tsx'
 import type { Place } from './places.ts'
@@ -16,6 +16,7 @@ import { SearchDialog } from './SearchDialog.tsx'
 import { StepList } from './StepList.tsx'
 import { TopBar } from './TopBar.tsx'
 import { useLeaving } from './useLeaving.ts'
+import { useOverlay } from './useOverlay.ts'
 import { usePlanKeys } from './usePlanKeys.ts'
 
 interface PlanFrameProps {
@@ -31,7 +32,10 @@ export function PlanFrame({ place, focus }: PlanFrameProps) {
   const [searching, setSearching] = useState(false)
   const explaining = useExplaining()
   const isNarrow = useMedia(narrow)
-  const overlay = useMedia(middling)
+  const overlay = useOverlay(() => {
+    explaining.close()
+    setChecksOpen(false)
+  })
   useLeaving()
   const saveVersion = useSaveVersion()
   usePlanKeys(() => {
@@ -93,9 +97,6 @@ export function PlanFrame({ place, focus }: PlanFrameProps) {
     </div>
   )
 }
-
-/** Beside the page where there is room, each part scrolls by itself; otherwise the window scrolls as one. */
-const roomy = '@media (min-width: 901px) and (min-height: 480px)'
 
 const useStyles = makeStyles({
   frame: {

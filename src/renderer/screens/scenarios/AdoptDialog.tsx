@@ -14,7 +14,7 @@ import { useState } from 'react'
 import type { Comparison } from '../../../contract/scenarioViews.ts'
 import type { Scenario } from '../../../domain/scenario/scenario.ts'
 import { formatPounds } from '../../../domain/values/money.ts'
-import { useAnnounce, useComplain } from '../../components/announce.tsx'
+import { useAnnounceUndoable } from '../../components/useAnnounceUndoable.ts'
 import { arriveAt, headingId } from '../../components/arrive.ts'
 import { ReturnFocus } from '../../components/ReturnFocus.tsx'
 import { usePlan } from '../../stores/usePlan.ts'
@@ -31,22 +31,15 @@ export function AdoptDialog({
 }) {
   const styles = useStyles()
   const store = usePlan()
-  const announce = useAnnounce()
-  const complain = useComplain()
+  const announce = useAnnounceUndoable()
   const [refused, setRefused] = useState<string | null>(null)
   const { answer, problem } = useComparison(scenario.id)
   const adopt = (): void => {
     store.execute({ type: 'scenario.adopt', id: scenario.id }).then(
       () => {
-        const { revision } = store.view
         close()
         arriveAt(headingId)
-        announce(`Adopted “${scenario.title}”`, () => {
-          // Something else was changed meanwhile: undoing now would take back that, not this.
-          if (store.view.revision === revision) store.undo().catch(complain)
-          else
-            complain(new Error('Other changes came after this. Use Undo at the top to go back step by step'))
-        })
+        announce(`Adopted “${scenario.title}”`)
       },
       (error: unknown) => {
         setRefused((error as Error).message)

@@ -1,7 +1,10 @@
+import { figure } from '../../../domain/values/figure.ts'
 import type { Post } from '../../../domain/workforce.ts'
 import { headingId } from '../../components/arrive.ts'
 import { RecordEditor } from '../../components/RecordEditor.tsx'
+import { SharesField } from '../../components/shares/SharesField.tsx'
 import { useListEdits } from '../../components/useListEdits.ts'
+import { useFigure } from '../../stores/usePlan.ts'
 import { ContractFields } from './ContractFields.tsx'
 import { nameOf } from './newPost.ts'
 import { OnCostFields } from './OnCostFields.tsx'
@@ -9,7 +12,6 @@ import { PayFields } from './PayFields.tsx'
 import { PlanningFields } from './PlanningFields.tsx'
 import { PostCost } from './PostCost.tsx'
 import { RoleFields } from './RoleFields.tsx'
-import { SharesField } from './SharesField.tsx'
 import { usePostFields } from './usePostFields.ts'
 
 /** Everything about one post, with its cost as it follows. */
@@ -33,6 +35,7 @@ export function PostEditor({ post }: { readonly post: Post }) {
       <SharesField
         {...at('shares')}
         shares={post.shares}
+        amount={useFigure(figure.costPlanned('posts', post.id))}
         save={(shares) => save({ shares })}
         readOnly={readOnly}
       />

@@ -30,7 +30,7 @@ export function TotalsCells({ title, postIds, sums }: TotalsCellsProps) {
       ))}
       <td className={styles.cell}>
         <ExplainedAmount
-          asked={{ title, costs: postIds.map((id) => `posts/${id}`), period: undefined }}
+          asked={{ title, costs: postIds.map((id) => `posts/${id}`), paidBy: null, period: undefined }}
           pence={sums.cost}
         />
       </td>

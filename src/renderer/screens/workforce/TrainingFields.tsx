@@ -8,12 +8,12 @@ import { fieldId } from '../../components/fieldName.ts'
 import { FieldRow } from '../../components/FieldRow.tsx'
 import { warningFor } from '../../components/fieldWarning.ts'
 import { MoneyField } from '../../components/MoneyField.tsx'
+import { SharesField } from '../../components/shares/SharesField.tsx'
 import { TextField } from '../../components/TextField.tsx'
 import { useOpenFindingsOf } from '../../stores/useOpenFindingsOf.ts'
-import { useList, usePack, usePlan, useView } from '../../stores/usePlan.ts'
+import { useFigure, useList, usePack, usePlan, useView } from '../../stores/usePlan.ts'
 import { interventionChoices, roleChoices } from './choices.ts'
 import { GroupedChoiceField } from './GroupedChoiceField.tsx'
-import { SharesField } from './SharesField.tsx'
 import { kindChoices } from './trainingKinds.ts'
 import { WholeNumberField } from './WholeNumberField.tsx'
 
@@ -109,6 +109,7 @@ export function TrainingFields({ training }: { readonly training: Training }) {
       <SharesField
         {...at('shares')}
         shares={training.shares}
+        amount={useFigure(figure.costPlanned('training', training.id))}
         save={(shares) => save({ shares })}
         readOnly={readOnly}
       />

@@ -51,5 +51,5 @@ export const given = (
 ): Input<'lines.preview'>['given'] => ({
   interventionId: filter.interventionId || (above?.cost.interventionId ?? null),
   sourceId: filter.sourceId || (above?.cost.shares[0]?.sourceId ?? null),
-  belowId: above?.kind === 'line' ? above.id : null,
+  belowId: above?.kind === 'line' ? above.cost.id : null,
 })

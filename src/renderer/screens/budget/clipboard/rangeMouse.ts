@@ -1,7 +1,7 @@
 import type { GridApi } from 'ag-grid-community'
-import type { MouseEvent } from 'react'
+import type { MouseEvent, PointerEvent } from 'react'
 import type { GridRow } from '../rows/gridRow.ts'
-import { oneCell, type Place } from './range.ts'
+import { oneCell, type Place, type Range } from './range.ts'
 import type { RangeStore } from './rangeStore.ts'
 
 /** The cell an event happened in; null outside the rows. */
@@ -16,16 +16,24 @@ function placeOf(api: GridApi<GridRow>, target: EventTarget): Place | null {
 const isTyping = (target: EventTarget): boolean =>
   target instanceof Element && target.closest('.ag-cell-inline-editing, .ag-popup-editor') !== null
 
-/** What the mouse does to the range: drag from cell to cell, or Shift and a click. Given to the grid's frame. */
+/**
+ * What the mouse does to the range: drag from cell to cell, or Shift and a click, which takes it from the cell the
+ * keyboard is in. Given to the grid's frame.
+ */
 export const rangeMouse = (api: GridApi<GridRow> | null, store: RangeStore) => ({
+  // The grid takes the keyboard to a cell as soon as the pointer is down on it, before it hears of the mouse.
+  onPointerDownCapture: (event: PointerEvent): void => {
+    if (api && extension(api, store, event)) event.stopPropagation()
+  },
   onMouseDownCapture: (event: MouseEvent): void => {
     const place = api && placeOf(api, event.target)
     if (!place || event.button !== 0 || isTyping(event.target)) return
-    if (event.shiftKey && store.range) {
-      // The keyboard stays where the range began.
+    const extended = extension(api, store, event)
+    if (extended) {
       event.preventDefault()
       event.stopPropagation()
-      store.set({ anchor: store.range.anchor, head: place })
+      takeKeyboard(api, extended.anchor, event.currentTarget)
+      store.set(extended)
     } else store.set(oneCell(place))
   },
   onMouseOver: (event: MouseEvent): void => {
@@ -35,3 +43,16 @@ export const rangeMouse = (api: GridApi<GridRow> | null, store: RangeStore) => (
     if (place) store.set({ anchor: range.anchor, head: place })
   },
 })
+
+/** The range with its head where Shift and the main button are pressed; null for anything else. */
+function extension(api: GridApi<GridRow>, { range }: RangeStore, event: MouseEvent): Range | null {
+  if (!event.shiftKey || event.button !== 0 || !range || isTyping(event.target)) return null
+  const head = placeOf(api, event.target)
+  return head && { anchor: range.anchor, head }
+}
+
+/** The keyboard stays where the range began, or goes back there when it had left the grid. */
+function takeKeyboard(api: GridApi<GridRow>, { row, column }: Place, frame: Element): void {
+  const shown = api.getAllDisplayedColumns()[column]
+  if (shown && !frame.contains(document.activeElement)) api.setFocusedCell(row, shown)
+}

@@ -15,7 +15,9 @@ import type { RangeStore } from './rangeStore.ts'
 import { columnsFrom, rowsFrom, selected, type Selection } from './selection.ts'
 import { readTsv, writeTsv, type Matrix } from './tsv.ts'
 import type { IntakeKind, Intakes } from './usePreview.ts'
-import type { GridRow } from '../rows/gridRow.ts'
+import { isCost, isPart, type GridRow } from '../rows/gridRow.ts'
+import { isMoneyColumn } from '../rows/money.ts'
+import { onlyPart } from '../rows/whyNot.ts'
 
 interface ClipboardParts {
   readonly api: GridApi<GridRow> | null
@@ -54,7 +56,14 @@ export function useClipboard({ api, store, book, filter, intakes }: ClipboardPar
         .catch(complain)
     })
   }
+  /** What is put over the part that one source pays would be taken for the whole. */
+  const isRefused = (rows: readonly GridRow[], columns: readonly string[]): boolean => {
+    const refused = columns.some(isMoneyColumn) && rows.some(isPart)
+    if (refused) complain(new Error(onlyPart))
+    return refused
+  }
   const over = (kind: IntakeKind, title: string, cells: Matrix, selection: Selection): void => {
+    if (isRefused(selection.rows, selection.columns)) return
     const block = blockOver(cells, selection)
     void intakes.put({ kind, title, placed: { block, left: 0, last: undefined }, filter })
   }
@@ -76,6 +85,8 @@ export function useClipboard({ api, store, book, filter, intakes }: ClipboardPar
       }
       const { top, left } = rectangle(range)
       const from = { rows: rowsFrom(grid, top), columns: columnsFrom(grid, left) }
+      if (isRefused(from.rows.filter(isCost).slice(0, full.length), from.columns.slice(0, full[0]?.length)))
+        return
       void intakes.propose({ kind: 'paste', title, placed: blockFrom(full, from), filter })
     })
   }

@@ -1,4 +1,4 @@
-import { mergeClasses, useUncontrolledFocus } from '@fluentui/react-components'
+import { useUncontrolledFocus } from '@fluentui/react-components'
 import type {
   CellClickedEvent,
   CellDoubleClickedEvent,
@@ -24,6 +24,7 @@ import { gridModules } from './gridModules.ts'
 import { useGridStyles } from './gridStyles.ts'
 import { gridTheme } from './gridTheme.ts'
 import { useArrival } from './useArrival.ts'
+import { useNameWidth } from './useNameWidth.ts'
 
 interface LineGridProps {
   readonly rows: readonly GridRow[]
@@ -56,7 +57,11 @@ export function LineGrid(props: LineGridProps) {
   const after = useRef<HTMLSpanElement>(null)
   // Kept for as long as the grid: what is typed is saved, and the page shown anew, between Escape and Tab as well.
   const [keys] = useState(gridKeys)
-  const columns = useMemo(() => columnsFor(view, financialYear, grouped), [view, financialYear, grouped])
+  const [nameWidth, sized] = useNameWidth()
+  const columns = useMemo(
+    () => columnsFor({ view, year: financialYear, grouped, nameWidth }),
+    [view, financialYear, grouped, nameWidth],
+  )
   useArrival(api, rows, context.names, target, arrived)
   // Money that moved without its row: later years, months, posts and sums. Only what is in sight is looked at.
   useEffect(() => {
@@ -73,12 +78,12 @@ export function LineGrid(props: LineGridProps) {
     if (taken) event.stopPropagation()
   }
   return (
-    <div>
+    <div className={grid.room}>
       <span ref={before} tabIndex={-1} />
       <div
         {...ownFocus}
         ref={frame}
-        className={mergeClasses(grid)}
+        className={grid.frame}
         onKeyDownCapture={pressed}
         {...rangeMouse(api, range)}
         {...clipboard}
@@ -104,6 +109,7 @@ export function LineGrid(props: LineGridProps) {
               name(event.api)
               ready(event.api)
             }}
+            onGridSizeChanged={sized}
             onCellClicked={({ data, column }: CellClickedEvent<GridRow>) => {
               if (data?.kind === 'group' && column.getColId() === 'description') actions.toggle(data)
             }}

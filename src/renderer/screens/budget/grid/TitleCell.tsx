@@ -1,7 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
 import { ChevronDown16Regular, ChevronRight16Regular, LockClosed16Regular } from '@fluentui/react-icons'
 import type { CustomCellRendererProps } from 'ag-grid-react'
-import type { GridRow, GroupRow } from '../rows/gridRow.ts'
+import { isPart, type GridRow, type GroupRow } from '../rows/gridRow.ts'
+import { onlyPart } from '../rows/whyNot.ts'
 import { Unseen } from '../Unseen.tsx'
 
 /** The heading of a group. Enter, the arrow keys or a click on it open and close the group. */
@@ -32,10 +33,27 @@ export function FixedCell({ value, data }: CustomCellRendererProps<GridRow, stri
     <span className={styles.cell}>
       <LockClosed16Regular aria-hidden className={styles.icon} />
       {value}
+      {isPart(data) ? <OnlyPart /> : null}
       <Unseen>{data?.kind === 'posts' ? ', a post, not edited here' : ', training, not edited here'}</Unseen>
     </span>
   )
 }
+
+/** A line of which only the part that one payer pays is shown. */
+export function PartCell({ value }: CustomCellRendererProps<GridRow, string>) {
+  const styles = useStyles()
+  return (
+    <span className={styles.cell}>
+      <span className={styles.title}>{value}</span> <OnlyPart />
+    </span>
+  )
+}
+
+const OnlyPart = () => (
+  <em className={useStyles().mark} title={onlyPart}>
+    its part
+  </em>
+)
 
 /** A line that stays though an edit took it out of what the filter asks for. */
 export function StrayCell({ value }: CustomCellRendererProps<GridRow, string>) {
@@ -57,8 +75,19 @@ const useStyles = makeStyles({
     cursor: 'pointer',
   },
   title: { overflow: 'hidden', textOverflow: 'ellipsis' },
-  cell: { display: 'inline-flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
+  cell: {
+    display: 'inline-flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalXS,
+    maxInlineSize: '100%',
+  },
   icon: { flexShrink: 0 },
   count: { flexShrink: 0, fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2 },
+  mark: {
+    flexShrink: 0,
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightRegular,
+    color: tokens.colorNeutralForeground2,
+  },
   stray: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 })

@@ -1,7 +1,15 @@
 import type { ColDef, EditableCallbackParams, ICellEditorParams, ValueGetterParams } from 'ag-grid-community'
 import { yearAfter, type FinancialYear } from '../../../../domain/values/financialYear.ts'
 import { costTypeName, costTypes } from '../lineNames.ts'
-import { costTypeOf, isCost, titleOf, type CostRow, type GridRow } from '../rows/gridRow.ts'
+import {
+  costTypeOf,
+  isCost,
+  isPart,
+  titleOf,
+  type CostRow,
+  type GridRow,
+  type LineRow,
+} from '../rows/gridRow.ts'
 import { isTyped } from '../rows/whyNot.ts'
 import { columnsOf, headingOf, type GridView } from '../views/gridView.ts'
 import { ChoiceEditor, type ChoiceEditorParams } from './ChoiceEditor.tsx'
@@ -9,7 +17,7 @@ import { FindingsCell } from './FindingsCell.tsx'
 import { contextOf, type GridContext } from './gridContext.ts'
 import { moneyColumn } from './moneyColumn.ts'
 import { TextEditor, type TextEditorParams } from './TextEditor.tsx'
-import { FixedCell, GroupCell, StrayCell } from './TitleCell.tsx'
+import { FixedCell, GroupCell, PartCell, StrayCell } from './TitleCell.tsx'
 
 const isEditable = (params: EditableCallbackParams<GridRow>): boolean =>
   !contextOf(params).readOnly && isTyped(params.data, params.column.getColId())
@@ -49,7 +57,7 @@ const description: ColDef<GridRow> = {
   colId: 'description',
   headerName: 'Line',
   pinned: 'left',
-  width: 164,
+  minWidth: 120,
   valueGetter: ({ data }) => (data ? titleOf(data) : ''),
   cellEditor: TextEditor,
   cellEditorParams: lineParams,
@@ -61,15 +69,20 @@ const description: ColDef<GridRow> = {
 function titleRenderer(row: GridRow | undefined) {
   if (row?.kind === 'group') return { component: GroupCell }
   if (row?.kind === 'posts' || row?.kind === 'training') return { component: FixedCell }
-  return row?.kind === 'line' && !row.fits ? { component: StrayCell } : undefined
+  return row?.kind === 'line' ? lineRenderer(row) : undefined
+}
+
+function lineRenderer(row: LineRow) {
+  if (isPart(row)) return { component: PartCell }
+  return row.fits ? undefined : { component: StrayCell }
 }
 
 const inWords: readonly ColDef<GridRow>[] = [
-  description,
   {
     colId: 'findings',
     headerName: 'Checks',
-    width: 64,
+    width: 60,
+    headerTooltip: 'What the checks found',
     editable: false,
     sortable: false,
     cellRenderer: FindingsCell,
@@ -77,8 +90,8 @@ const inWords: readonly ColDef<GridRow>[] = [
   {
     colId: 'interventionId',
     headerName: 'Intervention',
-    minWidth: 86,
-    flex: 2,
+    minWidth: 72,
+    flex: 3,
     valueGetter: ofCosts(({ cost }, { names }) => names.intervention(cost)),
     tooltip: true,
     ...choice(
@@ -90,7 +103,7 @@ const inWords: readonly ColDef<GridRow>[] = [
   {
     colId: 'shares',
     headerName: 'Source',
-    minWidth: 86,
+    minWidth: 72,
     flex: 2,
     valueGetter: ofCosts(({ cost }, { names }) => names.sources(cost)),
     tooltip: true,
@@ -103,7 +116,8 @@ const inWords: readonly ColDef<GridRow>[] = [
   {
     colId: 'costType',
     headerName: 'Cost type',
-    width: 82,
+    width: 68,
+    tooltip: true,
     valueGetter: ofCosts((row) => costTypeName(costTypeOf(row))),
     ...choice('Cost type', costTypeOf, () => [{ title: '', choices: costTypes }]),
   },
@@ -121,16 +135,27 @@ const note: ColDef<GridRow> = {
   tooltip: true,
 }
 
-/** The columns of a view. Under headings lines keep their order, so nothing can be sorted there. */
-export function columnsFor(view: GridView, year: FinancialYear, grouped: boolean): ColDef<GridRow>[] {
+/** How the columns are laid out. */
+interface Layout {
+  readonly view: GridView
+  readonly year: FinancialYear
+  /** Under headings lines keep their order, so nothing can be sorted there. */
+  readonly grouped: boolean
+  /** How wide the names of the lines are. */
+  readonly nameWidth: number
+}
+
+/** The columns of a view. */
+export function columnsFor({ view, year, grouped, nameWidth }: Layout): ColDef<GridRow>[] {
   const years = (after: number): FinancialYear => yearAfter(year, after)
   const money = (column: Parameters<typeof headingOf>[0], width: number) =>
     moneyColumn(column, headingOf(column, years), width)
   const amount: ColDef<GridRow> = {
-    ...money('amount', 104),
+    ...money('amount', 100),
     ...(view === 'years' ? { headerName: `${year} (£)`, pinned: null } : { pinned: 'right' as const }),
   }
-  const own = columnsOf(view).map((column) => money(column, view === 'years' ? 116 : 92))
-  const all = view === 'years' ? [...inWords, amount, ...own, note] : [...inWords, ...own, amount, note]
+  const own = columnsOf(view).map((column) => money(column, view === 'years' ? 116 : 90))
+  const words = [{ ...description, width: nameWidth }, ...inWords]
+  const all = view === 'years' ? [...words, amount, ...own, note] : [...words, ...own, amount, note]
   return grouped ? all.map((column) => ({ ...column, sortable: false })) : all
 }

@@ -1,5 +1,5 @@
 import type { GridApi, IRowNode } from 'ag-grid-community'
-import { extended, everything, isArrowKey } from '../clipboard/range.ts'
+import { extended, everything, isArrowKey, rectangle } from '../clipboard/range.ts'
 import type { RangeStore } from '../clipboard/rangeStore.ts'
 import { boundsOf, placeOfKeyboard, show } from '../clipboard/useRange.ts'
 import type { Line } from '../../../../domain/budget.ts'
@@ -14,6 +14,8 @@ export interface GridActions {
   readonly fillRight: () => void
   readonly share: (line: Line) => void
   readonly add: () => void
+  /** Removes the lines of the rows that are selected. */
+  readonly remove: () => void
   readonly toggle: (group: GroupRow) => void
   /** Goes to where a post or training is worked out. */
   readonly goTo: (row: GridRow) => void
@@ -55,9 +57,7 @@ const withCtrl: Keys = {
 const inCell: Keys = {
   Home: goToEnd,
   End: goToEnd,
-  Delete: done(({ clear }) => {
-    clear()
-  }),
+  Delete: emptyOrRemove,
   Backspace: done(({ clear }) => {
     clear()
   }),
@@ -105,10 +105,13 @@ const pressed: Take = (api, event, actions) => (withModifiers(event) ?? plainly)
 /** What a key does that is pressed with Shift and an arrow, with Alt or with Ctrl; null for one pressed by itself. */
 function withModifiers({ key, shiftKey, altKey, ctrlKey, metaKey }: KeyboardEvent): Take | null {
   if (altKey) return key.toLowerCase() === 'e' ? explain : theirs
-  if (shiftKey && isArrowKey(key)) return extend
+  const shifted = shiftKey ? withShift(key) : null
+  if (shifted) return shifted
   if (ctrlKey || metaKey) return withCtrl[key.length === 1 ? key.toLowerCase() : key] ?? theirs
   return null
 }
+
+const withShift = (key: string): Take | null => (isArrowKey(key) ? extend : key === ' ' ? selectRows : null)
 
 /** Left to the grid and the browser. */
 const theirs: Take = () => null
@@ -130,6 +133,29 @@ function selectAll(api: GridApi<GridRow>, _: KeyboardEvent, { range }: GridActio
   const all = everything(boundsOf(api))
   // The keyboard stays where it is, so that what follows happens in sight.
   if (all.head.row >= 0) range.set(all)
+  return 'done'
+}
+
+/** Whole rows, from the first to the last column. */
+function selectRows(api: GridApi<GridRow>, _: KeyboardEvent, { range }: GridActions): Taken {
+  if (!range.range) return null
+  const { anchor, head } = range.range
+  range.set({
+    anchor: { ...anchor, column: 0 },
+    head: { ...head, column: boundsOf(api).columns - 1 },
+  })
+  return 'done'
+}
+
+/** Delete empties cells; whole rows that are selected it removes. */
+function emptyOrRemove(
+  api: GridApi<GridRow>,
+  _: KeyboardEvent,
+  { range, clear, remove }: GridActions,
+): Taken {
+  const { left, right } = range.range ? rectangle(range.range) : { left: 0, right: 0 }
+  if (right - left + 1 === boundsOf(api).columns) remove()
+  else clear()
   return 'done'
 }
 

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
+import { roomy } from '../../../components/useMedia.ts'
 
 /** One edge of the range, drawn with the cell's own border so that nothing moves. */
 const edge = (color: string) => ({
@@ -9,8 +10,11 @@ const edge = (color: string) => ({
 })
 
 const useStyles = makeStyles({
-  grid: {
-    blockSize: 'clamp(320px, calc(100vh - 410px), 1400px)',
+  /** All the height that is left, where every part of the window scrolls by itself. */
+  room: { [roomy]: { flex: '1 0 320px', display: 'flex', flexDirection: 'column' } },
+  frame: {
+    blockSize: 'clamp(320px, 70vh, 1400px)',
+    [roomy]: { flex: '1 1 0', minBlockSize: 0, blockSize: 'auto' },
     '& .ringfence-money': { fontVariantNumeric: 'tabular-nums' },
     '& .ringfence-derived': { fontStyle: 'italic', color: tokens.colorNeutralForeground2 },
     '& .ringfence-group': { backgroundColor: tokens.colorNeutralBackground3, fontWeight: 600 },
@@ -29,4 +33,4 @@ const useStyles = makeStyles({
   },
 })
 
-export const useGridStyles = (): string => useStyles().grid
+export const useGridStyles = (): Readonly<Record<'room' | 'frame', string>> => useStyles()

@@ -21,8 +21,8 @@ export const gridTheme = themeQuartz.withParams({
   fontFamily: 'inherit',
   // Four quarters and the year stand side by side in a window 1,280 wide.
   fontSize: 13,
-  rowHeight: 30,
-  headerHeight: 34,
+  rowHeight: 28,
+  headerHeight: 32,
   cellHorizontalPadding: 6,
   wrapperBorderRadius: 4,
 })

@@ -1,6 +1,6 @@
 import type { CellClassParams, ColDef, ValueFormatterParams } from 'ag-grid-community'
 import { formatAmount, type Pence } from '../../../../domain/values/money.ts'
-import type { GridRow } from '../rows/gridRow.ts'
+import { isPart, type GridRow } from '../rows/gridRow.ts'
 import { followsUplift, type MoneyColumn } from '../rows/money.ts'
 import type { Heading } from '../views/gridView.ts'
 import { contextOf } from './gridContext.ts'
@@ -20,7 +20,7 @@ export const moneyColumn = (
   type: 'rightAligned',
   cellClass: ['ag-right-aligned-cell', 'ringfence-money'],
   cellClassRules: {
-    'ringfence-derived': ({ data }: CellClassParams<GridRow>) => followsUplift(data, column),
+    'ringfence-derived': ({ data }: CellClassParams<GridRow>) => followsUplift(data, column) || isPart(data),
   },
   valueGetter: (params) => (params.data ? contextOf(params).money(params.data, column) : null),
   valueFormatter: ({ value }: ValueFormatterParams<GridRow, Pence>) =>

@@ -1,6 +1,6 @@
 import type { GridApi } from 'ag-grid-community'
 import { useEffect } from 'react'
-import type { GridRow } from '../rows/gridRow.ts'
+import { lineOf, type GridRow } from '../rows/gridRow.ts'
 import type { LineNames } from '../lineNames.ts'
 import type { LineTarget } from '../lineTarget.ts'
 
@@ -28,13 +28,13 @@ export function useArrival(
     let tries = 0
     const look = (): void => {
       tries += 1
-      if (tries < patience && !bring(api, target)) frame = requestAnimationFrame(look)
+      if (tries < patience && !bring(api, rows, target)) frame = requestAnimationFrame(look)
       else if (target.edit) timer = window.setTimeout(begin, onceMore)
       else arrived()
     }
     // Opened sooner, the editor would lose the keyboard to its own cell, and with it what is typed.
     const begin = (): void => {
-      open(api, target)
+      open(api, rows, target)
       arrived()
     }
     look()
@@ -46,7 +46,8 @@ export function useArrival(
 }
 
 /** True once the keyboard is in the cell, which can only be when its row has been drawn. */
-function bring(api: GridApi<GridRow>, { id, field }: LineTarget): boolean {
+function bring(api: GridApi<GridRow>, rows: readonly GridRow[], { id: lineId, field }: LineTarget): boolean {
+  const id = rowIdOf(rows, lineId)
   const rowIndex = api.getRowNode(id)?.rowIndex ?? null
   if (rowIndex === null) return false
   const column = columnOf(api, field)
@@ -57,12 +58,17 @@ function bring(api: GridApi<GridRow>, { id, field }: LineTarget): boolean {
 }
 
 /** Opens the cell for typing, unless the keyboard has gone on or a key has opened it already. */
-function open(api: GridApi<GridRow>, { id, field }: LineTarget): void {
+function open(api: GridApi<GridRow>, rows: readonly GridRow[], { id: lineId, field }: LineTarget): void {
+  const id = rowIdOf(rows, lineId)
   const rowIndex = api.getRowNode(id)?.rowIndex ?? null
   const colKey = columnOf(api, field)
   if (rowIndex === null || !isInCell(id, colKey) || api.getEditingCells().length > 0) return
   api.startEditingCell({ rowIndex, colKey })
 }
+
+/** The row of a line, or the first of those that show its parts. */
+const rowIdOf = (rows: readonly GridRow[], lineId: string): string =>
+  rows.find((row) => lineOf(row)?.id === lineId)?.id ?? lineId
 
 const columnOf = (api: GridApi<GridRow>, field: string): string =>
   api.getColumn(field) ? field : 'description'

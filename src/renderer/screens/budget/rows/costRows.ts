@@ -12,11 +12,26 @@ function kept<C extends object, R>(make: (cost: C) => R): (cost: C) => R {
   }
 }
 
-export const fittingRow = kept((cost: Line): LineRow => ({ kind: 'line', id: cost.id, cost, fits: true }))
-export const strayRow = kept((cost: Line): LineRow => ({ kind: 'line', id: cost.id, cost, fits: false }))
-export const postRow = kept((cost: Post): PostRow => ({ kind: 'posts', id: `posts/${cost.id}`, cost }))
+export const fittingRow = kept((cost: Line): LineRow => ({
+  kind: 'line',
+  id: cost.id,
+  cost,
+  fits: true,
+  part: null,
+}))
+export const strayRow = kept((cost: Line): LineRow => ({
+  ...fittingRow(cost),
+  fits: false,
+}))
+export const postRow = kept((cost: Post): PostRow => ({
+  kind: 'posts',
+  id: `posts/${cost.id}`,
+  cost,
+  part: null,
+}))
 export const trainingRow = kept((cost: Training): TrainingRow => ({
   kind: 'training',
   id: `training/${cost.id}`,
   cost,
+  part: null,
 }))

@@ -1,35 +1,38 @@
 import type { Line } from '../../../../domain/budget.ts'
+import type { CountedCosts, Payer } from '../../../../domain/grid/countedCosts.ts'
 import type { CostType } from '../../../../domain/values/costType.ts'
 import type { Post, Training } from '../../../../domain/workforce.ts'
 
-/** A budget line, edited where it stands. */
-export interface LineRow {
-  readonly kind: 'line'
+/** What is shown of a cost: all of it, or the part that one payer pays. */
+interface Shown {
   readonly id: string
+  /** Whose part alone is shown; null for the whole cost. */
+  readonly part: Payer | null
+}
+
+/** A budget line, edited where it stands. */
+export interface LineRow extends Shown {
+  readonly kind: 'line'
   readonly cost: Line
   /** False for a line that is still shown though it no longer answers to the filter. */
   readonly fits: boolean
 }
 
 /** A post or training: its cost follows from what is said under Workforce. */
-export interface PostRow {
+export interface PostRow extends Shown {
   readonly kind: 'posts'
-  readonly id: string
   readonly cost: Post
 }
-export interface TrainingRow {
+export interface TrainingRow extends Shown {
   readonly kind: 'training'
-  readonly id: string
   readonly cost: Training
 }
 
 /** The heading of a group, with what its costs come to. */
-export interface GroupRow {
+export interface GroupRow extends CountedCosts {
   readonly kind: 'group'
   readonly id: string
   readonly title: string
-  /** Its costs, as operations name them. */
-  readonly costs: readonly string[]
   readonly open: boolean
 }
 
@@ -38,8 +41,8 @@ export interface SumRow {
   readonly kind: 'sum'
   readonly id: 'totals' | 'shown'
   readonly title: string
-  /** The costs added up; none for the whole plan, whose sums are figures. */
-  readonly costs: readonly string[] | null
+  /** What is added up; none for the whole plan, whose sums are figures. */
+  readonly counted: CountedCosts | null
 }
 
 export type CostRow = LineRow | PostRow | TrainingRow
@@ -47,6 +50,9 @@ export type GridRow = CostRow | GroupRow | SumRow
 
 export const isCost = (row: GridRow | undefined): row is CostRow =>
   row?.kind === 'line' || row?.kind === 'posts' || row?.kind === 'training'
+
+/** Whether a row shows only what one payer pays of its cost. */
+export const isPart = (row: GridRow | undefined): boolean => isCost(row) && row.part !== null
 
 /** The line of a row that has one. */
 export const lineOf = (row: GridRow | undefined): Line | undefined =>

@@ -1,8 +1,9 @@
 import type { GroupSums, MonthsView } from '../../../../contract/gridViews.ts'
+import type { CountedCosts } from '../../../../domain/grid/countedCosts.ts'
 import { figure, type Period } from '../../../../domain/values/figure.ts'
 import type { Pence } from '../../../../domain/values/money.ts'
 import type { Asked } from '../../../components/explain/explain.ts'
-import { costKey, isCost, type CostRow, type GridRow } from './gridRow.ts'
+import { costKey, isCost, titleOf, type CostRow, type GridRow } from './gridRow.ts'
 
 export const quarterColumns = ['q1', 'q2', 'q3', 'q4'] as const
 export const laterColumns = ['year2', 'year3'] as const
@@ -59,7 +60,7 @@ export interface MoneyBook {
 /** What a money cell shows; null while it is not known. */
 export function moneyIn(row: GridRow, column: MoneyColumn, book: MoneyBook): Pence | null {
   if (isMonth(column)) return monthIn(row, monthIndex(column) ?? 0, book)
-  if (row.kind === 'line' && !isLater(column)) return row.cost[column]
+  if (row.kind === 'line' && row.part === null && !isLater(column)) return row.cost[column]
   const name = planFigure(row, column)
   return name === null ? (book.sums[row.id]?.[column] ?? null) : book.figure(name)
 }
@@ -73,7 +74,7 @@ function monthIn(row: GridRow, month: number, book: MoneyBook): Pence | null {
 
 function monthsOf(row: GridRow, book: MoneyBook): readonly Pence[] | undefined {
   const { months, sums } = book
-  if (!isCost(row)) return row.id === 'totals' ? months?.total : sums[row.id]?.months
+  if (!isWhole(row)) return row.id === 'totals' ? months?.total : sums[row.id]?.months
   return isKnown(row, book) ? months?.months[costKey(row)] : undefined
 }
 
@@ -84,17 +85,31 @@ const isKnown = (row: CostRow, book: MoneyBook): boolean =>
 /** The figure a money cell shows; for a month that of its quarter. None for the sum of a group or of the rows shown. */
 function planFigure(row: GridRow, column: MoneyColumn): string | null {
   if (row.id === 'totals') return figure.planned(periodOf(column))
-  return isCost(row) ? costFigure(row, periodOf(column)) : null
+  return isWhole(row) ? costFigure(row, periodOf(column)) : null
 }
 
 /** What is asked for when a money cell is to be explained; for a month its quarter is. */
 export function figureName(row: GridRow, column: MoneyColumn): Asked | null {
   const name = planFigure(row, column)
   if (name !== null) return { figure: name }
-  return isCost(row) || row.costs === null
-    ? null
-    : { title: row.title, costs: row.costs, period: periodOf(column) }
+  const counted = countedIn(row)
+  return (
+    counted && {
+      title: titleOf(row),
+      costs: counted.costs,
+      paidBy: counted.paidBy,
+      period: periodOf(column),
+    }
+  )
 }
+
+/** What is added up for a row that no figure tells of. */
+function countedIn(row: GridRow): CountedCosts | null {
+  if (isCost(row)) return { costs: [costKey(row)], paidBy: row.part }
+  return row.kind === 'group' ? row : row.counted
+}
+
+const isWhole = (row: GridRow): row is CostRow => isCost(row) && row.part === null
 
 const periodOf = (column: MoneyColumn): Period | undefined =>
   isMonth(column) ? quarterOf(column) : periods[column]

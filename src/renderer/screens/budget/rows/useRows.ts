@@ -1,12 +1,14 @@
 import { useMemo, useState } from 'react'
-import type { CostType } from '../../../../domain/values/costType.ts'
+import type { CountedCosts, Payer } from '../../../../domain/grid/countedCosts.ts'
 import { useList } from '../../../stores/usePlan.ts'
 import { isOpen, passes, type LineFilter } from '../lineFilter.ts'
-import { costTypeName, type LineNames } from '../lineNames.ts'
+import type { LineNames } from '../lineNames.ts'
 import { shownWords } from '../lineWords.ts'
 import { postRow, trainingRow } from './costRows.ts'
-import { costKey, costTypeOf, type CostRow, type GridRow, type LineRow, type SumRow } from './gridRow.ts'
-import { costsByHeading, grouped, withHeadings, type GroupName, type Grouping } from './groups.ts'
+import { costKey, type CostRow, type GridRow, type LineRow, type SumRow } from './gridRow.ts'
+import { groupNames } from './groupNames.ts'
+import { countedByHeading, countedByPart, grouped, withHeadings, type Grouping } from './groups.ts'
+import { rowPaidBy } from './partRows.ts'
 import { StickyFilter } from './stickyFilter.ts'
 
 interface Rows {
@@ -16,15 +18,15 @@ interface Rows {
   readonly rows: readonly GridRow[]
   /** The sums under them. */
   readonly sums: readonly SumRow[]
-  /** The costs of each heading and of what is shown, by the id of its row. */
-  readonly groups: Readonly<Record<string, string[]>>
+  /** What is added up for each heading, for each part of a cost and for what is shown, by the id of its row. */
+  readonly groups: Readonly<Record<string, CountedCosts>>
   /** How many costs there are, and how many are shown. */
   readonly all: number
   readonly shown: number
 }
 
 export const totalsTitle = 'Total of the whole plan'
-const totals: SumRow = { kind: 'sum', id: 'totals', title: totalsTitle, costs: null }
+const totals: SumRow = { kind: 'sum', id: 'totals', title: totalsTitle, counted: null }
 
 /** The rows of the grid: lines, then posts and training, as the filter and the grouping would have them. */
 export function useRows(
@@ -43,60 +45,61 @@ export function useRows(
     [posts, training, filter, names],
   )
   const costs = useMemo((): readonly CostRow[] => [...lines, ...fixed], [lines, fixed])
+  const { sourceId } = filter
+  const paidBy = useMemo(
+    (): Payer | null => (sourceId === '' ? null : { sourceId, inside: true }),
+    [sourceId],
+  )
   const groups = useMemo(
-    () => (grouping === 'none' ? null : grouped(costs, (row) => groupNames[grouping](row, names))),
-    [costs, grouping, names],
+    () =>
+      grouping === 'none'
+        ? null
+        : grouped(
+            costs,
+            (row) => groupNames(row, grouping, names, paidBy),
+            (row, payer) => rowPaidBy(row, payer, names),
+          ),
+    [costs, grouping, names, paidBy],
   )
   const count = all.length + posts.length + training.length
   const narrowed = !isOpen(filter)
+  const counted = useMemo(
+    (): CountedCosts | null => (narrowed ? { costs: costs.map(costKey), paidBy } : null),
+    [narrowed, costs, paidBy],
+  )
+  const rows = useMemo((): readonly GridRow[] => {
+    if (groups) return withHeadings(groups, closed)
+    return paidBy === null ? costs : costs.map((row) => rowPaidBy(row, paidBy, names))
+  }, [groups, costs, closed, paidBy, names])
+  const title = shownWords(costs.length, count)
+  const payer = sourceId === '' ? '' : names.source(sourceId)
   return {
     lines,
-    rows: useMemo(() => (groups ? withHeadings(groups, closed) : costs), [groups, costs, closed]),
+    rows,
     sums: useMemo(
       () =>
-        narrowed
+        counted
           ? [
               {
                 kind: 'sum',
                 id: 'shown',
-                title: shownWords(costs.length, count),
-                costs: costs.map(costKey),
+                title: payer === '' ? title : `${title}, paid by ${payer}`,
+                counted,
               },
               totals,
             ]
           : [totals],
-      [narrowed, costs, count],
+      [counted, title, payer],
     ),
     groups: useMemo(
       () => ({
-        ...(groups ? costsByHeading(groups) : {}),
-        ...(narrowed ? { shown: costs.map(costKey) } : {}),
+        ...(groups ? countedByHeading(groups) : {}),
+        ...countedByPart(rows),
+        ...(counted ? { shown: counted } : {}),
       }),
-      [groups, narrowed, costs],
+      [groups, rows, counted],
     ),
     all: count,
     shown: costs.length,
   }
-}
-
-type NameOf = (row: CostRow, names: LineNames) => GroupName
-
-const groupNames: Readonly<Record<Exclude<Grouping, 'none'>, NameOf>> = {
-  interventionId: ({ cost }, names) => ({
-    key: cost.interventionId ?? '',
-    title: names.intervention(cost) || 'No intervention yet',
-  }),
-  categoryId: ({ cost }, names) => {
-    const category = names.categoryId(cost)
-    return { key: category ?? '', title: names.category(category) || 'No category of the menu' }
-  },
-  costType: (row) => {
-    const costType: CostType = costTypeOf(row)
-    return { key: costType, title: costTypeName(costType) }
-  },
-  sourceId: ({ cost }, names) => {
-    const [only, ...others] = cost.shares
-    if (others.length > 0) return { key: 'several', title: 'Several sources' }
-    return { key: only?.sourceId ?? '', title: names.source(only?.sourceId ?? '') || 'No source yet' }
-  },
 }

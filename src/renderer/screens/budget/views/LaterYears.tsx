@@ -3,9 +3,9 @@ import type { Assumptions } from '../../../../domain/assumptions.ts'
 import { Decimal } from '../../../../domain/values/decimal.ts'
 import { yearAfter } from '../../../../domain/values/financialYear.ts'
 import { fieldId } from '../../../components/fieldName.ts'
-import { warningFor } from '../../../components/fieldWarning.ts'
+import { FindingsOf } from '../../../components/FindingsOf.tsx'
 import { TextField } from '../../../components/TextField.tsx'
-import { useDetails, useFindings, usePlan, useRecord, useView } from '../../../stores/usePlan.ts'
+import { useDetails, usePlan, useRecord, useView } from '../../../stores/usePlan.ts'
 
 type Rise = 'pay2' | 'prices2' | 'pay3' | 'prices3'
 
@@ -25,7 +25,6 @@ export function LaterYears() {
   const { readOnly } = useView()
   const { financialYear } = useDetails()
   const assumptions = useRecord('assumptions', 'assumptions') ?? nobodySaid
-  const findings = useFindings('assumptions/assumptions')
   const set = (fields: Partial<Assumptions>): Promise<void> =>
     store.execute({ type: 'assumptions.set', assumptions: { ...assumptions, ...fields } })
   const at = (field: keyof Assumptions): string => fieldId('assumptions', 'assumptions', field)
@@ -42,7 +41,6 @@ export function LaterYears() {
         const read = Decimal.safeParse(percent)
         return read.success ? set({ [field]: read.data }) : 'Enter a percentage, such as 3 or 2.5'
       }}
-      warning={warningFor(findings, field)}
       readOnly={readOnly}
     />
   )
@@ -60,9 +58,11 @@ export function LaterYears() {
           label="Where these come from"
           value={assumptions.basis}
           save={(basis) => set({ basis })}
-          warning={warningFor(findings, 'basis')}
           readOnly={readOnly}
         />
+      </div>
+      <div className={styles.found}>
+        <FindingsOf record="assumptions/assumptions" />
       </div>
     </fieldset>
   )
@@ -73,13 +73,15 @@ const useStyles = makeStyles({
     flexBasis: '100%',
     minInlineSize: 0,
     display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 160px), 1fr))',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 140px), 1fr))',
     alignItems: 'start',
-    gap: tokens.spacingHorizontalM,
+    columnGap: tokens.spacingHorizontalM,
     margin: 0,
-    padding: tokens.spacingHorizontalM,
+    padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}`,
+    '& .fui-Input, & input': { minInlineSize: 0, inlineSize: '100%' },
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusMedium,
   },
+  found: { gridColumn: '1 / -1', fontSize: tokens.fontSizeBase200, '&:empty': { display: 'none' } },
   basis: { gridColumn: 'span 2', minInlineSize: 0, '@media (max-width: 480px)': { gridColumn: 'auto' } },
 })

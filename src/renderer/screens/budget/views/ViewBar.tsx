@@ -1,5 +1,4 @@
 import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components'
-import type { ReactNode } from 'react'
 import type { Grouping } from '../rows/groups.ts'
 import { viewTitles, type GridView } from './gridView.ts'
 import type { Arrangement } from './useArrangement.ts'
@@ -14,12 +13,10 @@ const groupings: readonly (readonly [Grouping, string])[] = [
 
 interface ViewBarProps {
   readonly arrangement: Arrangement
-  /** What belongs to the view shown, such as the assumptions behind the later years. */
-  readonly children: ReactNode
 }
 
 /** Which money stands beside the lines, and under which headings they stand. */
-export function ViewBar({ arrangement, children }: ViewBarProps) {
+export function ViewBar({ arrangement }: ViewBarProps) {
   const { view, setView, grouping, setGrouping } = arrangement
   const styles = useStyles()
   return (
@@ -54,7 +51,6 @@ export function ViewBar({ arrangement, children }: ViewBarProps) {
           ))}
         </Select>
       </Field>
-      {children}
     </div>
   )
 }

@@ -1,4 +1,4 @@
-import type { Choice } from '../../../components/SearchField.tsx'
+import type { Choice } from '../../../components/FindBox.tsx'
 import type { PlanStore } from '../../../stores/planStore.ts'
 import type { CostChoice } from './adjustmentKinds.ts'
 

@@ -1,10 +1,9 @@
 import type { Share } from '../../../domain/budget.ts'
 import { billionths, fromBillionths, one, type Decimal } from '../../../domain/values/decimal.ts'
+import type { Pence } from '../../../domain/values/money.ts'
+import { spreadEvenly } from '../../../domain/values/spread.ts'
 
 type Shares = readonly Share[]
-
-/** What the shares make together, as a percentage. */
-export const sumOf = (shares: Shares): string => fromBillionths(sum(shares))
 
 /** A further source, which pays what the others leave of 100%. */
 export const withSource = (shares: Shares, sourceId: string): Shares => [
@@ -21,6 +20,12 @@ export const weighing = (shares: Shares, sourceId: string, weight: Decimal): Sha
 
 export const without = (shares: Shares, sourceId: string): Shares =>
   shares.filter((share) => share.sourceId !== sourceId)
+
+/** Equal shares that make exactly 100, the first ones a hundredth more where it does not divide. */
+export function evenly(shares: Shares): Shares {
+  const parts = spreadEvenly(10_000 as Pence, shares.length)
+  return shares.map((share, index) => ({ ...share, weight: String((parts[index] ?? 0) / 100) as Decimal }))
+}
 
 const sum = (shares: Shares): bigint => shares.reduce((all, { weight }) => all + billionths(weight), 0n)
 

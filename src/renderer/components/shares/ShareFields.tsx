@@ -3,13 +3,16 @@ import { DeleteRegular } from '@fluentui/react-icons'
 import type { Share } from '../../../domain/budget.ts'
 import type { Source } from '../../../domain/funding.ts'
 import { Decimal } from '../../../domain/values/decimal.ts'
-import { useComplain } from '../../components/announce.tsx'
-import { ChoiceField } from '../../components/ChoiceField.tsx'
-import { TextField } from '../../components/TextField.tsx'
+import { formatPounds, type Pence } from '../../../domain/values/money.ts'
+import { useComplain } from '../announce.tsx'
+import { ChoiceField } from '../ChoiceField.tsx'
+import { TextField } from '../TextField.tsx'
 
 interface ShareFieldsProps {
   readonly id: string
   readonly share: Share
+  /** What it comes to; null while that is not known. */
+  readonly part: Pence | null
   /** The sources it can be paid by: its own and those that do not pay yet. */
   readonly choices: readonly Source[]
   readonly pay: (sourceId: string) => Promise<void>
@@ -19,7 +22,7 @@ interface ShareFieldsProps {
 }
 
 /** One source and the percentage it pays. */
-export function ShareFields({ id, share, choices, pay, weigh, remove, readOnly }: ShareFieldsProps) {
+export function ShareFields({ id, share, part, choices, pay, weigh, remove, readOnly }: ShareFieldsProps) {
   const styles = useStyles()
   const complain = useComplain()
   const name = choices.find((source) => source.id === share.sourceId)?.name ?? ''
@@ -48,6 +51,7 @@ export function ShareFields({ id, share, choices, pay, weigh, remove, readOnly }
           readOnly={readOnly}
         />
       </div>
+      <span className={styles.part}>{part === null ? '' : formatPounds(part)}</span>
       {readOnly ? null : (
         <Button
           className={styles.button}
@@ -67,6 +71,12 @@ const useStyles = makeStyles({
   share: { display: 'flex', flexWrap: 'wrap', alignItems: 'start', gap: tokens.spacingHorizontalS },
   source: { flex: '1 1 200px', minInlineSize: 0 },
   weight: { inlineSize: '110px', '& .fui-Input': { inlineSize: '100%', minInlineSize: 0 } },
+  part: {
+    minInlineSize: '90px',
+    marginBlockStart: '32px',
+    textAlign: 'end',
+    fontVariantNumeric: 'tabular-nums',
+  },
   // Level with the inputs, below their labels.
   button: { marginBlockStart: '26px' },
 })

@@ -160,7 +160,7 @@ export const operations = {
   'actuals.preview': { input: z.strictObject({ id: PlanId, rows: ActualsRows }), output: ActualsPreview },
   /** The same of a whole sheet, whose columns are found by their headings. */
   'actuals.previewSheet': {
-    input: z.strictObject({ id: PlanId, sheet: ActualsSheet }),
+    input: z.strictObject({ id: PlanId, ...ActualsSheet }),
     output: ActualsPreview,
   },
   /** Where the plan departs from the approved version, with what the log says of it. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { CostRow, GridRow } from '../../src/renderer/screens/budget/rows/gridRow.ts'
-import { blockFrom, blockOver, given } from '../../src/renderer/screens/budget/clipboard/block.ts'
+import { asNewLines, blockFrom, blockOver, given } from '../../src/renderer/screens/budget/clipboard/block.ts'
 import { clearing } from '../../src/renderer/screens/budget/clipboard/clearing.ts'
 import { everyLine } from '../../src/renderer/screens/budget/lineFilter.ts'
 import { lineNames } from '../../src/renderer/screens/budget/lineNames.ts'
@@ -85,6 +85,18 @@ describe('a block', () => {
     expect(blockFrom([['1', '2', '3']], { rows, columns: ['q4', 'amount'] }).left).toBe(1)
   })
 
+  it('goes into new lines below the row it begins on when it is to be inserted', () => {
+    const placed = blockFrom([['a'], ['b']], { rows: [heading, ...rows], columns: ['description'] })
+    const inserted = asNewLines(placed, [heading, ...rows])
+    expect(inserted.block.rows.map(({ lineId }) => lineId)).toEqual([null, null])
+    expect(given(inserted.last, everyLine)).toMatchObject({ belowId: 'kits' })
+    expect(given(asNewLines(placed, []).last, everyLine)).toEqual({
+      interventionId: null,
+      sourceId: null,
+      belowId: null,
+    })
+  })
+
   it('over a range keeps each row over its own', () => {
     const { rows: over } = blockOver([['x'], ['1'], ['2']], { rows: [heading, ...rows], columns: ['q1'] })
     expect(over.slice(0, 2)).toEqual([
@@ -107,6 +119,8 @@ describe('clearing', () => {
 describe('an amount as it is typed', () => {
   it('is read, worked out, or told what to enter', () => {
     expect(readMoney('=12*3450.50', 'the Q1 amount')).toEqual({ amount: pence(4140600), workedOut: true })
+    expect(readMoney('1200*3', 'the Q1 amount')).toEqual({ amount: pence(360000), workedOut: true })
+    expect(readMoney('2026/27', 'the Q1 amount')).toHaveProperty('refused')
     expect(readMoney('  ', 'the Q1 amount')).toEqual({ amount: null, workedOut: false })
     expect(readMoney('twelve', 'the Q1 amount')).toEqual({
       refused: 'Enter the Q1 amount in pounds, like 12,500 or 12,500.50',

@@ -96,8 +96,9 @@ export const JournalProof = z.discriminatedUnion('intact', [
 export const FigureView = z.strictObject({
   name: z.string(),
   label: z.string(),
-  pence: Pence,
-  /** The same amount as people read it. */
+  /** Null while it is not known. */
+  pence: Pence.nullable(),
+  /** The same amount as people read it; `not known` where it is not. */
   pounds: z.string(),
 })
 

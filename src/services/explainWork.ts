@@ -24,7 +24,7 @@ export const explainHandlers = (
   },
   'plan.explainFigures': ({ id }) => {
     const { plan, reckoning, today } = upToDate(id)
-    const names = [...reckoning.figures()].flatMap(([name, amount]) => (amount === null ? [] : [name]))
+    const names = [...reckoning.figures().keys()]
     return [...explainAll(plan, reckoning, names.toSorted(), today, { depth: 0, most: 100 })]
   },
   'plan.explainSum': ({ id, period, ...sum }) => {

@@ -105,7 +105,10 @@ export function createHandlers(parts: Parts): { readonly handlers: Handlers; rea
 
 const figuresOf = ({ plan, reckoning }: PlanSession) =>
   [...reckoning.figures()]
-    .flatMap(([name, pence]) =>
-      pence === null ? [] : [{ name, label: figureLabel(plan, name), pence, pounds: formatPounds(pence) }],
-    )
+    .map(([name, pence]) => ({
+      name,
+      label: figureLabel(plan, name),
+      pence,
+      pounds: pence === null ? 'not known' : formatPounds(pence),
+    }))
     .toSorted((a, b) => (a.name < b.name ? -1 : 1))

@@ -10,17 +10,13 @@ import { addAll, line, source } from '../fixtures/builders.ts'
 import { newPlan } from './newPlan.ts'
 import { pasteSheet } from './pasteSheet.ts'
 import { refusedCalls } from './refusedCalls.ts'
+import { returnsCase } from './returnsCase.ts'
 import { scenarioCase } from './scenarioCase.ts'
 
 /** One thing every shell must carry, whatever its transport and whatever runs the tests. */
 export interface ContractCase {
   readonly name: string
   readonly run: (client: Client, send: Send) => Promise<void>
-}
-
-const saidToGoBack = {
-  ...({ kind: 'carryForward', allowed: false, text: 'It goes back' } as const),
-  ...({ certainty: 'found', source: '', oneCouncil: true } as const),
 }
 
 const sheetFile = ({ fileName, base64 }: MadeFile) => ({ fileName, base64 })
@@ -239,34 +235,7 @@ export const contractCases: readonly ContractCase[] = [
       assert.equal((await client['plan.open']({ id })).tables.actuals.length, 0)
     },
   },
-  {
-    name: 'what may have to be given back says what is not known of it',
-    run: async (client) => {
-      const { id, revision } = await newPlan(client)
-      const commands = addAll({
-        sources: [
-          source('silent', { name: 'Local', allocation: pence(100_00), position: 1 }),
-          source('back', { allocation: pence(50_00), position: 2, conditions: [saidToGoBack] }),
-        ],
-      })
-      const update = await client['plan.execute']({
-        id,
-        revision,
-        command: { type: 'batch', title: 'Begin', commands },
-      })
-      assert.equal(update.figures[figure.sourceAtRisk('silent')], null)
-      assert.deepEqual(await client['returns.read']({ id }), {
-        sources: {
-          silent: {
-            unsaid: 'nobody has said whether what is left of Local may be carried over',
-            toCheck: '',
-          },
-          back: { unsaid: '', toCheck: 'check this: it was read in one council’s report only' },
-        },
-        whole: 'At least £50; not known for 1 source',
-      })
-    },
-  },
+  returnsCase,
   {
     name: 'the audit trail can be read and proven',
     run: async (client) => {

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { SingleCommand } from '../domain/command.ts'
 import { GridColumn } from '../domain/grid/gridColumn.ts'
+import { Meaning } from '../domain/grid/planNames.ts'
 import { Cell, mostColumns, mostRows, Sheet } from '../domain/sheet.ts'
 import { Id } from '../domain/values/id.ts'
 import { Pence } from '../domain/values/money.ts'
@@ -31,7 +32,24 @@ const Given = z.strictObject({
   belowId: Id.nullable(),
 })
 
-export const PasteInput = { block: Block, given: Given }
+/** `meanings`: what somebody has said that names mean which the plan does not have. */
+export const PasteInput = {
+  block: Block,
+  given: Given,
+  meanings: z.array(Meaning).max(mostRows).default([]),
+} as const
+
+/** What the rows of a spreadsheet come to, to be held against it. */
+export const ControlTotals = z.strictObject({
+  /** What can be read as an amount in the rows that are looked at, rounded once. */
+  inRows: Pence,
+  /** What of it is kept, and what is in cells and rows that are refused. */
+  taken: Pence,
+  leftOut: Pence,
+  /** What is taken and left out, less what is in the rows: each amount is rounded to the penny for itself. */
+  rounding: Pence,
+})
+export type ControlTotals = z.infer<typeof ControlTotals>
 
 /** What a paste would do. Rows are those of the block, counted from 0. */
 export const PastePreview = z.strictObject({
@@ -46,12 +64,37 @@ export const PastePreview = z.strictObject({
   ),
   /** How many cells cannot be kept besides those. */
   moreRefused: z.int(),
-  /** What each cell becomes, in words: the first 500. */
+  /** The new lines as they would be: the first 500, and how many there are besides. */
+  lines: z.array(
+    z.strictObject({
+      row: z.int(),
+      description: z.string(),
+      intervention: z.string(),
+      sources: z.string(),
+      amount: Pence,
+    }),
+  ),
+  moreLines: z.int(),
+  /** What each cell of lines that are there becomes, in words: the first 500. */
   changes: z.array(
     z.strictObject({ row: z.int(), column: GridColumn, before: z.string(), after: z.string() }),
   ),
   /** How many changes there are besides those. */
   more: z.int(),
+  /** How many amounts were rounded to the penny. */
+  rounded: z.int(),
+  /** What the rows come to for the plan's year; none where the columns hold none of it. */
+  control: ControlTotals.nullable(),
+  /** Names that mean nothing in the plan, or more than one thing, each once: saying what they mean takes their cells in. */
+  unknown: z.array(
+    z.strictObject({
+      column: z.enum(['source', 'intervention', 'costType']),
+      name: z.string(),
+      rows: z.int(),
+    }),
+  ),
+  /** How many such names there are besides. */
+  moreUnknown: z.int(),
 })
 export type PastePreview = z.infer<typeof PastePreview>
 

@@ -6,6 +6,7 @@ import { PlainDate } from '../domain/values/date.ts'
 import { Id } from '../domain/values/id.ts'
 import { Pence } from '../domain/values/money.ts'
 import { text, title } from '../domain/values/text.ts'
+import { ControlTotals } from './gridViews.ts'
 
 export const ActualsRows = z.array(ActualsRow).max(mostRows)
 export const ActualsSheet = SheetRows
@@ -20,7 +21,10 @@ export const ActualsPreview = z.strictObject({
   /** How many there are besides those. */
   more: z.int(),
   moreRefused: z.int(),
-  /** Of a sheet, the heading under which each quarter was found, and sentences about columns that are not taken. */
+  /** How many amounts were rounded to the penny, and what the rows come to. */
+  rounded: z.int(),
+  control: ControlTotals,
+  /** Of a sheet, the heading under which each quarter was found, and sentences about columns and rows that are not taken. */
   taken: z.array(TakenQuarter),
   leftOut: z.array(z.string()),
 })

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { SingleCommand } from './command.ts'
-import { readMoney, wordsIn } from './grid/readCell.ts'
+import { totalsOf, type ControlTotals, type ToldMoney } from './grid/controlTotals.ts'
+import { readMoney, wordsIn, type Read } from './grid/readCell.ts'
 import { spentOn, type Actual } from './inYear.ts'
 import { inOrder, type Plan } from './plan.ts'
 import { Cell } from './sheet.ts'
@@ -62,40 +63,69 @@ interface ReadRows {
   readonly commands: SingleCommand[]
   readonly changes: z.infer<typeof EnteredAmount>[]
   readonly refused: z.infer<typeof RefusedAmount>[]
+  /** How many amounts were rounded to the penny. */
+  readonly rounded: number
+  /** What the rows come to, to be held against the spreadsheet. */
+  readonly control: ControlTotals
 }
 
-/** Reads what was spent out of rows of a spreadsheet. Nothing is rounded or guessed: what cannot be read is refused. */
+/**
+ * Reads what was spent out of rows of a spreadsheet. Results of formulas are rounded to the penny; nothing is guessed: what
+ * cannot be read is refused.
+ */
 export function readActuals(
   plan: Plan,
   rows: readonly (ActualsRow | RowOfSheet)[],
   newId: () => string,
 ): ReadRows {
-  const preview: ReadRows = { commands: [], changes: [], refused: [] }
+  const told: ToldMoney[] = []
+  const taken: { commands: ReadRows['commands']; changes: ReadRows['changes'] } = {
+    commands: [],
+    changes: [],
+  }
+  const refused: ReadRows['refused'] = []
+  let rounded = 0
   const targets = new Targets(plan, newId)
   rows.forEach((row, index) => {
-    const number = 'number' in row ? row.number : index + 1
-    const refuse = (quarter: Quarter | null, entered: Cell, why: string): void => {
-      preview.refused.push({ row: number, what: row.what, quarter, entered: String(entered), why })
-    }
-    const cells = quarters
-      .map((quarter) => [quarter, row.quarters[quarter - 1] ?? null] as const)
-      .filter(([, cell]) => wordsIn(cell) !== '')
+    const cells = filledIn(row)
     if (cells.length === 0) return
+    const refuse = (quarter: Quarter | null, entered: Cell, why: string): void => {
+      const number = 'number' in row ? row.number : index + 1
+      refused.push({ row: number, what: row.what, quarter, entered: String(entered), why })
+    }
     const target = targetOf(row, targets)
     if (typeof target === 'string') {
       refuse(null, row.what, target)
+      told.push(...cells.flatMap(([, cell]) => toldOf(readMoney(cell), false)))
       return
     }
     for (const [quarter, cell] of cells) {
-      const outcome = targets.set(target, quarter, cell)
-      if (typeof outcome === 'string') refuse(quarter, cell, outcome)
-      else if (outcome !== null) {
-        preview.commands.push(outcome.command)
-        preview.changes.push({ what: target.name, quarter, before: outcome.before, after: outcome.after })
+      const read = readMoney(cell)
+      const outcome = 'refused' in read ? read.refused : targets.set(target, quarter, read.value)
+      told.push(...toldOf(read, typeof outcome !== 'string'))
+      if (typeof outcome === 'string') {
+        refuse(quarter, cell, outcome)
+        continue
       }
+      if ('unrounded' in read) rounded += 1
+      if (outcome === null) continue
+      taken.commands.push(outcome.command)
+      taken.changes.push({ what: target.name, quarter, before: outcome.before, after: outcome.after })
     }
   })
-  return preview
+  return { ...taken, refused, rounded, control: totalsOf(told) }
+}
+
+/** The quarters a row says something of. */
+const filledIn = (row: ActualsRow): readonly (readonly [Quarter, Cell])[] =>
+  quarters
+    .map((quarter) => [quarter, row.quarters[quarter - 1] ?? null] as const)
+    .filter(([, cell]) => wordsIn(cell) !== '')
+
+function toldOf(read: Read<Pence>, taken: boolean): readonly ToldMoney[] {
+  if ('refused' in read) return []
+  const { value, unrounded: exact = value } = read
+  return [{ told: exact, toldAndTaken: taken ? exact : 0, taken: taken ? value : 0 }]
 }
 
 /** What the row is about, or why it cannot be taken. */
@@ -158,11 +188,8 @@ class Targets {
       : { on, name: nameOf(record) }
   }
 
-  /** What a cell does to a quarter: nothing where it already stands so, or the sentence why it cannot be taken. */
-  set({ on }: Target, quarter: Quarter, cell: Cell): Outcome | string | null {
-    const read = readMoney(cell)
-    if ('refused' in read) return read.refused
-    const amount = read.value
+  /** What an amount does to a quarter: nothing where it already stands so, or the sentence why it cannot be taken. */
+  set({ on }: Target, quarter: Quarter, amount: Pence): Outcome | string | null {
     const key = keyOf(on, quarter)
     if (this.#read.has(key)) return 'It is named in a row above too'
     this.#read.add(key)

@@ -1,6 +1,7 @@
 import { actualsColumns, type ActualsColumns } from './actualsHeadings.ts'
 import type { RowOfSheet } from './actualsImport.ts'
 import { brokenThousands, isBroken } from './brokenThousands.ts'
+import { isTotal } from './grid/sheetLines.ts'
 import { Refusal } from './refusal.ts'
 import type { Cell } from './sheet.ts'
 import { quarters, type FinancialYear, type Quarter } from './values/financialYear.ts'
@@ -15,7 +16,7 @@ interface SheetOfActuals {
   readonly rows: readonly RowOfSheet[]
   /** The heading under which each quarter was found. */
   readonly taken: readonly { readonly quarter: Quarter; readonly heading: string }[]
-  /** Sentences about columns of quarters that are not taken. */
+  /** Sentences about columns of quarters and rows of sums that are not taken. */
   readonly leftOut: readonly string[]
 }
 
@@ -36,16 +37,21 @@ export function actualsRows(sheet: Rows, year: FinancialYear): SheetOfActuals {
       'nothing-spent',
       `No column of this sheet is taken for what was spent. ${leftOut.join('. ')}`,
     )
+  const rows = sheet.slice(found.index + 1).map((cells, at) => ({
+    what: textOf(cells[what]),
+    on: null,
+    quarters: quarters.map((quarter) => cells[columns.get(quarter)?.at ?? -1] ?? null),
+    number: found.index + at + 2,
+    refused: isBroken(cells, width) ? `This row ${brokenThousands}` : null,
+  }))
+  const totals = rows.filter((row) => isTotal(row.what))
   return {
-    rows: sheet.slice(found.index + 1).map((cells, at) => ({
-      what: textOf(cells[what]),
-      on: null,
-      quarters: quarters.map((quarter) => cells[columns.get(quarter)?.at ?? -1] ?? null),
-      number: found.index + at + 2,
-      refused: isBroken(cells, width) ? `This row ${brokenThousands}` : null,
-    })),
+    rows: rows.filter((row) => !totals.includes(row)),
     taken: [...columns].map(([quarter, { heading }]) => ({ quarter, heading })),
-    leftOut,
+    leftOut: [
+      ...leftOut,
+      ...totals.map((row) => `Row ${row.number}, “${row.what}”, looks like a total and is not taken`),
+    ],
   }
 }
 

@@ -17,13 +17,22 @@ export const gridHandlers = (
   upToDate: (id: string) => PlanSession,
   readSheets: SheetReader,
 ): GridHandlers => ({
-  'lines.preview': ({ id, block, given }) => {
-    const { commands, changes, refused, ...counts } = pasteLines(upToDate(id).plan, block, given, () =>
-      crypto.randomUUID(),
+  'lines.preview': ({ id, block, given, meanings }) => {
+    const { commands, changes, refused, lines, unknown, ...counts } = pasteLines(
+      upToDate(id).plan,
+      block,
+      given,
+      () => crypto.randomUUID(),
+      meanings,
     )
     const [changed, left] = [firstOf(changes), firstOf(refused)]
+    const [made, names] = [firstOf(lines), firstOf(unknown)]
     return {
       ...counts,
+      lines: made.first,
+      moreLines: made.more,
+      unknown: names.first,
+      moreUnknown: names.more,
       commands: [...commands],
       refused: left.first,
       moreRefused: left.more,

@@ -12,10 +12,10 @@ type Open = (id: string) => PlanSession
 const newId = (): string => crypto.randomUUID()
 
 function preview({ plan }: PlanSession, rows: readonly ActualsRow[]) {
-  const { commands, changes, refused } = readActuals(plan, rows, newId)
+  const { changes, refused, ...rest } = readActuals(plan, rows, newId)
   const [entered, left] = [firstOf(changes), firstOf(refused)]
   return {
-    commands,
+    ...rest,
     changes: entered.first,
     more: entered.more,
     refused: left.first,

@@ -67,7 +67,7 @@ test('what stands so already is no change', () => {
 
 test('what cannot be read is refused with its row, and the rest goes on', () => {
   const { changes, refused } = preview(
-    row('Nurse', 'about 5k', 12.345, true, 1),
+    row('Nurse', 'about 5k', '12.345', true, 1),
     row('Doctor', 5),
     row('Rent', 5),
     row('Nurse', null, null, null, 2),
@@ -78,7 +78,7 @@ test('what cannot be read is refused with its row, and the rest goes on', () => 
     refused.map(({ row: at, quarter, entered, why }) => [at, quarter, entered, why.split('.')[0]]),
   ).toEqual([
     [1, 1, 'about 5k', '“about 5k” is not an amount'],
-    [1, 2, '12.345', '12'],
+    [1, 2, '12.345', '“12'],
     [1, 3, 'true', '“true” is not an amount'],
     [2, null, 'Doctor', 'No cost or source of this plan has this name'],
     [3, null, 'Rent', 'Several costs or sources have this name'],
@@ -127,4 +127,17 @@ test('a row without a name is not that of a line without a description', () => {
     changes: [],
     refused: [{ row: 1 }],
   })
+})
+
+test('results of formulas are rounded and counted, and what the rows come to can be ticked off', () => {
+  const { changes, refused, rounded, control } = preview(
+    row('Nurse', 100.256, 50.004),
+    row('Naloxone kits', 50),
+    row('Nobody', 1, 'TBC'),
+    row('Grant', 'TBC', 2),
+  )
+  expect(changes.map(({ after }) => after)).toEqual([100_26, 50_00, 2_00])
+  expect(refused).toHaveLength(2)
+  expect(rounded).toBe(2)
+  expect(control).toEqual({ inRows: 203_26, taken: 202_26, leftOut: 1_00, rounding: 0 })
 })

@@ -122,3 +122,14 @@ test('no planned column of the program’s own finance workbook is taken for spe
   )
   for (const { rows } of sheets) expect(() => actualsRows(rows, year)).toThrow(/not found|No column/)
 })
+
+test('a row of sums is no spending: it is told, to be held against what is taken', () => {
+  const { rows, leftOut } = read(
+    ['Description', 'Q1'],
+    ['Kits', 5],
+    ['Total spend', 5],
+    ['Total abstinence group', 1],
+  )
+  expect(rows.map(({ what }) => what)).toEqual(['Kits', 'Total abstinence group'])
+  expect(leftOut).toEqual(['Row 3, “Total spend”, looks like a total and is not taken'])
+})

@@ -29,7 +29,9 @@ test('a paste tells the first 500 changes and refusals and how many more there a
     rows: many.map((number) => ({ lineId: `l${number}`, cells: [number + 2, 'TBC'] })),
   }
   const given = { interventionId: null, sourceId: null, belowId: null }
-  const told = operations['lines.preview'].output.parse(await preview({ id: 'id', block, given }))
+  const told = operations['lines.preview'].output.parse(
+    await preview({ id: 'id', block, given, meanings: [] }),
+  )
   expect([told.commands.length, told.changed]).toEqual([600, 600])
   expect([told.refused.length, told.moreRefused]).toEqual([500, 100])
   expect([told.changes.length, told.more]).toEqual([500, 100])

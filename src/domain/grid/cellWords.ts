@@ -24,7 +24,7 @@ const words: Partial<Record<GridColumn, (line: Line, names: PlanNames) => string
 }
 
 /** The money of a cell, null where it is left blank; undefined for a column that holds none. */
-function moneyOf(line: Line, column: GridColumn): Pence | null | undefined {
+export function moneyOf(line: Line, column: GridColumn): Pence | null | undefined {
   const month = monthColumns.findIndex((each) => each === column)
   if (month !== -1) return monthsOf(line)[month]
   const quarter = quarterColumns.find((each) => each === column)

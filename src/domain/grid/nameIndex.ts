@@ -1,4 +1,4 @@
-import type { Read } from './readCell.ts'
+import { nameKey, type Read } from './readCell.ts'
 
 interface Named {
   readonly id: string
@@ -17,18 +17,21 @@ interface Kind {
 export class NameIndex {
   readonly #named: readonly Named[]
   readonly #kind: Kind
+  readonly #said: ReadonlyMap<string, string>
   readonly #byKey: ReadonlyMap<string, readonly Named[]>
   readonly #found = new Map<string, Read<string>>()
 
-  constructor(named: readonly Named[], kind: Kind) {
+  /** `said` has the ids of what somebody has said that names mean, by their `nameKey`. */
+  constructor(named: readonly Named[], kind: Kind, said: ReadonlyMap<string, string> = new Map()) {
+    this.#said = said
     this.#named = named
     this.#kind = kind
-    this.#byKey = Map.groupBy(named, ({ name }) => keyOf(name))
+    this.#byKey = Map.groupBy(named, ({ name }) => nameKey(name))
   }
 
   /** The id of what is called that, or a sentence that offers what is like it. */
   find(typed: string): Read<string> {
-    const key = keyOf(typed)
+    const key = nameKey(typed)
     const before = this.#found.get(key)
     if (before) return before
     const found = this.#look(typed, key)
@@ -37,13 +40,15 @@ export class NameIndex {
   }
 
   #look(typed: string, key: string): Read<string> {
+    const said = this.#said.get(key)
+    if (said !== undefined) return { value: said }
     const meant =
       this.#byKey.get(key) ??
-      (key === '' ? [] : this.#named.filter(({ name }) => keyOf(name).startsWith(key)))
+      (key === '' ? [] : this.#named.filter(({ name }) => nameKey(name).startsWith(key)))
     const [only, ...others] = meant
-    if (only === undefined) return { refused: this.#unknown(typed, key) }
+    if (only === undefined) return { refused: this.#unknown(typed, key), unknown: typed }
     if (others.length === 0) return { value: only.id }
-    return { refused: this.#ambiguous(typed, meant) }
+    return { refused: this.#ambiguous(typed, meant), unknown: typed }
   }
 
   #ambiguous(typed: string, meant: readonly Named[]): string {
@@ -56,7 +61,7 @@ export class NameIndex {
   #unknown(typed: string, key: string): string {
     const { one, screen } = this.#kind
     const close = this.#named
-      .map(({ name }) => ({ name, likeness: likeness(key, keyOf(name)) }))
+      .map(({ name }) => ({ name, likeness: likeness(key, nameKey(name)) }))
       .filter((each) => each.likeness >= alike)
       .toSorted((a, b) => b.likeness - a.likeness)
       .slice(0, offered)
@@ -71,8 +76,6 @@ export class NameIndex {
 const offered = 3
 /** The least likeness at which a name is offered. */
 const alike = 0.35
-
-const keyOf = (name: string): string => name.toLowerCase().replaceAll(/\s+/g, '')
 
 const inWords = (names: readonly string[]): string =>
   names

@@ -24,8 +24,8 @@ export const fieldReaders: Partial<Record<GridColumn, (cell: Cell, names: PlanNa
     return setting(interventions.find(wordsIn(cell)), (interventionId) => ({ interventionId }))
   },
   // Every line has a kind of cost: an empty cell leaves it.
-  costType: (cell) =>
-    isBlank(cell) ? { value: {} } : setting(readCostType(cell), (costType) => ({ costType })),
+  costType: (cell, { costTypes }) =>
+    isBlank(cell) ? { value: {} } : setting(readCostType(cell, costTypes), (costType) => ({ costType })),
   source: (cell, { sources }) =>
     setting(readShares(isBlank(cell) ? '' : wordsIn(cell), sources), (shares) => ({ shares })),
   year2: (cell) => setting(readLaterYear(cell), (year2) => ({ year2 })),

@@ -5,12 +5,23 @@ import type { Plan } from '../plan.ts'
 import { recordToChange } from '../recordCommands.ts'
 import { Refusal } from '../refusal.ts'
 import type { Cell } from '../sheet.ts'
-import { cellWords } from './cellWords.ts'
+import { controlTotals, type ControlTotals } from './controlTotals.ts'
 import type { GridColumn } from './gridColumn.ts'
 import { newLine, positionsBelow, type Given } from './newLines.ts'
 import { pasteIntoLine } from './pasteIntoLine.ts'
 import { PasteRow } from './pasteRow.ts'
-import { planNames, type PlanNames } from './planNames.ts'
+import type { PastedRow } from './pastedRow.ts'
+import { planNames, type Meaning } from './planNames.ts'
+import {
+  changesOf,
+  newLineIn,
+  refusedIn,
+  unknownNames,
+  type CellChange,
+  type NewLine,
+  type RefusedCell,
+  type UnknownName,
+} from './pasteTold.ts'
 import { wordsIn } from './readCell.ts'
 import { stillFollowing } from './stillFollowing.ts'
 
@@ -24,14 +35,6 @@ interface BlockRow {
   readonly cells: readonly Cell[]
 }
 
-/** Something about one cell of a block. Rows are counted from nought. */
-interface OfCell {
-  readonly row: number
-  readonly column: GridColumn
-}
-type RefusedCell = OfCell & { readonly value: string; readonly reason: string }
-type CellChange = OfCell & { readonly before: string; readonly after: string }
-
 /** What a paste would do. Nothing has been changed yet. */
 interface Paste {
   /** At most one for each line; to be run as one batch. */
@@ -40,10 +43,16 @@ interface Paste {
   readonly changed: number
   readonly added: number
   readonly refused: readonly RefusedCell[]
-  /** What each cell shows before and after, where that is not the same. */
+  /** What each cell of lines that are there shows before and after, where that is not the same. */
   readonly changes: readonly CellChange[]
+  /** The new lines as they would be. */
+  readonly lines: readonly NewLine[]
+  /** How many amounts were rounded to the penny. */
+  readonly rounded: number
+  readonly control: ControlTotals | null
+  /** Names that mean nothing in the plan, each once, with how many rows it stands in. */
+  readonly unknown: readonly UnknownName[]
 }
-
 /** The most lines that one paste can add. */
 const mostNew = 5_000
 
@@ -52,39 +61,50 @@ const mostNew = 5_000
  * sentence and loses none of the others. Rows of posts and training are refused, and new rows without anything in them
  * are passed over. Throws a Refusal for a block that cannot be pasted at all. `newId` makes the ids of new lines.
  */
-export function pasteLines(plan: Plan, block: Block, given: Given, newId: () => string): Paste {
+export function pasteLines(
+  plan: Plan,
+  block: Block,
+  given: Given,
+  newId: () => string,
+  meanings: readonly Meaning[] = [],
+): Paste {
   refuseTwice(block.columns)
   refuseTooMany(block)
   const edit = new Edit(plan)
-  const names = planNames(plan)
-  const refused: RefusedCell[] = []
-  const changes: CellChange[] = []
-  const pasted = new Set<string>()
-  const added: string[] = []
+  const names = planNames(plan, meanings)
+  const rows: PastedRow[] = []
   block.rows.forEach((blockRow, index) => {
-    const row = rowOf(block, blockRow)
-    if (blockRow.lineId === null && !row.tellsAnything()) return
-    const before = lineOf(edit, blockRow, row, () => newLine(newId(), plan, given))
-    if (before === undefined) row.refuseAll(whyNoLine(plan, blockRow.lineId))
-    else {
-      edit.put('lines', before)
-      pasteIntoLine(edit, before.id, row, names)
-      const line = stillFollowing(plan, before, recordToChange(edit, 'lines', before.id))
-      edit.put('lines', line)
-      changes.push(...changesOf(index, row, before, line, names))
-      if (blockRow.lineId !== null) pasted.add(before.id)
-      else if (row.keepsAnything()) added.push(before.id)
+    const cells = rowOf(block, blockRow)
+    if (blockRow.lineId === null && !cells.tellsAnything()) return
+    const before = lineOf(edit, blockRow, cells, () => newLine(newId(), plan, given))
+    if (before === undefined) {
+      cells.refuseAll(whyNoLine(plan, blockRow.lineId))
+      rows.push({ index, cells, kind: 'none', line: null })
+      return
     }
-    refused.push(...refusedIn(index, row))
+    edit.put('lines', before)
+    pasteIntoLine(edit, before.id, cells, names)
+    const after = stillFollowing(plan, before, recordToChange(edit, 'lines', before.id))
+    edit.put('lines', after)
+    const added = cells.keepsAnything() ? 'new' : 'none'
+    const kind = blockRow.lineId === null ? added : 'changed'
+    rows.push({ index, cells, kind, line: { before, after } })
   })
-  const additions = additionsOf(plan, edit, added, given)
-  const changed = [...pasted].flatMap((id) => changeOf(plan, recordToChange(edit, 'lines', id)))
+  const idsOf = (kind: PastedRow['kind']): readonly string[] => [
+    ...new Set(rows.flatMap((row) => (row.kind === kind && row.line ? [row.line.after.id] : []))),
+  ]
+  const additions = additionsOf(plan, edit, idsOf('new'), given)
+  const changed = idsOf('changed').flatMap((id) => changeOf(plan, recordToChange(edit, 'lines', id)))
   return {
     commands: [...changed, ...additions],
     changed: changed.length,
-    added: added.length,
-    refused,
-    changes,
+    added: additions.length,
+    refused: rows.flatMap(refusedIn),
+    changes: rows.flatMap((row) => changesOf(row, names)),
+    lines: rows.flatMap((row) => newLineIn(row, names)),
+    rounded: rows.reduce((sum, { kind, cells }) => sum + (kind === 'none' ? 0 : cells.rounded()), 0),
+    control: controlTotals(block.columns, rows),
+    unknown: unknownNames(rows),
   }
 }
 
@@ -130,32 +150,6 @@ function whyNoLine(plan: Plan, id: string | null): string {
   if (plan.posts.has(id ?? '')) return 'This row is a post. Change it under Workforce.'
   if (plan.training.has(id ?? '')) return 'This row is training. Change it under Workforce.'
   return 'This line is no longer in the plan. Paste again, beside the lines that are there now'
-}
-
-const longestShown = 200
-
-function refusedIn(index: number, row: PasteRow): readonly RefusedCell[] {
-  return [...row.refused].map(([column, reason]) => {
-    const value = wordsIn(row.cells.get(column) ?? null).slice(0, longestShown)
-    return { row: index, column, value, reason }
-  })
-}
-
-function changesOf(
-  index: number,
-  row: PasteRow,
-  before: Line,
-  after: Line,
-  names: PlanNames,
-): readonly CellChange[] {
-  return [...row.cells.keys()].flatMap((column) => {
-    if (row.refused.has(column)) return []
-    const [was, is] = [cellWords(before, column, names), cellWords(after, column, names)]
-    if (was === is) return []
-    const calculation = row.calculations.get(column)
-    const told = calculation === undefined ? is : `${is}, worked out from ${calculation}`
-    return [{ row: index, column, before: was, after: told }]
-  })
 }
 
 /** The command that gives a line what is new in it; none when nothing is. */

@@ -13,6 +13,7 @@ import {
 } from './gridColumn.ts'
 import type { PasteRow } from './pasteRow.ts'
 import { readMoney, wordsIn } from './readCell.ts'
+import { settledPennies, type Amounts } from './settledPennies.ts'
 
 /**
  * Sets the year, quarters and months of a line as if each cell were typed. Where the row tells the finer ones, they make
@@ -20,7 +21,7 @@ import { readMoney, wordsIn } from './readCell.ts'
  * left empty are nought among others of their kind that are not, and say nothing where another kind speaks.
  */
 export function pasteMoney(edit: Edit, id: string, row: PasteRow): void {
-  const amounts = readAmounts(row)
+  const amounts = settledPennies(readAmounts(row), row.unrounded)
   const kinds = kindsTold(row, amounts)
   const months = kinds.has('months') ? monthColumns.filter((column) => amounts.has(column)) : []
   const byMonth = new Set(months.map(quarterOfMonth))
@@ -34,8 +35,6 @@ export function pasteMoney(edit: Edit, id: string, row: PasteRow): void {
 }
 
 const moneyColumns = ['amount', ...quarterColumns, ...monthColumns] as const
-
-type Amounts = ReadonlyMap<GridColumn, Pence>
 
 /** The amounts of a row that can be kept. */
 function readAmounts(row: PasteRow): Amounts {

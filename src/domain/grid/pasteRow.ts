@@ -1,12 +1,15 @@
 import type { Cell } from '../sheet.ts'
 import type { GridColumn } from './gridColumn.ts'
-import { isBlank, type Read } from './readCell.ts'
+import { isBlank, wordsIn, type Read } from './readCell.ts'
+import type { Unrounded } from './settledPennies.ts'
 
 /** One row being pasted: its cells by column, and what has come of them so far. */
 export class PasteRow {
   readonly cells: ReadonlyMap<GridColumn, Cell>
   readonly #refused = new Map<GridColumn, string>()
   readonly #calculations = new Map<GridColumn, string>()
+  readonly #unknown = new Map<GridColumn, string>()
+  readonly #unrounded = new Map<GridColumn, number>()
 
   constructor(cells: ReadonlyMap<GridColumn, Cell>) {
     this.cells = cells
@@ -17,9 +20,26 @@ export class PasteRow {
     return this.#refused
   }
 
-  /** How cells were worked out, as they were typed. */
-  get calculations(): ReadonlyMap<GridColumn, string> {
-    return this.#calculations
+  /** How an amount came about, where it was worked out or rounded, to be put behind it; otherwise nothing. */
+  howCome(column: GridColumn): string {
+    const calculation = this.#calculations.get(column)
+    if (calculation !== undefined) return `, worked out from ${calculation}`
+    return this.#unrounded.has(column) ? `, rounded from ${wordsIn(this.cells.get(column) ?? null)}` : ''
+  }
+
+  /** How many amounts that are kept were rounded to the penny. */
+  rounded(): number {
+    return [...this.#unrounded.keys()].filter((column) => !this.#refused.has(column)).length
+  }
+
+  /** Names that mean nothing in the plan, or more than one thing. */
+  get unknown(): ReadonlyMap<GridColumn, string> {
+    return this.#unknown
+  }
+
+  /** What amounts came to before they were rounded to the penny. */
+  get unrounded(): Unrounded {
+    return this.#unrounded
   }
 
   refuse(column: GridColumn, reason: string): void {
@@ -41,13 +61,15 @@ export class PasteRow {
     return [...this.cells].some(([column, cell]) => !isBlank(cell) && !this.#refused.has(column))
   }
 
-  /** What a cell was read as, noted with its calculation; or nothing, and why noted. */
+  /** What a cell was read as, noted with its calculation and what it was rounded from; or nothing, and why noted. */
   take<T>(column: GridColumn, read: Read<T>): T | undefined {
     if ('refused' in read) {
       this.refuse(column, read.refused)
+      if (read.unknown !== undefined) this.#unknown.set(column, read.unknown)
       return undefined
     }
     if (read.calculation !== undefined) this.#calculations.set(column, read.calculation)
+    if (read.unrounded !== undefined) this.#unrounded.set(column, read.unrounded)
     return read.value
   }
 }

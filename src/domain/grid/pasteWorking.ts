@@ -3,7 +3,7 @@ import type { Edit } from '../edit.ts'
 import { setLineBasis } from '../lineCommands.ts'
 import { Decimal } from '../values/decimal.ts'
 import type { PasteRow } from './pasteRow.ts'
-import { readMoney, readQuantity, wordsIn } from './readCell.ts'
+import { readQuantity, readUnitCost, wordsIn } from './readCell.ts'
 
 const workingColumns = ['unitCost', 'quantity', 'each'] as const
 type WorkingColumn = (typeof workingColumns)[number]
@@ -52,7 +52,7 @@ function setWorking(edit: Edit, line: Line, row: PasteRow, told: readonly Workin
 function readWorking(row: PasteRow, column: WorkingColumn): Partial<Working> {
   const cell = row.cells.get(column) ?? null
   if (column === 'unitCost') {
-    const unitCost = row.take(column, readMoney(cell))
+    const unitCost = row.take(column, readUnitCost(cell))
     return unitCost === undefined ? {} : { unitCost }
   }
   const number = row.take(column, readQuantity(cell))

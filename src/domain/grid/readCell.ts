@@ -5,16 +5,32 @@ import { formatDate, parseDate } from '../values/date.ts'
 import { Decimal, one } from '../values/decimal.ts'
 import { noMoney, readPounds, type Pence } from '../values/money.ts'
 import { costTypesIn } from './costTypeWords.ts'
+import { exactPence, exactPenceWritten, wholePence } from './partsOfPenny.ts'
 
-/** What a cell means, with how it was worked out where it was a calculation; or why it cannot be kept, in a sentence. */
-export type Read<T> = { readonly value: T; readonly calculation?: string } | { readonly refused: string }
+/** What a cell means, or why it cannot be kept, in a sentence. */
+export type Read<T> =
+  | {
+      readonly value: T
+      /** How it was worked out, where it was a calculation. */
+      readonly calculation?: string
+      /** The pence it came to before it was rounded, where it had parts of a penny. */
+      readonly unrounded?: number
+    }
+  | {
+      readonly refused: string
+      /** The name that nothing, or more than one thing, of the plan has, where saying what it means would mend it. */
+      readonly unknown?: string
+    }
 
 /** What stands in a cell as words: one line, without the spaces that come along from Word and Excel. */
 export const wordsIn = (cell: Cell): string =>
   cell === null ? '' : String(cell).replaceAll(/\s+/g, ' ').trim()
 
-/** Nothing at all, or the dash by which accounts show nought. */
-export const isBlank = (cell: Cell): boolean => /^[-−–—]?$/.test(wordsIn(cell))
+/** A name without regard to capitals and spaces. */
+export const nameKey = (name: string): string => name.toLowerCase().replaceAll(/\s+/g, '')
+
+/** Nothing at all, or the dash by which accounts show nought, with a pound sign or without. */
+export const isBlank = (cell: Cell): boolean => /^(?:£ ?)?[-−–—]$|^$/.test(wordsIn(cell))
 
 /** The refusal of a formula that the file has no result of; none for any other cell. */
 export const refusedFormula = (cell: Cell): { readonly refused: string } | null =>
@@ -25,35 +41,43 @@ export const refusedFormula = (cell: Cell): { readonly refused: string } | null 
       }
     : null
 
-/** The float noise of a sum in a spreadsheet: a thousandth of a penny. */
-const noise = 0.001
-
-/** An amount in pounds. An empty cell and a dash are nought, and a number may have the float noise of a spreadsheet. */
+/**
+ * An amount in pounds. An empty cell, a dash and “nil” are nought. The result of a formula is rounded half away from nought
+ * to the penny, and so is one written out with four digits or more behind the point; what somebody typed is not.
+ */
 export function readMoney(cell: Cell): Read<Pence> {
-  if (typeof cell === 'number') return numberAsMoney(cell)
-  if (isBlank(cell)) return { value: noMoney }
+  if (typeof cell === 'number') return roundedMoney(exactPence(cell))
+  if (isBlank(cell) || /^nil$/i.test(wordsIn(cell))) return { value: noMoney }
   const formula = refusedFormula(cell)
   if (formula !== null) return formula
   const words = wordsIn(cell)
   const read = readPounds(words)
   if ('amount' in read)
     return read.workedOut ? { value: read.amount, calculation: words } : { value: read.amount }
+  const exact = exactPenceWritten(words)
+  if (exact !== null) return roundedMoney(exact)
   const date = parseDate(words)
   return date === null
     ? read
     : { refused: `“${words}” looks like a date, ${formatDate(date)}. Enter an amount in pounds, like 12,500` }
 }
 
-function numberAsMoney(number: number): Read<Pence> {
-  const exact = number * 100
-  const nearest = Math.round(exact)
-  if (Math.abs(exact - nearest) >= noise)
-    return {
-      refused: `${number} has parts of a penny. Round it in the spreadsheet, or enter it to the penny`,
-    }
+function roundedMoney(exact: number): Read<Pence> {
+  const whole = wholePence(exact)
   // Checks how large it may be, and leaves no negative nought.
-  const read = readPounds((nearest / 100).toFixed(2))
-  return 'amount' in read ? { value: read.amount } : read
+  const read = readPounds((whole / 100).toFixed(2))
+  if ('refused' in read) return read
+  return whole === exact ? { value: read.amount } : { value: read.amount, unrounded: exact }
+}
+
+/** The price of one of many: rounded, it would move the sum of them all, so that parts of a penny are refused. */
+export function readUnitCost(cell: Cell): Read<Pence> {
+  const read = readMoney(cell)
+  return 'unrounded' in read
+    ? {
+        refused: `${wordsIn(cell)} has parts of a penny, and a unit cost is kept to the penny. Round it in the spreadsheet, or take the year’s cost without its working`,
+      }
+    : read
 }
 
 /** A sum for a later year; an empty cell leaves it to the plan's uplift. */
@@ -92,14 +116,17 @@ const decimalOf = (billionths: bigint) =>
   Decimal.safeParse(`${billionths / one}.${String(billionths % one).padStart(9, '0')}`.replace(/\.?0+$/, ''))
 
 /** A kind of cost, by its title or the words that finance officers use for it. */
-export function readCostType(cell: Cell): Read<CostType> {
+export function readCostType(cell: Cell, said: ReadonlyMap<string, CostType> = new Map()): Read<CostType> {
   const words = wordsIn(cell)
+  const meant = said.get(nameKey(words))
+  if (meant !== undefined) return { value: meant }
   const [found, ...others] = costTypesIn(words)
   if (found !== undefined && others.length === 0) return { value: found }
   const titles = (found === undefined ? Object.values(costTypeTitles) : [found, ...others].map(titleOf)).join(
     ', ',
   )
   return {
+    unknown: words,
     refused:
       found === undefined
         ? `“${words}” is not a kind of cost that Ringfence knows. Enter one of: ${titles}`

@@ -81,7 +81,9 @@ const totals: readonly RegExp[] = [
   /^totals?(?:$| ?[:(–-]| (?:for|of|by|budget|costs?|spend|expenditure|all|year|planned|\d))/i,
   /\b(?:sub[ -]?)?totals?:?$/i,
 ]
-const isTotal = (cell: Cell): boolean => totals.some((words) => words.test(wordsIn(cell)))
+
+/** Whether a cell is the name of a row of sums. */
+export const isTotal = (cell: Cell): boolean => totals.some((words) => words.test(wordsIn(cell)))
 
 const repeats = (row: Row, headings: Row): boolean => {
   const filled = row.flatMap((cell, at) => (wordsIn(cell) === '' ? [] : [at]))

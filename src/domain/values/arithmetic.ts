@@ -10,6 +10,19 @@ type Working = { readonly value: Fraction } | { readonly refused: string }
 /** A calculation is typed with an equals sign in front, as in a spreadsheet. */
 export const isCalculation = (text: string): boolean => text.trimStart().startsWith('=')
 
+/**
+ * Whether an amount was typed as a sum without the equals sign, such as `1200*3`. What may be a date, a year such as 2026/27
+ * or a part such as 1/4 is none, unless an equals sign says so.
+ */
+export const looksLikeArithmetic = (text: string): boolean =>
+  /^[-+*/×÷−–\d£.,%() ]+$/.test(text) &&
+  /[\d)%] ?[-+*/×÷−–] ?[-−–(£\d.]/.test(text) &&
+  !dateOrYear.test(text) &&
+  'value' in workOut(text)
+
+const dateOrYear =
+  /^\d{1,2} ?[-/−–] ?\d{1,2}(?: ?[-/−–] ?\d{2,4})?$|^(?:19|20)\d\d ?[-/−–] ?\d{2}(?:\d\d| ?[-/−–] ?\d{2})?$/
+
 const longest = 200
 const deepest = 20
 
@@ -18,7 +31,7 @@ const sumsOnly =
 const shape = 'Enter a calculation like =12*3450.50 or =(100+20)/4'
 
 /**
- * Works out what was typed after an equals sign, exactly: + − × ÷, brackets and percentages of numbers written as people
+ * Works out a calculation, with its equals sign or without, exactly: + − × ÷, brackets and percentages of numbers written as people
  * write amounts. There are no cells to refer to and no functions.
  */
 export function workOut(text: string): Working {

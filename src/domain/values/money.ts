@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { isCalculation, workOut } from './arithmetic.ts'
+import { isCalculation, looksLikeArithmetic, workOut } from './arithmetic.ts'
 import { roundedHalfAway } from './decimal.ts'
 
 /** A whole number of pence, never pounds and never a fraction. */
@@ -44,7 +44,7 @@ export type ReadPounds =
 
 /**
  * Reads an amount in pounds as people type or paste it: `12500`, `£12,500.50`, `12 500`, `(500)`, `£(500)`, `-500`, `£2.5m`, `350k`,
- * or a calculation such as `=12*3450.50`, whose result is rounded half away from nought to the penny. Empty means nought.
+ * or a calculation such as `=12*3450.50` or `12*3450.50`, rounded half away from nought to the penny. Empty means nought.
  * An amount that was not worked out is never rounded.
  */
 export function readPounds(text: string): ReadPounds {
@@ -53,7 +53,7 @@ export function readPounds(text: string): ReadPounds {
   if (typed === '') return { amount: noMoney, workedOut: false }
   const { negative, digits } = withoutSign(typed)
   const amount = penceWritten(digits)
-  if (amount === null) return { refused: whyNot(typed) }
+  if (amount === null) return looksLikeArithmetic(typed) ? calculated(typed) : { refused: whyNot(typed) }
   if (amount > largest) return { refused: tooLarge }
   return { amount: pence(negative && amount !== 0 ? -amount : amount), workedOut: false }
 }
@@ -89,7 +89,7 @@ function penceWritten(digits: string): number | null {
 /** Takes off the pound sign and what makes it negative: brackets, or one minus before or after the pound sign or at the end. */
 function withoutSign(typed: string): { negative: boolean; digits: string } {
   const inBrackets = (/^\((?:£\s*)?(.*)\)$/.exec(typed) ?? /^£\s*\((.*)\)$/.exec(typed))?.[1]
-  if (inBrackets !== undefined) return { negative: true, digits: inBrackets }
+  if (inBrackets !== undefined) return { negative: true, digits: inBrackets.trim() }
   const [, before = '', after = '', digits = '', last = ''] =
     /^([-−–]?)\s*(?:£\s*([-−–]?)\s*)?(.*?)([-−–]?)$/.exec(typed) ?? []
   const minuses = before + after + last

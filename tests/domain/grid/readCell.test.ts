@@ -1,7 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { costTypesIn } from '../../../src/domain/grid/costTypeWords.ts'
-import { readCostType, readLaterYear, readMoney, readQuantity } from '../../../src/domain/grid/readCell.ts'
+import {
+  readCostType,
+  readLaterYear,
+  readMoney,
+  readQuantity,
+  readUnitCost,
+} from '../../../src/domain/grid/readCell.ts'
 import { notWorkedOut, type Cell } from '../../../src/domain/sheet.ts'
 import { costTypeTitles, type CostType } from '../../../src/domain/values/costType.ts'
 
@@ -25,8 +31,50 @@ describe('a cell of money', () => {
     ['£ (1,200.50)', -120_050],
     ['£2.5m', 250_000_000],
     ['350k', 35_000_000],
+    [' £-   ', 0],
+    ['£ -\u00a0\u00a0', 0],
+    ['nil', 0],
+    ['NIL', 0],
+    ['£(250.00)', -25_000],
+    ['( 250.00 )', -25_000],
+    ['(£ 250.00 )', -25_000],
+    ['£ 1,234.00 ', 123_400],
+    ['250-', -25_000],
+    ['-£250.00', -25_000],
+    ['\u00a0£\u00a01,234.00\u00a0', 123_400],
   ])('reads %j', (cell, pence) => {
     expect(readMoney(cell)).toEqual({ value: pence })
+  })
+  test.each<[Cell, number, number]>([
+    [1_234.567_8, 123_457, 123_456.78],
+    [-1_234.565, -123_457, -123_456.5],
+    [1.005, 101, 100.5],
+    [0.004, 0, 0.4],
+    ['1234.5678', 123_457, 123_456.78],
+    ['£1,234.5678', 123_457, 123_456.78],
+    ['(0.0051)', -1, -0.51],
+    ['308.641950-', -30_864, -30_864.195],
+  ])('rounds %j, the result of a formula, half away from nought to the penny', (cell, value, unrounded) => {
+    expect(readMoney(cell)).toEqual({ value, unrounded: expect.closeTo(unrounded, 6) as number })
+  })
+  test('float noise in words is none either', () => {
+    expect(readMoney('0.30000000000000004')).toEqual({ value: 30 })
+  })
+  test('a unit cost is not rounded', () => {
+    expect(readUnitCost(86.666)).toEqual({
+      refused: expect.stringMatching(/^86\.666 has parts of a penny/) as string,
+    })
+    expect(readUnitCost('86.67')).toEqual({ value: 8_667 })
+  })
+  test.each<[Cell, number]>([
+    ['1200*3', 360_000],
+    ['£1,200 × 3', 360_000],
+    ['1200+350.50', 155_050],
+    ['5000-250', 475_000],
+    ['12000/12', 100_000],
+    ['(100+20)*3', 36_000],
+  ])('reads %j as a calculation', (cell, value) => {
+    expect(readMoney(cell)).toEqual({ value, calculation: cell })
   })
   test('what was worked out is told with its calculation', () => {
     expect(readMoney(' =12*3450.50 ')).toEqual({ value: 4_140_600, calculation: '=12*3450.50' })
@@ -37,7 +85,6 @@ describe('a cell of money', () => {
     ['1/4/2027', /looks like a date, 1 April 2027/],
     ['€500', /money in pounds/],
     ['500 EUR', /money in pounds/],
-    [12.341, /12\.341 has parts of a penny/],
     ['12.345', /“12\.345” has parts of a penny/],
     [1e12, /up to a billion/],
     ['50%', /is a percentage/],
@@ -50,6 +97,13 @@ describe('a cell of money', () => {
     ['=B3*2', /sums of numbers only/],
     ['=1/0', /divided by nought/],
     ['12,50', /is not an amount/],
+    ['2026-27', /is not an amount/],
+    ['2026/27', /is not an amount/],
+    ['2026–2027', /is not an amount/],
+    ['1/4', /is not an amount/],
+    ['10-12', /is not an amount/],
+    ['1200*', /is not an amount/],
+    ['nil by mouth', /is not an amount/],
   ])('refuses %j in a sentence', (cell, reason) => {
     expect(readMoney(cell)).toEqual({ refused: expect.stringMatching(reason) as string })
   })
@@ -106,9 +160,11 @@ describe('a kind of cost', () => {
   })
   test('offers titles where it is not known, and those it may be where it is more than one', () => {
     expect(readCostType('Sandwiches')).toEqual({
+      unknown: 'Sandwiches',
       refused: expect.stringMatching(/“Sandwiches” is not .*Staff, Placements, Medicines/) as string,
     })
     expect(readCostType('Staff training')).toEqual({
+      unknown: 'Staff training',
       refused: '“Staff training” may be more than one kind of cost. Enter one of: Staff, Training',
     })
   })

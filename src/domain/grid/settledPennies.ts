@@ -1,0 +1,49 @@
+import type { Pence } from '../values/money.ts'
+import { spread } from '../values/spread.ts'
+import { monthColumns, quarterColumns, type GridColumn } from './gridColumn.ts'
+
+export type Amounts = ReadonlyMap<GridColumn, Pence>
+/** What cells came to before they were rounded, in pence; only of those that had parts of a penny. */
+export type Unrounded = ReadonlyMap<GridColumn, number>
+
+/**
+ * Amounts of a row that were rounded to the penny, so that the parts still make what they are parts of: the pence by which
+ * rounding moved them apart go to the parts with the largest remainders. What did not agree before is left as it is.
+ */
+export function settledPennies(amounts: Amounts, unrounded: Unrounded): Amounts {
+  if (unrounded.size === 0) return amounts
+  const byQuarters = settled(amounts, unrounded, 'amount', quarterColumns)
+  if (!quarterColumns.some((column) => amounts.has(column)))
+    return settled(byQuarters, unrounded, 'amount', monthColumns)
+  return quarterColumns.reduce(
+    (so, column, at) => settled(so, unrounded, column, monthColumns.slice(3 * at, 3 * at + 3)),
+    byQuarters,
+  )
+}
+
+function settled(
+  amounts: Amounts,
+  unrounded: Unrounded,
+  whole: GridColumn,
+  columns: readonly GridColumn[],
+): Amounts {
+  const total = amounts.get(whole)
+  const parts = columns.filter((column) => amounts.has(column))
+  if (total === undefined || parts.length === 0) return amounts
+  const exactOf = (column: GridColumn): number => unrounded.get(column) ?? amounts.get(column) ?? 0
+  const apart = parts.reduce((sum, column) => sum + exactOf(column), 0) - exactOf(whole)
+  if (Math.abs(apart) > halfAPenny) return amounts
+  const down = parts.map((column) => Math.floor(exactOf(column)))
+  const fractions = parts.map((column, at) => exactOf(column) - (down[at] ?? 0))
+  const left = total - down.reduce((sum, each) => sum + each, 0)
+  if (left < 0 || left > parts.length || !fractions.some((each) => each > 0)) return amounts
+  const more = spread(
+    left as Pence,
+    fractions.map((each) => each.toFixed(6)),
+  )
+  const shared = parts.map((column, at) => [column, ((down[at] ?? 0) + (more[at] ?? 0)) as Pence] as const)
+  return new Map([...amounts, ...shared])
+}
+
+/** A total that was itself rounded is at most this far from its parts, the float noise of adding them up aside. */
+const halfAPenny = 0.51

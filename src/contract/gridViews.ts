@@ -32,11 +32,12 @@ const Given = z.strictObject({
   belowId: Id.nullable(),
 })
 
-/** `meanings`: what somebody has said that names mean which the plan does not have. */
+/** `meanings`: what somebody has said that names mean which the plan does not have. `others`: rows that are no lines. */
 export const PasteInput = {
   block: Block,
   given: Given,
   meanings: z.array(Meaning).max(mostRows).default([]),
+  others: z.array(z.array(Cell).max(mostColumns)).max(mostRows).default([]),
 } as const
 
 /** What the rows of a spreadsheet come to, to be held against it. */
@@ -95,6 +96,8 @@ export const PastePreview = z.strictObject({
   ),
   /** How many such names there are besides. */
   moreUnknown: z.int(),
+  /** What each of the other rows comes to for the plan's year, as the total of the sheet does; none where it says nothing. */
+  others: z.array(Pence.nullable()),
 })
 export type PastePreview = z.infer<typeof PastePreview>
 

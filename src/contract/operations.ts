@@ -6,7 +6,8 @@ import { FinancialYear } from '../domain/values/financialYear.ts'
 import { Id } from '../domain/values/id.ts'
 import { title } from '../domain/values/text.ts'
 import { Approval } from '../domain/version.ts'
-import { Sheet } from '../domain/sheet.ts'
+import { GridColumn } from '../domain/grid/gridColumn.ts'
+import { mostColumns, Sheet } from '../domain/sheet.ts'
 import { AllocationsView } from './allocationViews.ts'
 import { FigureAsked, SumAsked } from './explainInputs.ts'
 import {
@@ -131,6 +132,8 @@ export const operations = {
       id: PlanId,
       sheet: Sheet,
       headerRow: z.int().nonnegative().nullable().default(null),
+      /** Of a paste: the columns of the grid it is put over, which hold where it has no headings. */
+      places: z.array(GridColumn).max(mostColumns).nullable().default(null),
     }),
     output: SheetMapping,
   },

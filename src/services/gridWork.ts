@@ -1,5 +1,7 @@
 import type { Handlers } from '../contract/operations.ts'
+import { yearOfRow } from '../domain/grid/controlTotals.ts'
 import { mapColumns } from '../domain/grid/mapColumns.ts'
+import { mapPaste } from '../domain/grid/mapPaste.ts'
 import { pasteLines } from '../domain/grid/pasteLines.ts'
 import { monthsByCost, sumOfCells, sumOfCosts } from '../domain/grid/sums.ts'
 import { firstOf } from './firstOf.ts'
@@ -17,7 +19,7 @@ export const gridHandlers = (
   upToDate: (id: string) => PlanSession,
   readSheets: SheetReader,
 ): GridHandlers => ({
-  'lines.preview': ({ id, block, given, meanings }) => {
+  'lines.preview': ({ id, block, given, meanings, others }) => {
     const { commands, changes, refused, lines, unknown, ...counts } = pasteLines(
       upToDate(id).plan,
       block,
@@ -33,6 +35,7 @@ export const gridHandlers = (
       moreLines: made.more,
       unknown: names.first,
       moreUnknown: names.more,
+      others: others.map((cells) => yearOfRow(block.columns, cells)),
       commands: [...commands],
       refused: left.first,
       moreRefused: left.more,
@@ -40,9 +43,18 @@ export const gridHandlers = (
       more: changed.more,
     }
   },
-  'lines.mapping': ({ id, sheet, headerRow }) => {
-    const { financialYear } = detailsOf(upToDate(id).plan)
-    const { headerRow: found, columns, lines, ignored, leftOut } = mapColumns(sheet, financialYear, headerRow)
+  'lines.mapping': ({ id, sheet, headerRow, places }) => {
+    const { plan } = upToDate(id)
+    const { financialYear } = detailsOf(plan)
+    const {
+      headerRow: found,
+      columns,
+      lines,
+      ignored,
+      leftOut,
+    } = places === null
+      ? mapColumns(sheet, financialYear, headerRow)
+      : mapPaste(plan, sheet, financialYear, places)
     return {
       headerRow: found,
       columns: [...columns],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { CostRow, GridRow } from '../../src/renderer/screens/budget/rows/gridRow.ts'
-import { blockFrom, blockOver, given } from '../../src/renderer/screens/budget/clipboard/block.ts'
+import { asNewLines, blockFrom, blockOver, given } from '../../src/renderer/screens/budget/clipboard/block.ts'
 import { clearing } from '../../src/renderer/screens/budget/clipboard/clearing.ts'
 import { everyLine } from '../../src/renderer/screens/budget/lineFilter.ts'
 import { lineNames } from '../../src/renderer/screens/budget/lineNames.ts'
@@ -83,6 +83,18 @@ describe('a block', () => {
 
   it('says how many of its columns have no place', () => {
     expect(blockFrom([['1', '2', '3']], { rows, columns: ['q4', 'amount'] }).left).toBe(1)
+  })
+
+  it('goes into new lines below the row it begins on when it is to be inserted', () => {
+    const placed = blockFrom([['a'], ['b']], { rows: [heading, ...rows], columns: ['description'] })
+    const inserted = asNewLines(placed, [heading, ...rows])
+    expect(inserted.block.rows.map(({ lineId }) => lineId)).toEqual([null, null])
+    expect(given(inserted.last, everyLine)).toMatchObject({ belowId: 'kits' })
+    expect(given(asNewLines(placed, []).last, everyLine)).toEqual({
+      interventionId: null,
+      sourceId: null,
+      belowId: null,
+    })
   })
 
   it('over a range keeps each row over its own', () => {

@@ -30,7 +30,7 @@ test('a paste tells the first 500 changes and refusals and how many more there a
   }
   const given = { interventionId: null, sourceId: null, belowId: null }
   const told = operations['lines.preview'].output.parse(
-    await preview({ id: 'id', block, given, meanings: [] }),
+    await preview({ id: 'id', block, given, meanings: [], others: [] }),
   )
   expect([told.commands.length, told.changed]).toEqual([600, 600])
   expect([told.refused.length, told.moreRefused]).toEqual([500, 100])

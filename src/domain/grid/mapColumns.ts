@@ -12,7 +12,7 @@ import { linesUnder, type SheetLines } from './sheetLines.ts'
 type Rows = Sheet['rows']
 
 /** A guess at what the columns of a sheet hold and which of its rows are lines. Rows are counted from nought. */
-interface ColumnMap extends SheetLines {
+export interface ColumnMap extends SheetLines {
   /** The row with the headings, the lowest where there are two; -1 when none was found. */
   readonly headerRow: number
   readonly columns: readonly GridColumn[]

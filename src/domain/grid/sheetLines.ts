@@ -32,12 +32,22 @@ export function linesUnder(
   const isLine = (index: number): boolean => whyNot[index] === null && index < notesFrom
   const lines = rows.flatMap((_, index) => (isLine(index) ? [index] : []))
   const ignored = rows.flatMap((_, row) =>
-    row <= headerRow || isLine(row) ? [] : [{ row, why: whyNot[row] ?? 'stands below the total' }],
+    row <= headerRow || isLine(row) ? [] : [{ row, why: whyNot[row] ?? belowTheTotal }],
   )
   return { lines, ignored }
 }
 
 const total = 'looks like a total'
+const belowTheTotal = 'stands below the total'
+
+/** Tells rows of sums, and what stands below the last of them, from all others: these are lines, whatever is in them. */
+export function sumsAmong(rows: Rows, columns: readonly GridColumn[]): SheetLines {
+  const ignored = linesUnder(rows, -1, [], columns).ignored.filter(
+    ({ why }) => why === total || why === belowTheTotal,
+  )
+  const passedOver = new Set(ignored.map(({ row }) => row))
+  return { ignored, lines: rows.flatMap((_, row) => (passedOver.has(row) ? [] : [row])) }
+}
 
 /** Says why a row under these headings is no line. */
 function refuserOf(

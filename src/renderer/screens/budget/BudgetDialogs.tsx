@@ -29,8 +29,8 @@ interface BudgetDialogsProps {
 
 /** Everything that opens over the budget: one at a time. */
 export function BudgetDialogs({ dialog, change, intakes, filter }: BudgetDialogsProps) {
-  const { offer, accept, cancel, propose } = intakes
-  if (offer) return <PreviewDialog offer={offer} accept={accept} cancel={cancel} />
+  const { offer, propose } = intakes
+  if (offer) return <PreviewDialog offer={offer} intakes={intakes} />
   if (dialog === null) return null
   if (dialog.kind !== 'import') return <AboutLine dialog={dialog} change={change} />
   return (

@@ -11,6 +11,7 @@ import { useState } from 'react'
 import { quarterTitle } from '../../../domain/values/financialYear.ts'
 import { formatPounds, type Pence } from '../../../domain/values/money.ts'
 import { useAnnounce } from '../../components/announce.tsx'
+import { ControlTotals } from '../../components/ControlTotals.tsx'
 import { DataTable } from '../../components/DataTable.tsx'
 import { ReturnFocus } from '../../components/ReturnFocus.tsx'
 import { usePlan } from '../../stores/usePlan.ts'
@@ -61,6 +62,7 @@ export function PreviewDialog({ proposal, close }: PreviewDialogProps) {
               {left === 0 ? '' : `${left.toLocaleString('en-GB')} cannot be taken.`}{' '}
               {leftOut === '' ? '' : `Left out: ${leftOut}.`}
             </p>
+            <ControlTotals control={preview.control} rounded={preview.rounded} />
             <Columns taken={preview.taken} leftOut={preview.leftOut} />
             {left === 0 ? null : <Refused refused={refused} all={left} />}
             {entered === 0 ? null : <Changes changes={changes} all={entered} />}

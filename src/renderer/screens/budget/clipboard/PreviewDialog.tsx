@@ -6,29 +6,31 @@ import {
   DialogContent,
   DialogSurface,
   DialogTitle,
+  Field,
   makeStyles,
+  Radio,
+  RadioGroup,
   tokens,
 } from '@fluentui/react-components'
+import { ControlTotals } from '../../../components/ControlTotals.tsx'
 import { ReturnFocus } from '../../../components/ReturnFocus.tsx'
-import { columnTitle } from './columnTitles.ts'
-import { PreviewTable } from './PreviewTable.tsx'
-import type { IntakeKind, Offer } from './usePreview.ts'
+import { FromSheetNotes } from './FromSheetNotes.tsx'
+import { placedIn, type IntakeKind, type Offer, type Way } from './intake.ts'
+import { counted, PreviewTables } from './PreviewTables.tsx'
+import { UnknownNames } from './UnknownNames.tsx'
+import type { Intakes } from './usePreview.ts'
 
 interface PreviewDialogProps {
   readonly offer: Offer
-  readonly accept: () => void
-  readonly cancel: () => void
+  readonly intakes: Pick<Intakes, 'accept' | 'cancel' | 'change'>
 }
 
-/** How many changes are shown. */
-const mostShown = 20
-
-/** What a paste, a fill or an import will do, before it does it: what is refused and why comes first. */
-export function PreviewDialog({ offer, accept, cancel }: PreviewDialogProps) {
+/** What a paste, a fill or an import will do, before it does it: its lines and its totals, and what is left out with why. */
+export function PreviewDialog({ offer, intakes: { accept, cancel, change } }: PreviewDialogProps) {
   const styles = useStyles()
-  const { kind, preview, left, block, rowNumbers } = offer
-  const { commands, refused, moreRefused, changes, more } = preview
-  const lineOf = (row: number): string => `Row ${rowNumbers[row] ?? row + 1}`
+  const { intake, way, preview } = offer
+  const { kind, sheet, ways } = intake
+  const { block, left } = placedIn(intake, way)
   return (
     <Dialog
       open
@@ -41,7 +43,23 @@ export function PreviewDialog({ offer, accept, cancel }: PreviewDialogProps) {
         <DialogBody>
           <DialogTitle>{titles[kind](block.rows.length)}</DialogTitle>
           <DialogContent className={styles.content} tabIndex={0}>
-            <p className={styles.sum}>{inWords(offer)}</p>
+            {ways.over && ways.insert ? (
+              <Field label="Where it goes">
+                <RadioGroup
+                  layout="horizontal"
+                  value={way}
+                  onChange={(_, { value }) => {
+                    change({ way: value as Way })
+                  }}
+                >
+                  <Radio value="over" label="Over the rows from here on" />
+                  <Radio value="insert" label="Insert as new lines" />
+                </RadioGroup>
+              </Field>
+            ) : null}
+            <p className={styles.sum} role="status">
+              {inWords(offer)}
+            </p>
             {left > 0 ? (
               <p className={styles.sum}>
                 {left === 1 ? 'The last column has' : `The last ${left} columns have`} no place in the grid
@@ -49,32 +67,27 @@ export function PreviewDialog({ offer, accept, cancel }: PreviewDialogProps) {
                 {left === 1 ? ' is' : ' are'} left out.
               </p>
             ) : null}
-            {refused.length === 0 ? null : (
-              <PreviewTable
-                title={`Left out: ${cells(refused.length + moreRefused)}. Everything else can still go in`}
-                heads={['Row', 'Column', 'What it says', 'Why']}
-                rows={refused.map(({ row, column, value, reason }) => [
-                  lineOf(row),
-                  columnTitle(column),
-                  value,
-                  reason,
-                ])}
-                more={moreRefused}
-              />
+            <UnknownNames
+              offer={offer}
+              change={(meanings) => {
+                change({ meanings })
+              }}
+            />
+            {kind === 'fill' || preview.control === null ? null : (
+              <div className={styles.sum}>
+                <ControlTotals
+                  control={preview.control}
+                  rounded={preview.rounded}
+                  others={otherTotals(offer)}
+                />
+              </div>
             )}
-            {changes.length === 0 ? null : (
-              <PreviewTable
-                title={shownOf(changes.length + more)}
-                heads={['Row', 'Column', 'Before', 'After']}
-                rows={changes
-                  .slice(0, mostShown)
-                  .map(({ row, column, before, after }) => [lineOf(row), columnTitle(column), before, after])}
-              />
-            )}
+            <PreviewTables preview={preview} rowName={(row) => `Row ${sheet?.rowNumbers[row] ?? row + 1}`} />
+            {sheet ? <FromSheetNotes sheet={sheet} /> : null}
           </DialogContent>
           <DialogActions>
             <Button onClick={cancel}>Cancel</Button>
-            <Button appearance="primary" disabled={commands.length === 0} onClick={accept}>
+            <Button appearance="primary" disabled={preview.commands.length === 0} onClick={accept}>
               {verbs[kind]}
             </Button>
           </DialogActions>
@@ -86,24 +99,31 @@ export function PreviewDialog({ offer, accept, cancel }: PreviewDialogProps) {
 
 const verbs: Readonly<Record<IntakeKind, string>> = { paste: 'Paste', fill: 'Fill', import: 'Import' }
 const titles: Readonly<Record<IntakeKind, (rows: number) => string>> = {
-  paste: (rows) => `Paste ${rows} rows`,
-  fill: (rows) => `Fill ${rows} rows`,
+  paste: (rows) => `Paste ${counted(rows, 'row')}`,
+  fill: (rows) => `Fill ${counted(rows, 'row')}`,
   import: () => 'Import lines',
 }
 
-const cells = (count: number): string => `${count} cell${count === 1 ? '' : 's'}`
-const lines = (count: number): string => `${count} line${count === 1 ? '' : 's'}`
-
-function inWords({ preview: { commands, changed, added, changes, more } }: Offer): string {
+function inWords({ preview: { commands, changed, added } }: Offer): string {
   if (commands.length === 0) return 'Nothing would change.'
-  return `${cells(changes.length + more)} would change: ${lines(added)} added, ${lines(changed)} changed. One undo takes all of it back.`
+  return `${counted(added, 'line')} added, ${counted(changed, 'line')} changed. One undo takes all of it back.`
 }
 
-const shownOf = (count: number): string =>
-  count > mostShown ? `The first ${mostShown} of ${count} changes` : 'What changes'
+/** What rows that are no lines come to, the last ones: where a sheet has a total, it is among them. */
+const otherTotals = ({ intake: { sheet }, preview: { others } }: Offer) =>
+  others
+    .flatMap((amount, index) => {
+      const other = sheet?.others[index]
+      return amount === null || !other
+        ? []
+        : [{ title: `Row ${other.number} of the spreadsheet, which ${other.why}`, amount }]
+    })
+    .slice(-mostTotals)
+
+const mostTotals = 8
 
 const useStyles = makeStyles({
   surface: { maxInlineSize: '820px' },
   content: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
-  sum: { margin: 0 },
+  sum: { margin: 0, flexShrink: 0 },
 })

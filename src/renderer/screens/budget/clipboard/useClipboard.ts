@@ -1,20 +1,22 @@
 import type { GridApi } from 'ag-grid-community'
-import type { ClipboardEvent } from 'react'
+import { useEffect, type ClipboardEvent } from 'react'
 import type { SingleCommand } from '../../../../domain/command.ts'
 import { useComplain } from '../../../components/announce.tsx'
 import { isTextInput } from '../../../components/textInput.ts'
 import { usePlan, useView } from '../../../stores/usePlan.ts'
 import type { LineFilter } from '../lineFilter.ts'
-import { blockFrom, blockOver } from './block.ts'
+import { asNewLines, blockFrom, blockOver, widthOf } from './block.ts'
 import { textOf, type CellBook } from './cellText.ts'
 import { clearing } from './clearing.ts'
 import { filledDown, filledRight, tiled, type Fill } from './fill.ts'
 import { htmlTable } from './htmlTable.ts'
 import { rectangle, type Range } from './range.ts'
 import type { RangeStore } from './rangeStore.ts'
-import { columnsFrom, rowsFrom, selected, type Selection } from './selection.ts'
+import { pastedRows } from './pastedRows.ts'
+import { columnsFrom, gridColumn, rowsFrom, selected, type Selection } from './selection.ts'
 import { readTsv, writeTsv, type Matrix } from './tsv.ts'
-import type { IntakeKind, Intakes } from './usePreview.ts'
+import type { IntakeKind } from './intake.ts'
+import type { Intakes } from './usePreview.ts'
 import { isCost, isPart, type GridRow } from '../rows/gridRow.ts'
 import { isMoneyColumn } from '../rows/money.ts'
 import { onlyPart } from '../rows/whyNot.ts'
@@ -28,6 +30,22 @@ interface ClipboardParts {
 }
 
 const rowsInWords = (count: number): string => `${count} row${count === 1 ? '' : 's'}`
+
+/** A grid without rows has no cell for the keyboard to be in: what is pasted on the page is for it. */
+function usePasteIntoNothing(api: GridApi<GridRow> | null, paste: (text: string) => void): void {
+  useEffect(() => {
+    if (!api) return undefined
+    const pasted = (event: globalThis.ClipboardEvent): void => {
+      if (event.target !== document.body || api.isDestroyed() || api.getDisplayedRowCount() > 0) return
+      event.preventDefault()
+      paste(event.clipboardData?.getData('text/plain') ?? '')
+    }
+    document.addEventListener('paste', pasted)
+    return () => {
+      document.removeEventListener('paste', pasted)
+    }
+  }, [api, paste])
+}
 
 /** Copies, cuts, pastes, fills and clears the range. Everything that changes the plan is one step. */
 export function useClipboard({ api, store, book, filter, intakes }: ClipboardParts) {
@@ -57,15 +75,18 @@ export function useClipboard({ api, store, book, filter, intakes }: ClipboardPar
     })
   }
   /** What is put over the part that one source pays would be taken for the whole. */
+  const isOnPart = (rows: readonly GridRow[], columns: readonly string[]): boolean =>
+    columns.some(isMoneyColumn) && rows.some(isPart)
   const isRefused = (rows: readonly GridRow[], columns: readonly string[]): boolean => {
-    const refused = columns.some(isMoneyColumn) && rows.some(isPart)
+    const refused = isOnPart(rows, columns)
     if (refused) complain(new Error(onlyPart))
     return refused
   }
   const over = (kind: IntakeKind, title: string, cells: Matrix, selection: Selection): void => {
     if (isRefused(selection.rows, selection.columns)) return
     const block = blockOver(cells, selection)
-    void intakes.put({ kind, title, placed: { block, left: 0, last: undefined }, filter })
+    const ways = { over: { block, left: 0, last: undefined } }
+    void intakes.put({ kind, title, ways, way: 'over', filter })
   }
   const fill = (how: Fill, title: string): void => {
     if (readOnly) return
@@ -73,23 +94,44 @@ export function useClipboard({ api, store, book, filter, intakes }: ClipboardPar
       over('fill', `${title} ${rowsInWords(selection.rows.length)}`, how(selection, book), selection)
     })
   }
+  const propose = (cells: Matrix, from: Selection, fitted: boolean): void => {
+    const title = `paste ${rowsInWords(cells.length)}`
+    const covered = from.rows.filter(isCost).slice(0, cells.length)
+    if (fitted || cells.every((row) => row.length < 2)) {
+      if (isRefused(covered, from.columns.slice(0, widthOf(cells)))) return
+      const placed = blockFrom(cells, from)
+      const ways = { over: placed, ...(fitted ? {} : { insert: asNewLines(placed, from.rows) }) }
+      void intakes.propose({ kind: 'paste', title, ways, way: 'over', filter })
+      return
+    }
+    pastedRows(plan.id, cells, from.columns.map(gridColumn), from.rows)
+      .then(({ ways, way, sheet }) => {
+        const intake = { kind: 'paste', title, way, sheet, filter } as const
+        if (!isOnPart(covered, ways.over.block.columns)) return intakes.propose({ ...intake, ways })
+        // New lines are whole, wherever they are put.
+        if (way === 'insert') return intakes.propose({ ...intake, ways: { insert: ways.insert } })
+        throw new Error(onlyPart)
+      })
+      .catch(complain)
+  }
   const paste = (text: string): void => {
     const cells = readTsv(text)
-    if (readOnly || cells.length === 0) return
+    if (readOnly || cells.length === 0 || !api) return
+    if (!store.range) {
+      propose(cells, { rows: [], columns: columnsFrom(api, 0) }, false)
+      return
+    }
     withRange((grid, range, selection) => {
       const full = tiled(cells, selection.rows.length, selection.columns.length)
-      const title = `paste ${rowsInWords(full.length)}`
       if (cells.length === 1 && cells[0]?.length === 1) {
-        over('paste', title, full, selection)
+        over('paste', `paste ${rowsInWords(full.length)}`, full, selection)
         return
       }
       const { top, left } = rectangle(range)
-      const from = { rows: rowsFrom(grid, top), columns: columnsFrom(grid, left) }
-      if (isRefused(from.rows.filter(isCost).slice(0, full.length), from.columns.slice(0, full[0]?.length)))
-        return
-      void intakes.propose({ kind: 'paste', title, placed: blockFrom(full, from), filter })
+      propose(full, { rows: rowsFrom(grid, top), columns: columnsFrom(grid, left) }, full !== cells)
     })
   }
+  usePasteIntoNothing(api, paste)
   const inGrid = (act: (event: ClipboardEvent) => void) => (event: ClipboardEvent) => {
     if (!isTextInput(event.target)) act(event)
   }

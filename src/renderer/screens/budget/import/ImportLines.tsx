@@ -16,7 +16,7 @@ import type { Sheet } from '../../../../domain/sheet.ts'
 import { ChooseFile } from '../../../components/ChooseFile.tsx'
 import { ReadingState } from '../../../components/ReadingState.tsx'
 import { ReturnFocus } from '../../../components/ReturnFocus.tsx'
-import type { Intake } from '../clipboard/usePreview.ts'
+import type { Intake } from '../clipboard/intake.ts'
 import type { LineFilter } from '../lineFilter.ts'
 import type { Mapping } from './mapping.ts'
 import { SheetFields } from './SheetFields.tsx'
@@ -41,15 +41,22 @@ export function ImportLines({ close, propose, filter }: ImportLinesProps) {
   const show = (chosen: Mapping): void => {
     if (!sheet) return
     const block = blockOfLines(sheet, chosen)
-    const rowNumbers = chosen.lines.map((row) => row + 1)
     setWorking(true)
     const title = `import ${block.rows.length} line${block.rows.length === 1 ? '' : 's'}`
     void propose({
       kind: 'import',
       title,
-      placed: { block, left: 0, last: undefined },
-      rowNumbers,
+      ways: { insert: { block, left: 0, last: undefined } },
+      way: 'insert',
       filter,
+      sheet: {
+        rowNumbers: chosen.lines.map((row) => row + 1),
+        others: chosen.ignored
+          .filter(({ why }) => why !== 'is empty')
+          .map(({ row, why }) => ({ number: row + 1, why, cells: sheet.rows[row] ?? [] })),
+        columnsLeftOut: chosen.leftOut.map(({ heading, why }) => `The column “${heading}” ${why}`),
+        headings: null,
+      },
     }).then(close)
   }
   return (

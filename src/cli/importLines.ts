@@ -3,12 +3,12 @@ import { basename } from 'node:path'
 import { blockOfLines } from '../contract/blockOfLines.ts'
 import { Refusal, type Client } from '../contract/client.ts'
 import type { Output } from '../contract/operations.ts'
+import { importInWords } from './importInWords.ts'
 import { operand, type Options } from './options.ts'
 import { withPlan } from './program.ts'
 
 type Sheet = Output<'sheet.read'>['sheets'][number]
 type Mapping = Output<'lines.mapping'>
-type Preview = Output<'lines.preview'>
 
 /** `ringfence import-lines`: the budget lines of a spreadsheet, as one step that can be undone. Gives 1 when a cell was refused. */
 export async function importLines(options: Options): Promise<number> {
@@ -20,9 +20,10 @@ export async function importLines(options: Options): Promise<number> {
       id,
       block,
       given: { interventionId: null, sourceId: null, belowId: null },
+      others: mapping.ignored.map(({ row }) => [...(sheet.rows[row] ?? [])]),
     })
     if (options.json) console.log(JSON.stringify({ sheet: sheet.name, mapping, preview }, null, 2))
-    else tell(sheet, mapping, preview)
+    else for (const sentence of importInWords(sheet, mapping, preview)) console.log(sentence)
     if (!options['dry-run'] && preview.commands.length > 0) {
       const { revision } = await client['plan.open']({ id })
       const title = `import lines from ${basename(path)}`.slice(0, 200)
@@ -61,21 +62,3 @@ async function chosenSheet(
 }
 
 const known = ({ columns }: Mapping): number => columns.filter((column) => column !== 'skip').length
-
-const titleOf = ({ name, hidden }: Sheet): string => `Sheet “${name}”${hidden ? ' (hidden)' : ''}`
-
-function tell(sheet: Sheet, mapping: Mapping, { added, refused, moreRefused }: Preview): void {
-  console.log(`${titleOf(sheet)}: ${mapping.columns.filter((column) => column !== 'skip').join(', ')}`)
-  for (const { row, why } of mapping.ignored) if (why !== 'is empty') console.log(`  Row ${row + 1} ${why}`)
-  for (const { heading, why } of mapping.leftOut) console.log(`  The column “${heading}” ${why}`)
-  const alike = Map.groupBy(refused, ({ column, reason }) => `${column}: ${reason}`)
-  for (const [why, cells] of alike) {
-    const numbers = cells.map(({ row }) => (mapping.lines[row] ?? 0) + 1)
-    console.log(`  ${numbers.length === 1 ? 'Row' : 'Rows'} ${numbers.join(', ')}, ${why}`)
-  }
-  if (moreRefused > 0) console.log(`  and ${moreRefused} more`)
-  const lines = added === 1 ? '1 budget line' : `${added} budget lines`
-  const all = refused.length + moreRefused
-  const cells = all === 1 ? '1 cell' : `${all} cells`
-  console.log(`${lines}${all === 0 ? '' : `; ${cells} refused`}`)
-}

@@ -210,7 +210,8 @@ describe('lines out of a spreadsheet', () => {
       writeFileSync(sheet, 'Budget\nDescription,Q1,Q2\nKits,£10.50,=5*4\nRooms,TBC,3\nTotal,1,2\n')
       const tried = await cli('import-lines', plan, sheet, '--dry-run')
       expect(tried.code).toBe(1)
-      expect(tried.out).toContain('Row 5 looks like a total')
+      expect(tried.out).toContain('Row 5 looks like a total: £3\n')
+      expect(tried.out).toContain('read: £33.50; taken: £33.50; refused or left out: £0\n')
       expect(tried.out).toContain('Row 4, q1: “TBC” is not an amount')
       expect(tried.out).toContain('2 budget lines; 1 cell refused')
       expect((await cli('import-lines', plan, sheet)).code).toBe(1)
@@ -244,6 +245,12 @@ describe('lines out of a spreadsheet', () => {
     expect((await cli('import-lines', plan, workbook, '--dry-run')).out).toContain('Sheet “Budget”')
     const old = await cli('import-lines', plan, workbook, '--dry-run', '--sheet', 'Old')
     expect(old.out).toContain('Sheet “Old” (hidden)')
+  })
+  test('what formulas left unrounded is counted', { timeout: 60_000 }, async () => {
+    const unrounded = join(import.meta.dirname, '../fixtures/sheets/unrounded.xlsx')
+    const { out } = await cli('import-lines', plan, unrounded, '--dry-run')
+    expect(out).toContain('49 amounts were rounded to the penny, which moved £0.01\n')
+    expect(out).toContain('Row 15 looks like a total: £255,531.04\n')
   })
   test('a sheet that is not there is named beside those that are', async () => {
     const { code, err } = await cli('import-lines', plan, sheet, '--sheet', 'Budget')

@@ -114,3 +114,22 @@ test('a workbook whose formulas round nothing is taken to the penny, and says wh
   await expect.poll(() => count(path)).toBe(before + 12)
   expect(onDisk(path, 'select id from lines where amount <> q1 + q2 + q3 + q4')).toEqual([])
 })
+
+test('spending from a spreadsheet can be ticked off against it', async ({ machine }) => {
+  const { page } = await machine.start()
+  await openSampleAt(page, 'In the year')
+  await page.getByRole('button', { name: 'What was spent' }).click()
+  const path = onlyPlanFile(machine.plansFolder)
+  const [source] = onDisk(path, 'select name from sources order by position') as { name: string }[]
+  const csv = `Source,Q1 actual\n"${source?.name ?? ''}",100.2567\nNobody,50\nTotal,150.26\n`
+  await page
+    .locator('input[type="file"][accept=".xlsx,.ods,.csv"]')
+    .setInputFiles({ name: 'spend.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) })
+  const dialog = page.getByRole('dialog', { name: /^Enter spending from spend\.csv/ })
+  const totals = dialog.getByRole('table', { name: 'To hold against the spreadsheet' })
+  await expect(totals.getByRole('row', { name: 'In the rows that were read 150.26' })).toBeVisible()
+  await expect(totals.getByRole('row', { name: 'Taken 100.26' })).toBeVisible()
+  await expect(totals.getByRole('row', { name: 'Refused or left out 50.00' })).toBeVisible()
+  await expect(totals.getByRole('row', { name: /^Moved by rounding 1 amount/ })).toBeVisible()
+  await expect(dialog).toContainText('Row 4, “Total”, looks like a total and is not taken.')
+})

@@ -51,7 +51,12 @@ export function totalsOf(rows: readonly ToldMoney[]): ControlTotals {
 }
 
 function yearOfPasted({ cells, kind, line }: PastedRow): ToldMoney {
-  const told = (column: GridColumn): number | null => exactIn(cells.cells.get(column) ?? null)
+  const exact = new Map(
+    [...cells.cells].flatMap(([column, cell]) =>
+      yearColumns.includes(column) ? [[column, exactIn(cell)] as const] : [],
+    ),
+  )
+  const told = (column: GridColumn): number | null => exact.get(column) ?? null
   if (kind === 'none' || line === null) return { told: yearOf(told) ?? 0, toldAndTaken: 0, taken: 0 }
   const { after } = line
   // A sum told beside a working is refused where it is another: the working is what the row says.

@@ -13,11 +13,16 @@ interface UnknownNamesProps {
   readonly change: (meanings: readonly Meaning[]) => void
 }
 
+/** How many names are asked about at a time, besides those that are answered. */
+const mostAsked = 20
+
 /** Names that the plan does not have, each asked about once: what is chosen holds for all of its rows. */
 export function UnknownNames({ offer: { meanings, preview }, change }: UnknownNamesProps) {
   const styles = useStyles()
   const choices = useChoices()
   if (meanings.length + preview.unknown.length === 0) return null
+  const asked = preview.unknown.slice(0, mostAsked)
+  const more = preview.unknown.length - asked.length + preview.moreUnknown
   const mean = ({ column, name }: Pick<Unknown, 'column' | 'name'>, means: string): void => {
     const others = meanings.filter((each) => each.column !== column || each.name !== name)
     change(means === '' ? others : [...others, { column, name, means } as Meaning])
@@ -27,7 +32,7 @@ export function UnknownNames({ offer: { meanings, preview }, change }: UnknownNa
       <legend className={styles.legend}>Names that are not in the plan</legend>
       {[
         ...meanings.map((meaning) => ({ ...meaning, rows: null })),
-        ...preview.unknown.map((unknown) => ({ ...unknown, means: '' })),
+        ...asked.map((unknown) => ({ ...unknown, means: '' })),
       ].map(({ column, name, means, rows }) => (
         <Field key={`${column} ${name}`} label={`“${name}”${inRows(rows)}: ${questions[column]}`}>
           <Select
@@ -41,8 +46,10 @@ export function UnknownNames({ offer: { meanings, preview }, change }: UnknownNa
           </Select>
         </Field>
       ))}
-      {preview.moreUnknown === 0 ? null : (
-        <p className={styles.more}>and {preview.moreUnknown.toLocaleString('en-GB')} more</p>
+      {more === 0 ? null : (
+        <p className={styles.more}>
+          and {more.toLocaleString('en-GB')} more, asked about once these are answered
+        </p>
       )}
     </fieldset>
   )

@@ -12,7 +12,7 @@ interface PastedRows extends Pick<Intake, 'way'> {
 
 /**
  * Rows of several columns on their way into the grid: with the headings they brought along, or over the columns from the
- * keyboard on, and without their rows of sums. Rows with headings come as new lines unless the person says otherwise.
+ * keyboard on, and without their rows of sums. Rows whose headings name their lines come as new ones unless the person says otherwise.
  */
 export async function pastedRows(
   id: string,
@@ -41,5 +41,6 @@ export async function pastedRows(
         ? null
         : columns.map((column, at) => ({ heading: cells[headerRow]?.[at]?.trim() ?? '', column })),
   }
-  return { ways: { over, insert }, way: headerRow === -1 ? 'over' : 'insert', sheet: fromSheet }
+  const named = headerRow !== -1 && columns.includes('description')
+  return { ways: { over, insert }, way: named ? 'insert' : 'over', sheet: fromSheet }
 }

@@ -51,13 +51,12 @@ export function totalsOf(rows: readonly ToldMoney[]): ControlTotals {
 }
 
 function yearOfPasted({ cells, kind, line }: PastedRow): ToldMoney {
-  const exact = new Map(
-    [...cells.cells].flatMap(([column, cell]) =>
-      yearColumns.includes(column) ? [[column, exactIn(cell)] as const] : [],
-    ),
-  )
-  const told = (column: GridColumn): number | null => exact.get(column) ?? null
-  if (kind === 'none' || line === null) return { told: yearOf(told) ?? 0, toldAndTaken: 0, taken: 0 }
+  const inCell = (column: GridColumn): number | null => exactIn(cells.cells.get(column) ?? null)
+  // The cells of a row that is none of a line were not read when it was pasted.
+  if (line === null) return { told: yearOf(inCell) ?? 0, toldAndTaken: 0, taken: 0 }
+  const told = (column: GridColumn): number | null =>
+    wordsIn(cells.cells.get(column) ?? null) === '' ? null : (cells.exact.get(column) ?? null)
+  if (kind === 'none') return { told: yearOf(told) ?? 0, toldAndTaken: 0, taken: 0 }
   const { after } = line
   // A sum told beside a working is refused where it is another: the working is what the row says.
   if (cells.cells.has('unitCost') && after.basis !== null)

@@ -10,6 +10,7 @@ export class PasteRow {
   readonly #calculations = new Map<GridColumn, string>()
   readonly #unknown = new Map<GridColumn, string>()
   readonly #unrounded = new Map<GridColumn, number>()
+  readonly #exact = new Map<GridColumn, number>()
 
   constructor(cells: ReadonlyMap<GridColumn, Cell>) {
     this.cells = cells
@@ -35,6 +36,11 @@ export class PasteRow {
   /** Names that mean nothing in the plan, or more than one thing. */
   get unknown(): ReadonlyMap<GridColumn, string> {
     return this.#unknown
+  }
+
+  /** What amounts that were read came to in pence, with their parts. */
+  get exact(): ReadonlyMap<GridColumn, number> {
+    return this.#exact
   }
 
   /** What amounts came to before they were rounded to the penny. */
@@ -69,6 +75,7 @@ export class PasteRow {
       return undefined
     }
     if (read.calculation !== undefined) this.#calculations.set(column, read.calculation)
+    if (typeof read.value === 'number') this.#exact.set(column, read.unrounded ?? read.value)
     if (read.unrounded !== undefined) this.#unrounded.set(column, read.unrounded)
     return read.value
   }

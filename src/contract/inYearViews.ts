@@ -1,5 +1,11 @@
 import { z } from 'zod'
-import { ActualsRow, EnteredAmount, RefusedAmount, TakenQuarter } from '../domain/actualsImport.ts'
+import {
+  ActualsRow,
+  EnteredAmount,
+  RefusedAmount,
+  SpentMeaning,
+  TakenQuarter,
+} from '../domain/actualsImport.ts'
 import { SingleCommand } from '../domain/command.ts'
 import { mostRows, SheetRows } from '../domain/sheet.ts'
 import { PlainDate } from '../domain/values/date.ts'
@@ -9,7 +15,12 @@ import { text, title } from '../domain/values/text.ts'
 import { ControlTotals } from './gridViews.ts'
 
 export const ActualsRows = z.array(ActualsRow).max(mostRows)
-export const ActualsSheet = SheetRows
+
+/** A sheet of what was spent, and what somebody has said that names in it mean. */
+export const ActualsSheet = {
+  sheet: SheetRows,
+  meanings: z.array(SpentMeaning).max(mostRows).default([]),
+} as const
 
 /** What would become of what was spent. Nothing has been changed yet. */
 export const ActualsPreview = z.strictObject({
@@ -27,6 +38,9 @@ export const ActualsPreview = z.strictObject({
   /** Of a sheet, the heading under which each quarter was found, and sentences about columns and rows that are not taken. */
   taken: z.array(TakenQuarter),
   leftOut: z.array(z.string()),
+  /** Names that mean nothing in the plan, or more than one thing, each once: the first 500, and how many there are besides. */
+  unknown: z.array(z.strictObject({ name: z.string(), rows: z.int() })),
+  moreUnknown: z.int(),
 })
 
 /** How a departure from the approved version is recorded; what it moves is worked out. */

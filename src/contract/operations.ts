@@ -173,7 +173,7 @@ export const operations = {
   'actuals.preview': { input: z.strictObject({ id: PlanId, rows: ActualsRows }), output: ActualsPreview },
   /** The same of a whole sheet, whose columns are found by their headings. */
   'actuals.previewSheet': {
-    input: z.strictObject({ id: PlanId, sheet: ActualsSheet }),
+    input: z.strictObject({ id: PlanId, ...ActualsSheet }),
     output: ActualsPreview,
   },
   /** What is not known, and what not sure, about what may have to be given back. */

@@ -16,6 +16,10 @@ const SpentOn = z
   .readonly()
 type SpentOn = z.infer<typeof SpentOn>
 
+/** What somebody has said that a name means which nothing, or more than one thing, of the plan has. */
+export const SpentMeaning = z.strictObject({ name: z.string().max(1_000), on: SpentOn }).readonly()
+type SpentMeaning = z.infer<typeof SpentMeaning>
+
 /** What was spent on one thing in the four quarters, in pounds, as it stands in a spreadsheet. An empty cell says nothing. */
 export const ActualsRow = z
   .strictObject({
@@ -67,6 +71,8 @@ interface ReadRows {
   readonly rounded: number
   /** What the rows come to, to be held against the spreadsheet. */
   readonly control: ControlTotals
+  /** Names that mean nothing in the plan, or more than one thing, each once, with how many rows it stands in. */
+  readonly unknown: readonly { readonly name: string; readonly rows: number }[]
 }
 
 /**
@@ -77,6 +83,7 @@ export function readActuals(
   plan: Plan,
   rows: readonly (ActualsRow | RowOfSheet)[],
   newId: () => string,
+  meanings: readonly SpentMeaning[] = [],
 ): ReadRows {
   const told: ToldMoney[] = []
   const taken: { commands: ReadRows['commands']; changes: ReadRows['changes'] } = {
@@ -85,7 +92,7 @@ export function readActuals(
   }
   const refused: ReadRows['refused'] = []
   let rounded = 0
-  const targets = new Targets(plan, newId)
+  const targets = new Targets(plan, newId, meanings)
   rows.forEach((row, index) => {
     const cells = filledIn(row)
     if (cells.length === 0) return
@@ -113,7 +120,7 @@ export function readActuals(
       taken.changes.push({ what: target.name, quarter, before: outcome.before, after: outcome.after })
     }
   })
-  return { ...taken, refused, rounded, control: totalsOf(told) }
+  return { ...taken, refused, rounded, control: totalsOf(told), unknown: targets.unknown() }
 }
 
 /** The quarters a row says something of. */
@@ -153,11 +160,14 @@ class Targets {
   readonly #plan: Plan
   readonly #newId: () => string
   readonly #read = new Set<string>()
+  readonly #said: ReadonlyMap<string, SpentOn>
+  readonly #unknown = new Map<string, { readonly name: string; readonly rows: number }>()
   readonly #byName: ReadonlyMap<string, readonly Target[]>
   readonly #entered: ReadonlyMap<string, readonly Actual[]>
 
-  constructor(plan: Plan, newId: () => string) {
+  constructor(plan: Plan, newId: () => string, meanings: readonly SpentMeaning[]) {
     this.#plan = plan
+    this.#said = new Map(meanings.map(({ name, on }) => [asMatched(name), on]))
     this.#newId = newId
     const all = (['lines', 'posts', 'training', 'sources'] as const).flatMap((table) =>
       inOrder<{ readonly id: string; readonly position: number }>(plan[table].values()).map(
@@ -173,12 +183,25 @@ class Targets {
   named(name: string): Target | string {
     if (name.trim() === '')
       return 'This row has no name. Give it the name that the cost or source has in the plan'
-    const [target, ...others] = this.#byName.get(asMatched(name)) ?? []
+    const key = asMatched(name)
+    const said = this.#said.get(key)
+    if (said !== undefined) return this.exact(said)
+    const [target, ...others] = this.#byName.get(key) ?? []
+    if (target !== undefined && others.length === 0) return target
+    this.#note(key, name.trim())
     if (target === undefined)
       return 'No cost or source of this plan has this name. Give it the name it has in the plan'
-    if (others.length > 0)
-      return 'Several costs or sources have this name. Type the amounts in the table, or give them different names'
-    return target
+    return 'Several costs or sources have this name. Type the amounts in the table, or give them different names'
+  }
+
+  #note(key: string, name: string): void {
+    const before = this.#unknown.get(key) ?? { name, rows: 0 }
+    this.#unknown.set(key, { ...before, rows: before.rows + 1 })
+  }
+
+  /** The names asked for that somebody can say the meaning of. */
+  unknown(): ReadRows['unknown'] {
+    return [...this.#unknown.values()]
   }
 
   exact(on: SpentOn): Target | string {

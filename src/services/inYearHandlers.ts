@@ -7,19 +7,22 @@ import type { PlanSession } from './planSession.ts'
 import { departuresOf, recordReprofile } from './reprofiles.ts'
 import { returnsOf } from './returns.ts'
 
+type SheetInput = Parameters<Handlers['actuals.previewSheet']>[0]
 type Open = (id: string) => PlanSession
 
 const newId = (): string => crypto.randomUUID()
 
-function preview({ plan }: PlanSession, rows: readonly ActualsRow[]) {
-  const { changes, refused, ...rest } = readActuals(plan, rows, newId)
-  const [entered, left] = [firstOf(changes), firstOf(refused)]
+function preview({ plan }: PlanSession, rows: readonly ActualsRow[], meanings: SheetInput['meanings'] = []) {
+  const { changes, refused, unknown, ...rest } = readActuals(plan, rows, newId, meanings)
+  const [entered, left, names] = [firstOf(changes), firstOf(refused), firstOf(unknown)]
   return {
     ...rest,
     changes: entered.first,
     more: entered.more,
     refused: left.first,
     moreRefused: left.more,
+    unknown: names.first,
+    moreUnknown: names.more,
   }
 }
 
@@ -27,10 +30,10 @@ function preview({ plan }: PlanSession, rows: readonly ActualsRow[]) {
 export const inYearHandlers = (session: Open, upToDate: Open) =>
   ({
     'actuals.preview': ({ id, rows }) => ({ ...preview(upToDate(id), rows), taken: [], leftOut: [] }),
-    'actuals.previewSheet': ({ id, sheet }) => {
+    'actuals.previewSheet': ({ id, sheet, meanings }) => {
       const opened = upToDate(id)
       const { rows, taken, leftOut } = actualsRows(sheet, detailsOf(opened.plan).financialYear)
-      return { ...preview(opened, rows), taken: [...taken], leftOut: [...leftOut] }
+      return { ...preview(opened, rows, meanings), taken: [...taken], leftOut: [...leftOut] }
     },
     'returns.read': ({ id }) => returnsOf(upToDate(id)),
     'reprofile.read': ({ id }) => departuresOf(upToDate(id)),

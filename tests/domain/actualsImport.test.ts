@@ -141,3 +141,27 @@ test('results of formulas are rounded and counted, and what the rows come to can
   expect(rounded).toBe(2)
   expect(control).toEqual({ inRows: 203_26, taken: 202_26, leftOut: 1_00, rounding: 0 })
 })
+
+test('a name that is not known is told once, and what it is said to mean holds for its rows', () => {
+  const rows = [row('Needle kits', 5), row('needle  KITS', null, 6), row('Rent', 7), row('', 8)]
+  expect(preview(...rows).unknown).toEqual([
+    { name: 'Needle kits', rows: 2 },
+    { name: 'Rent', rows: 1 },
+  ])
+  const meanings = [
+    { name: 'Needle Kits', on: { table: 'lines', id: 'naloxone' } },
+    { name: 'Rent', on: { table: 'lines', id: 'again' } },
+  ] as const
+  const { changes, refused, unknown } = readActuals(plan, rows, () => 'new', meanings)
+  expect(changes).toMatchObject([
+    { what: 'Naloxone kits', quarter: 1, after: 5_00 },
+    { what: 'Naloxone kits', quarter: 2, after: 6_00 },
+    { what: 'rent', quarter: 1, after: 7_00 },
+  ])
+  expect(unknown).toEqual([])
+  expect(refused).toMatchObject([{ row: 4, quarter: null }])
+  const gone = [{ name: 'Rent', on: { table: 'lines', id: 'gone' } }] as const
+  expect(readActuals(plan, [row('Rent', 7)], () => 'new', gone).refused).toMatchObject([
+    { why: 'This is no longer in the plan. It may have been removed or undone' },
+  ])
+})

@@ -132,4 +132,12 @@ test('spending from a spreadsheet can be ticked off against it', async ({ machin
   await expect(totals.getByRole('row', { name: 'Refused or left out 50.00' })).toBeVisible()
   await expect(totals.getByRole('row', { name: /^Moved by rounding 1 amount/ })).toBeVisible()
   await expect(dialog).toContainText('Row 4, “Total”, looks like a total and is not taken.')
+  await dialog
+    .getByRole('combobox', { name: '“Nobody”, in 1 row: which cost or source?' })
+    .selectOption({ index: 1 })
+  await expect(totals.getByRole('row', { name: 'Taken 150.26' })).toBeVisible()
+  await expect(totals.getByRole('row', { name: 'Refused or left out 0.00' })).toBeVisible()
+  expect(await violations(page)).toEqual([])
+  await dialog.getByRole('button', { name: 'Enter 2 amounts' }).click()
+  await expect(dialog).toHaveCount(0)
 })

@@ -6,7 +6,7 @@ import { ReadingState } from '../../components/ReadingState.tsx'
 import { useSpreadsheet, type SheetFile } from '../../components/useSpreadsheet.ts'
 import { usePlan } from '../../stores/usePlan.ts'
 import { client } from '../../transport.ts'
-import type { Proposal } from './proposal.ts'
+import type { Proposal, SpentMeaning } from './proposal.ts'
 
 /** Reads what was spent from a spreadsheet: a column of costs or sources by name, and columns of quarters. */
 export function ImportSpending({ propose }: { readonly propose: (proposal: Proposal) => void }) {
@@ -53,9 +53,11 @@ async function proposalOf(id: string, file: SheetFile): Promise<Proposal> {
   let refused: unknown = new Error(`${fileName} has nothing in it. Choose a file with what was spent`)
   for (const sheet of sheets) {
     try {
-      const preview = await client['actuals.previewSheet']({ id, sheet: sheet.rows })
+      const again = (meanings: readonly SpentMeaning[]) =>
+        client['actuals.previewSheet']({ id, sheet: sheet.rows, meanings: [...meanings] })
+      const preview = await again([])
       const named = `${fileName}, ${sheet.hidden ? 'hidden ' : ''}sheet ${sheet.name}`
-      return { from: sheets.length > 1 ? named : fileName, preview, leftOut: '' }
+      return { from: sheets.length > 1 ? named : fileName, preview, leftOut: '', again }
     } catch (error) {
       // A sheet with quarters of which none is taken has more to say than one without any.
       if (!(refused instanceof Refusal) || refused.code === 'no-columns') refused = error

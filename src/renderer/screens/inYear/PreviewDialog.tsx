@@ -16,6 +16,8 @@ import { DataTable } from '../../components/DataTable.tsx'
 import { ReturnFocus } from '../../components/ReturnFocus.tsx'
 import { usePlan } from '../../stores/usePlan.ts'
 import type { Proposal } from './proposal.ts'
+import { UnknownSpending } from './UnknownSpending.tsx'
+import { useMeanings } from './useMeanings.ts'
 
 interface PreviewDialogProps {
   readonly proposal: Proposal
@@ -30,7 +32,8 @@ export function PreviewDialog({ proposal, close }: PreviewDialogProps) {
   const store = usePlan()
   const announce = useAnnounce()
   const [problem, setProblem] = useState<string | null>(null)
-  const { from, leftOut, preview } = proposal
+  const { from, leftOut } = proposal
+  const { meanings, preview, change } = useMeanings(proposal, setProblem)
   const { changes, more, refused, moreRefused, commands } = preview
   const [entered, left] = [changes.length + more, refused.length + moreRefused]
   const counted = `${entered.toLocaleString('en-GB')} amount${entered === 1 ? '' : 's'}`
@@ -62,6 +65,14 @@ export function PreviewDialog({ proposal, close }: PreviewDialogProps) {
               {left === 0 ? '' : `${left.toLocaleString('en-GB')} cannot be taken.`}{' '}
               {leftOut === '' ? '' : `Left out: ${leftOut}.`}
             </p>
+            {proposal.again ? (
+              <UnknownSpending
+                unknown={preview.unknown}
+                more={preview.moreUnknown}
+                meanings={meanings}
+                change={change}
+              />
+            ) : null}
             <ControlTotals control={preview.control} rounded={preview.rounded} />
             <Columns taken={preview.taken} leftOut={preview.leftOut} />
             {left === 0 ? null : <Refused refused={refused} all={left} />}

@@ -1,4 +1,7 @@
-import type { Output } from '../../../contract/operations.ts'
+import type { Input, Output } from '../../../contract/operations.ts'
+
+/** What a name in a spreadsheet was said to mean. */
+export type SpentMeaning = NonNullable<Input<'actuals.previewSheet'>['meanings']>[number]
 
 /** What a paste or a file would make of the spending, to be looked at before it is done. */
 export interface Proposal {
@@ -7,4 +10,6 @@ export interface Proposal {
   readonly preview: Output<'actuals.preview'>
   /** What cannot be asked about because there is no cell for it; empty when there is nothing of the kind. */
   readonly leftOut: string
+  /** Asks again with what names were said to mean; none where rows are found by their place. */
+  readonly again?: (meanings: readonly SpentMeaning[]) => Promise<Output<'actuals.preview'>>
 }

@@ -1,5 +1,5 @@
-import { Field, makeStyles, Select, tokens } from '@fluentui/react-components'
 import type { PastePreview } from '../../../../contract/gridViews.ts'
+import { NamesToSettle } from '../../../components/NamesToSettle.tsx'
 import { ChoiceOptions } from '../ChoiceOptions.tsx'
 import { severalSources, useLineChoices, type ChoiceGroup } from '../lineChoices.ts'
 import { costTypes } from '../lineNames.ts'
@@ -13,50 +13,33 @@ interface UnknownNamesProps {
   readonly change: (meanings: readonly Meaning[]) => void
 }
 
-/** How many names are asked about at a time, besides those that are answered. */
-const mostAsked = 20
-
-/** Names that the plan does not have, each asked about once: what is chosen holds for all of its rows. */
+/** The names of sources, interventions and kinds of cost in an intake that the plan does not have. */
 export function UnknownNames({ offer: { meanings, preview }, change }: UnknownNamesProps) {
-  const styles = useStyles()
   const choices = useChoices()
-  if (meanings.length + preview.unknown.length === 0) return null
-  const asked = preview.unknown.slice(0, mostAsked)
-  const more = preview.unknown.length - asked.length + preview.moreUnknown
   const mean = ({ column, name }: Pick<Unknown, 'column' | 'name'>, means: string): void => {
     const others = meanings.filter((each) => each.column !== column || each.name !== name)
     change(means === '' ? others : [...others, { column, name, means } as Meaning])
   }
+  const names = [
+    ...meanings.map((meaning) => ({ ...meaning, rows: null })),
+    ...preview.unknown.map((unknown) => ({ ...unknown, means: '' })),
+  ]
   return (
-    <fieldset className={styles.all}>
-      <legend className={styles.legend}>Names that are not in the plan</legend>
-      {[
-        ...meanings.map((meaning) => ({ ...meaning, rows: null })),
-        ...asked.map((unknown) => ({ ...unknown, means: '' })),
-      ].map(({ column, name, means, rows }) => (
-        <Field key={`${column} ${name}`} label={`“${name}”${inRows(rows)}: ${questions[column]}`}>
-          <Select
-            value={means}
-            onChange={(_, { value }) => {
-              mean({ column, name }, value)
-            }}
-          >
-            <option value="">Leave it out</option>
-            <ChoiceOptions groups={choices[column]} />
-          </Select>
-        </Field>
-      ))}
-      {more === 0 ? null : (
-        <p className={styles.more}>
-          and {more.toLocaleString('en-GB')} more, asked about once these are answered
-        </p>
-      )}
-    </fieldset>
+    <NamesToSettle
+      names={names.map(({ column, name, means, rows }) => ({
+        name,
+        rows,
+        means,
+        question: questions[column],
+        choose: (chosen) => {
+          mean({ column, name }, chosen)
+        },
+        options: <ChoiceOptions groups={choices[column]} />,
+      }))}
+      more={preview.moreUnknown}
+    />
   )
 }
-
-const inRows = (rows: number | null): string =>
-  rows === null ? '' : rows === 1 ? ', in 1 row' : `, in ${rows.toLocaleString('en-GB')} rows`
 
 const questions: Readonly<Record<Column, string>> = {
   source: 'which source?',
@@ -77,18 +60,4 @@ function useChoices(): Readonly<Record<Column, readonly ChoiceGroup[]>> {
 const named = ({ title, choices }: ChoiceGroup): ChoiceGroup => ({
   title,
   choices: choices.filter(([id]) => id !== '' && id !== severalSources),
-})
-
-const useStyles = makeStyles({
-  all: {
-    display: 'flex',
-    flexDirection: 'column',
-    flexShrink: 0,
-    gap: tokens.spacingVerticalS,
-    margin: 0,
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusMedium,
-  },
-  legend: { fontWeight: tokens.fontWeightSemibold },
-  more: { margin: 0 },
 })

@@ -18,8 +18,12 @@ export async function pasteSheet(client: Client): Promise<void> {
   assert.deepEqual(mapping.lines, [2, 3])
   const block = blockOfLines(sheet, mapping)
   const given = { interventionId: null, sourceId: null, belowId: null }
-  const preview = await client['lines.preview']({ id, block, given })
+  const others = mapping.ignored.map(({ row }) => [...(sheet.rows[row] ?? [])])
+  const preview = await client['lines.preview']({ id, block, given, others })
   assert.equal(preview.added, 2)
+  assert.deepEqual(preview.control, { inRows: 33_50, taken: 33_50, leftOut: 0, rounding: 0 })
+  assert.deepEqual(preview.others, [3_00])
+  assert.deepEqual(preview.unknown, [{ column: 'source', name: 'Somebody', rows: 1 }])
   assert.deepEqual(
     preview.refused.map(({ row, column }) => [row, column]),
     [

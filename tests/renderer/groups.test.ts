@@ -119,6 +119,8 @@ describe('clearing', () => {
 describe('an amount as it is typed', () => {
   it('is read, worked out, or told what to enter', () => {
     expect(readMoney('=12*3450.50', 'the Q1 amount')).toEqual({ amount: pence(4140600), workedOut: true })
+    expect(readMoney('1200*3', 'the Q1 amount')).toEqual({ amount: pence(360000), workedOut: true })
+    expect(readMoney('2026/27', 'the Q1 amount')).toHaveProperty('refused')
     expect(readMoney('  ', 'the Q1 amount')).toEqual({ amount: null, workedOut: false })
     expect(readMoney('twelve', 'the Q1 amount')).toEqual({
       refused: 'Enter the Q1 amount in pounds, like 12,500 or 12,500.50',

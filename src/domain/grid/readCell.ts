@@ -52,8 +52,7 @@ export function readMoney(cell: Cell): Read<Pence> {
   if (formula !== null) return formula
   const words = wordsIn(cell)
   const read = readPounds(words)
-  if ('amount' in read)
-    return read.workedOut ? { value: read.amount, calculation: words } : { value: read.amount }
+  if ('amount' in read) return read.workedOut ? calculatedMoney(words, read.amount) : { value: read.amount }
   const exact = exactPenceWritten(words)
   if (exact !== null) return roundedMoney(exact)
   const date = parseDate(words)
@@ -61,6 +60,14 @@ export function readMoney(cell: Cell): Read<Pence> {
     ? read
     : { refused: `“${words}” looks like a date, ${formatDate(date)}. Enter an amount in pounds, like 12,500` }
 }
+
+/** Nobody sees what the cells of a spreadsheet come to while they are typed, as in the grid. */
+const calculatedMoney = (words: string, value: Pence): Read<Pence> =>
+  isCalculation(words) || /[*×+]/.test(words)
+    ? { value, calculation: words }
+    : {
+        refused: `“${words}” may be a range or a code. Enter one amount, or put = before it if it is a calculation`,
+      }
 
 function roundedMoney(exact: number): Read<Pence> {
   const whole = wholePence(exact)

@@ -5,7 +5,7 @@ import { poundsHint, readPounds, type Pence } from '../../../../domain/values/mo
 export type ReadMoney =
   { readonly amount: Pence | null; readonly workedOut: boolean } | { readonly refused: string }
 
-/** Reads an amount as typed, or works one out: `=12*3450.50`. `what` is as it stands in a sentence: "the Q3 amount". */
+/** Reads an amount as typed, or works one out: `=12*3450.50` or `12*3450.50`. `what` is as it stands in a sentence: "the Q3 amount". */
 export function readMoney(text: string, what: string): ReadMoney {
   if (text.trim() === '') return { amount: null, workedOut: false }
   const read = readPounds(text)

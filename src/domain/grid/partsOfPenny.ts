@@ -5,10 +5,11 @@ const noise = 0.001
 
 /** Pounds out of a spreadsheet as pence, with the parts of a penny they really have: its float noise is none. */
 export function exactPence(pounds: number): number {
+  const inPence = pounds * 100
+  const nearest = Math.round(inPence)
+  if (Math.abs(inPence - nearest) < noise) return nearest
   // Fifteen digits are what spreadsheets work with: 1.005 pounds are 100.5 pence, not 100.49999999999999.
-  const exact = Number((pounds * 100).toPrecision(15))
-  const nearest = Math.round(exact)
-  return Math.abs(exact - nearest) < noise ? nearest : exact
+  return Number(inPence.toPrecision(15))
 }
 
 /** Pence without their parts, rounded half away from nought. */

@@ -1,9 +1,14 @@
 import type { GridColumn } from '../../../../domain/grid/gridColumn.ts'
 import { client } from '../../../transport.ts'
 import type { GridRow } from '../rows/gridRow.ts'
-import { asNewLines, blockOn, widthOf } from './block.ts'
-import type { FromSheet, Intake } from './intake.ts'
+import { asNewLines, blockOn, widthOf, type Placed } from './block.ts'
+import type { FromSheet, Intake, Way } from './intake.ts'
 import type { Matrix } from './tsv.ts'
+
+interface PastedRows extends Pick<Intake, 'way'> {
+  readonly ways: Readonly<Record<Way, Placed>>
+  readonly sheet: FromSheet
+}
 
 /**
  * Rows of several columns on their way into the grid: with the headings they brought along, or over the columns from the
@@ -14,7 +19,7 @@ export async function pastedRows(
   cells: Matrix,
   places: readonly GridColumn[],
   rows: readonly GridRow[],
-): Promise<Pick<Intake, 'ways' | 'way' | 'sheet'>> {
+): Promise<PastedRows> {
   const sheet = { name: 'Clipboard', rows: cells.map((row) => [...row]) }
   const mapping = await client['lines.mapping']({ id, sheet, places: [...places] })
   const { headerRow, columns, lines, ignored, leftOut } = mapping

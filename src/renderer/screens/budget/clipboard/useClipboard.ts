@@ -5,7 +5,7 @@ import { useComplain } from '../../../components/announce.tsx'
 import { isTextInput } from '../../../components/textInput.ts'
 import { usePlan, useView } from '../../../stores/usePlan.ts'
 import type { LineFilter } from '../lineFilter.ts'
-import { asNewLines, blockFrom, blockOver } from './block.ts'
+import { asNewLines, blockFrom, blockOver, widthOf } from './block.ts'
 import { textOf, type CellBook } from './cellText.ts'
 import { clearing } from './clearing.ts'
 import { filledDown, filledRight, tiled, type Fill } from './fill.ts'
@@ -75,8 +75,10 @@ export function useClipboard({ api, store, book, filter, intakes }: ClipboardPar
     })
   }
   /** What is put over the part that one source pays would be taken for the whole. */
+  const isOnPart = (rows: readonly GridRow[], columns: readonly string[]): boolean =>
+    columns.some(isMoneyColumn) && rows.some(isPart)
   const isRefused = (rows: readonly GridRow[], columns: readonly string[]): boolean => {
-    const refused = columns.some(isMoneyColumn) && rows.some(isPart)
+    const refused = isOnPart(rows, columns)
     if (refused) complain(new Error(onlyPart))
     return refused
   }
@@ -94,16 +96,23 @@ export function useClipboard({ api, store, book, filter, intakes }: ClipboardPar
   }
   const propose = (cells: Matrix, from: Selection, fitted: boolean): void => {
     const title = `paste ${rowsInWords(cells.length)}`
+    const covered = from.rows.filter(isCost).slice(0, cells.length)
     if (fitted || cells.every((row) => row.length < 2)) {
+      if (isRefused(covered, from.columns.slice(0, widthOf(cells)))) return
       const placed = blockFrom(cells, from)
       const ways = { over: placed, ...(fitted ? {} : { insert: asNewLines(placed, from.rows) }) }
       void intakes.propose({ kind: 'paste', title, ways, way: 'over', filter })
       return
     }
-    pastedRows(plan.id, cells, from.columns.map(gridColumn), from.rows).then(
-      (rows) => intakes.propose({ kind: 'paste', title, ...rows, filter }),
-      complain,
-    )
+    pastedRows(plan.id, cells, from.columns.map(gridColumn), from.rows)
+      .then(({ ways, way, sheet }) => {
+        const intake = { kind: 'paste', title, way, sheet, filter } as const
+        if (!isOnPart(covered, ways.over.block.columns)) return intakes.propose({ ...intake, ways })
+        // New lines are whole, wherever they are put.
+        if (way === 'insert') return intakes.propose({ ...intake, ways: { insert: ways.insert } })
+        throw new Error(onlyPart)
+      })
+      .catch(complain)
   }
   const paste = (text: string): void => {
     const cells = readTsv(text)
@@ -119,10 +128,7 @@ export function useClipboard({ api, store, book, filter, intakes }: ClipboardPar
         return
       }
       const { top, left } = rectangle(range)
-      const from = { rows: rowsFrom(grid, top), columns: columnsFrom(grid, left) }
-      if (isRefused(from.rows.filter(isCost).slice(0, full.length), from.columns.slice(0, full[0]?.length)))
-        return
-      propose(full, from, full !== cells)
+      propose(full, { rows: rowsFrom(grid, top), columns: columnsFrom(grid, left) }, full !== cells)
     })
   }
   usePasteIntoNothing(api, paste)

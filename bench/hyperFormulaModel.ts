@@ -1,6 +1,6 @@
 import { HyperFormula, type RawCellContent } from 'hyperformula'
-import type { Line } from '../src/domain/budget.ts'
-import type { Plan } from '../src/domain/plan.ts'
+import type { Line } from '../src/domain/costs/line.ts'
+import type { Plan } from '../src/domain/plan/plan.ts'
 
 /**
  * The same budget as a spreadsheet engine holds it: a row a line with formulas for its year and for what each of two

@@ -1,8 +1,8 @@
-import type { Line } from '../src/domain/budget.ts'
-import { changeBetween, type Change } from '../src/domain/change.ts'
-import { fromExchange, type Exchange } from '../src/domain/exchange.ts'
-import type { Pack } from '../src/domain/pack.ts'
-import { emptyPlan } from '../src/domain/plan.ts'
+import type { Line } from '../src/domain/costs/line.ts'
+import { changeBetween, type Change } from '../src/domain/editing/change.ts'
+import { fromExchange, type Exchange } from '../src/domain/plan/exchange.ts'
+import type { Pack } from '../src/domain/plan/pack.ts'
+import { emptyPlan } from '../src/domain/plan/plan.ts'
 import { pence } from '../src/domain/values/money.ts'
 
 /** The change that makes the sample plan with as many budget lines as asked for, copied round its own. */

@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { SingleCommand } from '../domain/command.ts'
+import { SingleCommand } from '../domain/editing/command.ts'
 import { GridColumn } from '../domain/grid/gridColumn.ts'
 import { Meaning } from '../domain/grid/planNames.ts'
-import { Cell, mostColumns, mostRows, Sheet } from '../domain/sheet.ts'
+import { Cell, mostColumns, mostRows, Sheet } from '../domain/sheet/sheet.ts'
 import { Id } from '../domain/values/id.ts'
 import { Pence } from '../domain/values/money.ts'
 

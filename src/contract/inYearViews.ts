@@ -5,9 +5,9 @@ import {
   RefusedAmount,
   SpentMeaning,
   TakenQuarter,
-} from '../domain/actualsImport.ts'
-import { SingleCommand } from '../domain/command.ts'
-import { mostRows, SheetRows } from '../domain/sheet.ts'
+} from '../domain/sheet/actualsImport.ts'
+import { SingleCommand } from '../domain/editing/command.ts'
+import { mostRows, SheetRows } from '../domain/sheet/sheet.ts'
 import { PlainDate } from '../domain/values/date.ts'
 import { Id } from '../domain/values/id.ts'
 import { Pence } from '../domain/values/money.ts'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { AreaTally, FigureMove, RecordDifference } from '../domain/comparison.ts'
+import { AreaTally, FigureMove, RecordDifference } from '../domain/plan/comparison.ts'
 import { Id } from '../domain/values/id.ts'
 import { text, title } from '../domain/values/text.ts'
 

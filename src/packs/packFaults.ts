@@ -1,4 +1,4 @@
-import type { Pack } from '../domain/pack.ts'
+import type { Pack } from '../domain/plan/pack.ts'
 
 /** The parts of a pack that have a file of their own. */
 export type PackPart =

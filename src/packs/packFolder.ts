@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { z } from 'zod'
-import { Holiday, Pack } from '../domain/pack.ts'
-import { PackWorkforce } from '../domain/packWorkforce.ts'
+import { Holiday, Pack } from '../domain/plan/pack.ts'
+import { PackWorkforce } from '../domain/plan/packWorkforce.ts'
 import { packFaults, type PackPart } from './packFaults.ts'
 import { readReferenceFile, refuseFile } from './referenceFile.ts'
 

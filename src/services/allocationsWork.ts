@@ -3,10 +3,10 @@ import {
   readAllocations,
   type AllocationProblem,
   type AuthorityAllocations,
-} from '../domain/allocationSheet.ts'
-import { detailsOf, type Plan } from '../domain/plan.ts'
-import { proposedAllocations } from '../domain/proposedAllocations.ts'
-import type { Sheet } from '../domain/sheet.ts'
+} from '../domain/allocations/allocationSheet.ts'
+import { detailsOf, type Plan } from '../domain/plan/plan.ts'
+import { proposedAllocations } from '../domain/allocations/proposedAllocations.ts'
+import type { Sheet } from '../domain/sheet/sheet.ts'
 import type { Authority } from './ports.ts'
 
 const mostProblems = 100

@@ -1,7 +1,7 @@
 import type { DocumentName, MadeFile } from '../contract/views.ts'
 import { documents, type WordDocumentName } from '../domain/documents/documents.ts'
 import type { DocumentSource } from '../domain/documents/source.ts'
-import { detailsOf, type Plan } from '../domain/plan.ts'
+import { detailsOf, type Plan } from '../domain/plan/plan.ts'
 import { documentKinds, type DocumentFormat } from '../domain/values/documentName.ts'
 import { financeWorkbook } from '../domain/workbook/financeWorkbook.ts'
 import { tidyFacts } from '../domain/workbook/tidyFacts.ts'

@@ -5,7 +5,7 @@ import { mapPaste } from '../domain/grid/mapPaste.ts'
 import { pasteLines } from '../domain/grid/pasteLines.ts'
 import { monthsByCost, sumOfCells, sumOfCosts } from '../domain/grid/sums.ts'
 import { firstOf } from './firstOf.ts'
-import { detailsOf } from '../domain/plan.ts'
+import { detailsOf } from '../domain/plan/plan.ts'
 import type { PlanSession } from './planSession.ts'
 import type { SheetReader } from './ports.ts'
 

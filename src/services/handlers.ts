@@ -1,6 +1,6 @@
 import type { Handlers } from '../contract/operations.ts'
-import { toExchange } from '../domain/exchange.ts'
-import { figureLabel } from '../domain/figureLabel.ts'
+import { toExchange } from '../domain/plan/exchange.ts'
+import { figureLabel } from '../domain/figures/figureLabel.ts'
 import { formatPounds } from '../domain/values/money.ts'
 import { allocationsView } from './allocationsWork.ts'
 import { checkReport } from './checkReport.ts'

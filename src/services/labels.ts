@@ -1,6 +1,6 @@
 import { readFigureName } from '../domain/explain/figureName.ts'
-import { figureLabel } from '../domain/figureLabel.ts'
-import type { Plan } from '../domain/plan.ts'
+import { figureLabel } from '../domain/figures/figureLabel.ts'
+import type { Plan } from '../domain/plan/plan.ts'
 
 /** A figure's name in the words of the first of these plans that has what the figure is about. */
 export function labelIn(plans: readonly Plan[], figure: string): string {

@@ -1,9 +1,9 @@
 import type { Parsed } from '../contract/operations.ts'
-import type { Change } from '../domain/change.ts'
-import { blankPlan, importedPlan, sampleOn } from '../domain/newPlan.ts'
-import type { Pack } from '../domain/pack.ts'
+import type { Change } from '../domain/editing/change.ts'
+import { blankPlan, importedPlan, sampleOn } from '../domain/plan/newPlan.ts'
+import type { Pack } from '../domain/plan/pack.ts'
 import { Refusal } from '../domain/refusal.ts'
-import type { PlanDetails } from '../domain/setUp.ts'
+import type { PlanDetails } from '../domain/plan/setUp.ts'
 import type { Clock, Library, ReferenceLibrary } from './ports.ts'
 
 /** Makes new plan files: blank, from the sample, or out of the exchange format. Each gives the new plan's id. */

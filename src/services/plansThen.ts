@@ -1,4 +1,4 @@
-import type { Plan } from '../domain/plan.ts'
+import type { Plan } from '../domain/plan/plan.ts'
 import type { PlanSession } from './planSession.ts'
 
 /** How many states of a plan are kept once they were made again out of its journal. */

@@ -1,6 +1,6 @@
 import type { ReturnsView } from '../contract/inYearViews.ts'
-import { carryOverRule, returnNotKnown } from '../domain/carryOver.ts'
-import { atTheLeast, nobodyHasSaid, ruleToCheck } from '../domain/returnWords.ts'
+import { carryOverRule, returnNotKnown } from '../domain/funding/carryOver.ts'
+import { atTheLeast, nobodyHasSaid, ruleToCheck } from '../domain/funding/returnWords.ts'
 import { figure } from '../domain/values/figure.ts'
 import { formatPounds } from '../domain/values/money.ts'
 import type { PlanSession } from './planSession.ts'

@@ -1,7 +1,7 @@
 import type { StepDates } from '../contract/views.ts'
-import { dateOf, daysOffOf, urgencyOf } from '../domain/calendar.ts'
-import type { Plan } from '../domain/plan.ts'
-import type { Step } from '../domain/timetable.ts'
+import { dateOf, daysOffOf, urgencyOf } from '../domain/timetable/calendar.ts'
+import type { Plan } from '../domain/plan/plan.ts'
+import type { Step } from '../domain/timetable/timetable.ts'
 import { formatLongDate, type PlainDate } from '../domain/values/date.ts'
 
 /** The date of every step as it works out today, with the reason where it was not simply entered. */

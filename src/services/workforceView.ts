@@ -1,8 +1,8 @@
 import type { WorkforceView } from '../contract/workforceViews.ts'
-import type { Plan } from '../domain/plan.ts'
+import type { Plan } from '../domain/plan/plan.ts'
 import { fromBillionths } from '../domain/values/decimal.ts'
 import type { Pence } from '../domain/values/money.ts'
-import { daysCosted, workforceTotals, type WorkforceSums } from '../domain/workforceTotals.ts'
+import { daysCosted, workforceTotals, type WorkforceSums } from '../domain/workforce/workforceTotals.ts'
 
 /** The workforce of a plan as a page is told of it. `figureOf` reads the plan's figures. */
 export function workforceView(plan: Plan, figureOf: (name: string) => Pence): WorkforceView {

@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { tables, type TableName } from '../domain/plan.ts'
+import { tables, type TableName } from '../domain/plan/plan.ts'
 
 type Kind = 'plain' | 'boolean' | 'json'
 /** Kinds of value that are kept as JSON. */

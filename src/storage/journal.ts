@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type Database from 'better-sqlite3'
-import type { Change } from '../domain/change.ts'
+import type { Change } from '../domain/editing/change.ts'
 import { readChange } from './readChange.ts'
 import type { Entry, JournalProof, Sealed, TrailEntry } from '../services/ports.ts'
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import type { Change } from '../domain/change.ts'
-import { tables, type TableName } from '../domain/plan.ts'
+import type { Change } from '../domain/editing/change.ts'
+import { tables, type TableName } from '../domain/plan/plan.ts'
 
 const recordChanges = (Object.keys(tables) as TableName[]).map((table) =>
   z.strictObject({

@@ -1,4 +1,4 @@
-import { mostColumns, mostRows, type Cell, type Sheet } from '../domain/sheet.ts'
+import { mostColumns, mostRows, type Cell, type Sheet } from '../domain/sheet/sheet.ts'
 import { mostCells } from './limits.ts'
 import { problems } from './problems.ts'
 

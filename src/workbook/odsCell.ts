@@ -1,4 +1,4 @@
-import { notWorkedOut, type Cell } from '../domain/sheet.ts'
+import { notWorkedOut, type Cell } from '../domain/sheet/sheet.ts'
 import { textCell } from './filled.ts'
 import { percentage } from './percentage.ts'
 

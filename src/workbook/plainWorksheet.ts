@@ -1,5 +1,5 @@
 import { SaxesParser, type SaxesTagPlain } from 'saxes'
-import { notWorkedOut } from '../domain/sheet.ts'
+import { notWorkedOut } from '../domain/sheet/sheet.ts'
 import { columnLetter } from '../domain/workbook/layout.ts'
 import type { Filled } from './filled.ts'
 import { percentage } from './percentage.ts'

@@ -1,5 +1,5 @@
 import Papa, { type ParseResult } from 'papaparse'
-import { mostRows, type Sheet } from '../domain/sheet.ts'
+import { mostRows, type Sheet } from '../domain/sheet/sheet.ts'
 import { Filled, textCell, trimmedSheet } from './filled.ts'
 import { problems } from './problems.ts'
 

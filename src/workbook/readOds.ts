@@ -1,5 +1,5 @@
 import { SaxesParser, type SaxesTagPlain } from 'saxes'
-import type { Cell, Sheet } from '../domain/sheet.ts'
+import type { Cell, Sheet } from '../domain/sheet/sheet.ts'
 import { Filled, hiddenLast, trimmedSheet } from './filled.ts'
 import { odsCell } from './odsCell.ts'
 import type { Zip } from './zipGuard.ts'

@@ -1,5 +1,5 @@
 import { Refusal } from '../domain/refusal.ts'
-import type { Sheet } from '../domain/sheet.ts'
+import type { Sheet } from '../domain/sheet/sheet.ts'
 import type { SheetReader } from '../services/ports.ts'
 import { spreadsheetOf } from './fileKind.ts'
 import { largestFile } from './limits.ts'

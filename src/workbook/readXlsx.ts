@@ -1,6 +1,6 @@
 import { zipSync, type Zippable } from 'fflate'
 import readExcelFile from 'read-excel-file/node'
-import type { Cell, Sheet } from '../domain/sheet.ts'
+import type { Cell, Sheet } from '../domain/sheet/sheet.ts'
 import { Filled, hiddenLast, trimmedSheet } from './filled.ts'
 import { percentStyles } from './percentStyles.ts'
 import { plainWorksheet } from './plainWorksheet.ts'

@@ -2,7 +2,7 @@ import { copyFileSync, existsSync, readdirSync, readFileSync, writeFileSync } fr
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
-import { Exchange } from '../../src/domain/exchange.ts'
+import { Exchange } from '../../src/domain/plan/exchange.ts'
 import { newFolder } from '../fixtures/files.ts'
 import { rawXlsx } from '../workbook/files.ts'
 import { ringfence } from './ringfence.ts'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { z } from 'zod'
-import { Exchange } from '../../src/domain/exchange.ts'
+import { Exchange } from '../../src/domain/plan/exchange.ts'
 
 test('the documented schema of the exchange format is the one the program checks with', async () => {
   const schema = z.toJSONSchema(Exchange, { io: 'input', reused: 'ref' })

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { Condition } from '../../src/domain/condition.ts'
-import type { Pack } from '../../src/domain/pack.ts'
+import { Condition } from '../../src/domain/plan/condition.ts'
+import type { Pack } from '../../src/domain/plan/pack.ts'
 import { packFaults } from '../../src/packs/packFaults.ts'
 import { createReferenceLibrary } from '../../src/packs/referenceLibrary.ts'
 

@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { Pack } from '../../src/domain/pack.ts'
+import { Pack } from '../../src/domain/plan/pack.ts'
 import { Refusal } from '../../src/domain/refusal.ts'
 import { createReferenceLibrary } from '../../src/packs/referenceLibrary.ts'
 

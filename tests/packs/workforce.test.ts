@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import type { Pack } from '../../src/domain/pack.ts'
+import type { Pack } from '../../src/domain/plan/pack.ts'
 import { createReferenceLibrary } from '../../src/packs/referenceLibrary.ts'
 
 const library = createReferenceLibrary(join(import.meta.dirname, '../../resources'))

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { Condition } from '../../src/domain/condition.ts'
+import { Condition } from '../../src/domain/plan/condition.ts'
 import { conditionKinds, type ConditionKind } from '../../src/renderer/screens/funding/conditionKinds.ts'
 import {
   conditionOf,

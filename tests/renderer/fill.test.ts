@@ -3,7 +3,7 @@ import type { CellBook } from '../../src/renderer/screens/budget/clipboard/cellT
 import { filledDown, filledRight } from '../../src/renderer/screens/budget/clipboard/fill.ts'
 import { lineNames } from '../../src/renderer/screens/budget/lineNames.ts'
 import { fittingRow } from '../../src/renderer/screens/budget/rows/costRows.ts'
-import { packOf } from '../../src/domain/plan.ts'
+import { packOf } from '../../src/domain/plan/plan.ts'
 import { pence } from '../../src/domain/values/money.ts'
 import { line, planOf } from '../fixtures/builders.ts'
 

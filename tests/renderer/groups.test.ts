@@ -8,7 +8,7 @@ import { fittingRow, postRow } from '../../src/renderer/screens/budget/rows/cost
 import { countedByHeading, grouped, withHeadings } from '../../src/renderer/screens/budget/rows/groups.ts'
 import { StickyFilter } from '../../src/renderer/screens/budget/rows/stickyFilter.ts'
 import { readMoney } from '../../src/renderer/screens/budget/grid/readMoney.ts'
-import { packOf } from '../../src/domain/plan.ts'
+import { packOf } from '../../src/domain/plan/plan.ts'
 import { noMoney, pence } from '../../src/domain/values/money.ts'
 import { intervention, line, planOf, post, source } from '../fixtures/builders.ts'
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { costsToAsk, withTold, type KeptMonths } from '../../src/renderer/screens/budget/rows/keptMonths.ts'
-import { costsOf } from '../../src/domain/cost.ts'
+import { costsOf } from '../../src/domain/costs/cost.ts'
 import { monthsByCost } from '../../src/domain/grid/sums.ts'
 import { pence } from '../../src/domain/values/money.ts'
 import { addAll, line, planOf, today } from '../fixtures/builders.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Task } from '../../src/domain/taskList.ts'
+import type { Task } from '../../src/domain/timetable/taskList.ts'
 import { nextIncomplete } from '../../src/renderer/screens/plan/nextIncomplete.ts'
 
 const task = (id: Task['id'], status: Task['status']): Task => ({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { packOf } from '../../src/domain/plan.ts'
+import { packOf } from '../../src/domain/plan/plan.ts'
 import { everyLine, passes } from '../../src/renderer/screens/budget/lineFilter.ts'
 import { lineNames } from '../../src/renderer/screens/budget/lineNames.ts'
 import { fittingRow } from '../../src/renderer/screens/budget/rows/costRows.ts'

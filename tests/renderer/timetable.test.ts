@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { PackDeadline } from '../../src/domain/pack.ts'
+import type { PackDeadline } from '../../src/domain/plan/pack.ts'
 import { plainDate } from '../../src/domain/values/date.ts'
 import { blankStep } from '../../src/renderer/screens/timetable/blankStep.ts'
 import { readClearDays } from '../../src/renderer/screens/timetable/clearDays.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Cell } from '../../src/domain/sheet.ts'
+import type { Cell } from '../../src/domain/sheet/sheet.ts'
 import { allocationsView } from '../../src/services/allocationsWork.ts'
 import { planOf } from '../fixtures/builders.ts'
 

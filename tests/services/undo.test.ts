@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { toExchange } from '../../src/domain/exchange.ts'
+import { toExchange } from '../../src/domain/plan/exchange.ts'
 import { Refusal } from '../../src/domain/refusal.ts'
 import type { PlanSession } from '../../src/services/planSession.ts'
 import { SqlitePlanFile } from '../../src/storage/sqlitePlanFile.ts'

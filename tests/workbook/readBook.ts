@@ -1,4 +1,4 @@
-import type { Plan } from '../../src/domain/plan.ts'
+import type { Plan } from '../../src/domain/plan/plan.ts'
 import { financeWorkbook } from '../../src/domain/workbook/financeWorkbook.ts'
 import type { WorkbookCell } from '../../src/domain/workbook/workbook.ts'
 import { sourceOf } from '../domain/documents/plans.ts'

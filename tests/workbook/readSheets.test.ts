@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readAllocations } from '../../src/domain/allocationSheet.ts'
+import { readAllocations } from '../../src/domain/allocations/allocationSheet.ts'
 import { readSheets } from '../../src/workbook/readSheets.ts'
 import { fixture, rawOds, rawXlsx, rowsIn, xlsx } from './files.ts'
 

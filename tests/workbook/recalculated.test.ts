@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Plan } from '../../src/domain/plan.ts'
+import type { Plan } from '../../src/domain/plan/plan.ts'
 import { financeWorkbook } from '../../src/domain/workbook/financeWorkbook.ts'
 import { samplePlan, sourceOf } from '../domain/documents/plans.ts'
 import { anyPlan as planWithEverything } from '../domain/explain/anyPlan.ts'

@@ -1,4 +1,4 @@
-import type { Plan } from '../plan.ts'
+import type { Plan } from '../plan/plan.ts'
 import { bars } from '../values/severity.ts'
 import type { Finding } from './finding.ts'
 

@@ -1,5 +1,5 @@
-import { carryOverRule } from '../carryOver.ts'
-import type { Source } from '../funding.ts'
+import { carryOverRule } from '../funding/carryOver.ts'
+import type { Source } from '../funding/source.ts'
 import { formatPounds } from '../values/money.ts'
 import type { CheckContext } from './context.ts'
 import { found } from './context.ts'

@@ -1,4 +1,4 @@
-import type { TaskId } from '../task.ts'
+import type { TaskId } from '../timetable/task.ts'
 import type { Certainty } from '../values/certainty.ts'
 import type { Severity } from '../values/severity.ts'
 

@@ -1,5 +1,5 @@
-import { costOf, isCostTable } from '../cost.ts'
-import type { Records, TableName } from '../plan.ts'
+import { costOf, isCostTable } from '../costs/cost.ts'
+import type { Records, TableName } from '../plan/plan.ts'
 import type { CheckContext } from './context.ts'
 import type { Finding } from './finding.ts'
 import { checkContribution } from './contributions.ts'

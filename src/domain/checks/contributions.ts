@@ -1,4 +1,4 @@
-import type { Contribution } from '../funding.ts'
+import type { Contribution } from '../funding/source.ts'
 import { formatPounds } from '../values/money.ts'
 import type { CheckContext } from './context.ts'
 import { found } from './context.ts'

@@ -1,4 +1,4 @@
-import type { Cost, CostTable } from '../cost.ts'
+import type { Cost, CostTable } from '../costs/cost.ts'
 
 const nameless: Readonly<Record<CostTable, string>> = {
   lines: 'A line with no description',

@@ -1,4 +1,4 @@
-import type { Cost } from '../cost.ts'
+import type { Cost } from '../costs/cost.ts'
 import { addUpTo } from '../values/decimal.ts'
 import type { CheckContext } from './context.ts'
 import { found } from './context.ts'

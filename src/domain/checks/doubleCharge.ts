@@ -1,5 +1,5 @@
-import { costOf, isCostTable, type Cost } from '../cost.ts'
-import { partsOfKey } from '../recordKey.ts'
+import { costOf, isCostTable, type Cost } from '../costs/cost.ts'
+import { partsOfKey } from '../plan/recordKey.ts'
 import { formatPounds } from '../values/money.ts'
 import { nameOf } from './costName.ts'
 import type { CheckContext } from './context.ts'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { tables, type TableName } from '../plan.ts'
-import { TaskId } from '../task.ts'
+import { tables, type TableName } from '../plan/plan.ts'
+import { TaskId } from '../timetable/task.ts'
 import { Certainty } from '../values/certainty.ts'
 import { Severity } from '../values/severity.ts'
 

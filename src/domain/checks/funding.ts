@@ -1,4 +1,4 @@
-import type { Source } from '../funding.ts'
+import type { Source } from '../funding/source.ts'
 import { baselineKept } from './baseline.ts'
 import { carriedForwardAllowed } from './carryForward.ts'
 import type { CheckContext } from './context.ts'

@@ -1,5 +1,5 @@
-import type { Intervention } from '../intervention.ts'
-import { conditionsOf } from '../lineage.ts'
+import type { Intervention } from '../plan/intervention.ts'
+import { conditionsOf } from '../funding/lineage.ts'
 import { figure } from '../values/figure.ts'
 import { formatPounds } from '../values/money.ts'
 import type { CheckContext } from './context.ts'

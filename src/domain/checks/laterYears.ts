@@ -1,5 +1,5 @@
-import type { Assumptions } from '../assumptions.ts'
-import { assumptionsOf } from '../uplift.ts'
+import type { Assumptions } from '../costs/assumptions.ts'
+import { assumptionsOf } from '../costs/uplift.ts'
 import { figure } from '../values/figure.ts'
 import { add, formatPounds } from '../values/money.ts'
 import type { CheckContext } from './context.ts'

@@ -1,4 +1,4 @@
-import { quartersOf, type Line } from '../budget.ts'
+import { quartersOf, type Line } from '../costs/line.ts'
 import { add, formatPounds } from '../values/money.ts'
 import { nameOf } from './costName.ts'
 import { found } from './context.ts'

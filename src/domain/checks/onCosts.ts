@@ -1,5 +1,5 @@
 import { billionths, one } from '../values/decimal.ts'
-import { isCosted, isLeftUnfilled, type Post } from '../workforce.ts'
+import { isCosted, isLeftUnfilled, type Post } from '../workforce/post.ts'
 import { nameOf } from './costName.ts'
 import { found } from './context.ts'
 import type { Finding } from './finding.ts'

@@ -1,4 +1,4 @@
-import type { Source } from '../funding.ts'
+import type { Source } from '../funding/source.ts'
 import { figure } from '../values/figure.ts'
 import { formatPounds, pence } from '../values/money.ts'
 import type { CheckContext } from './context.ts'

@@ -1,4 +1,4 @@
-import type { Cost } from '../cost.ts'
+import type { Cost } from '../costs/cost.ts'
 
 /** The sources that pay for some of a cost. */
 export const payersOf = ({ shares }: Pick<Cost, 'shares'>): readonly string[] =>

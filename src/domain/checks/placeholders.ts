@@ -1,4 +1,4 @@
-import type { Records, TableName } from '../plan.ts'
+import type { Records, TableName } from '../plan/plan.ts'
 import { found } from './context.ts'
 import type { Finding } from './finding.ts'
 

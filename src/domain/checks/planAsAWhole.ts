@@ -1,5 +1,5 @@
-import { detailsOf, packOf } from '../plan.ts'
-import type { Member } from '../setUp.ts'
+import { detailsOf, packOf } from '../plan/plan.ts'
+import type { Member } from '../plan/setUp.ts'
 import type { CheckContext } from './context.ts'
 import { found } from './context.ts'
 import type { Finding } from './finding.ts'

@@ -1,6 +1,5 @@
-import type { Source } from '../funding.ts'
-import { closedQuarters } from '../postings.ts'
-import { detailsOf } from '../plan.ts'
+import type { Source } from '../funding/source.ts'
+import { closedQuarters, detailsOf } from '../plan/plan.ts'
 import { figure, type LaterYear } from '../values/figure.ts'
 import { yearAfter, yearOf } from '../values/financialYear.ts'
 import { formatPounds, pence } from '../values/money.ts'

@@ -1,5 +1,4 @@
-import { detailsOf } from '../plan.ts'
-import { closedQuarters } from '../postings.ts'
+import { closedQuarters, detailsOf } from '../plan/plan.ts'
 import { formatDate } from '../values/date.ts'
 import { quarterDays, quarters, quarterTitle } from '../values/financialYear.ts'
 import type { CheckContext } from './context.ts'

@@ -1,5 +1,5 @@
-import type { Source } from '../funding.ts'
-import { detailsOf } from '../plan.ts'
+import type { Source } from '../funding/source.ts'
+import { detailsOf } from '../plan/plan.ts'
 import { figure } from '../values/figure.ts'
 import { firstDay, quarters, quarterTitle } from '../values/financialYear.ts'
 import { formatPounds, pence } from '../values/money.ts'

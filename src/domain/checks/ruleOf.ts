@@ -1,6 +1,6 @@
-import type { Condition } from '../condition.ts'
-import type { Source } from '../funding.ts'
-import { packOf, type Plan } from '../plan.ts'
+import type { Condition } from '../plan/condition.ts'
+import type { Source } from '../funding/source.ts'
+import { packOf, type Plan } from '../plan/plan.ts'
 import type { Certainty } from '../values/certainty.ts'
 
 /**

@@ -1,4 +1,4 @@
-import type { Source } from '../funding.ts'
+import type { Source } from '../funding/source.ts'
 import { formatDate } from '../values/date.ts'
 import { found } from './context.ts'
 import type { Finding } from './finding.ts'

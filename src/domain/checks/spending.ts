@@ -1,5 +1,5 @@
-import type { Cost } from '../cost.ts'
-import { detailsOf, type Plan } from '../plan.ts'
+import type { Cost } from '../costs/cost.ts'
+import { detailsOf, type Plan } from '../plan/plan.ts'
 import { addDays, daysShared, type PlainDate } from '../values/date.ts'
 import { firstDay, lastDay, monthDays, quarterDays, quarters } from '../values/financialYear.ts'
 import { noMoney, type Pence } from '../values/money.ts'

@@ -1,5 +1,5 @@
-import { dateOf, urgencyOf } from '../calendar.ts'
-import type { Step } from '../timetable.ts'
+import { dateOf, urgencyOf } from '../timetable/calendar.ts'
+import type { Step } from '../timetable/timetable.ts'
 import { formatLongDate, type PlainDate } from '../values/date.ts'
 import { isWorkingDay, publishBy } from '../values/workingDays.ts'
 import type { CheckContext } from './context.ts'

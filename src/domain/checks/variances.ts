@@ -1,5 +1,5 @@
-import type { Source } from '../funding.ts'
-import { closedQuarters } from '../postings.ts'
+import { closedQuarters } from '../plan/plan.ts'
+import type { Source } from '../funding/source.ts'
 import { figure } from '../values/figure.ts'
 import { quarters, quarterTitle, type Quarter } from '../values/financialYear.ts'
 import { formatPounds, pence } from '../values/money.ts'

@@ -1,5 +1,5 @@
-import type { OutlineSection } from '../pack.ts'
-import { detailsOf, packOf } from '../plan.ts'
+import type { OutlineSection } from '../plan/pack.ts'
+import { detailsOf, packOf } from '../plan/plan.ts'
 import { heading, type Block, type WordDocument } from './blocks.ts'
 import { framed } from './frame.ts'
 import { assumptions } from './parts/assumptions.ts'

@@ -1,4 +1,4 @@
-import { detailsOf } from '../plan.ts'
+import { detailsOf } from '../plan/plan.ts'
 import { heading, paragraph, type Block, type WordDocument } from './blocks.ts'
 import { framed } from './frame.ts'
 import { baselineTest } from './parts/baseline.ts'

@@ -1,4 +1,4 @@
-import { detailsOf } from '../plan.ts'
+import { detailsOf } from '../plan/plan.ts'
 import { formatDate } from '../values/date.ts'
 import type { Block, WordDocument } from './blocks.ts'
 import type { DocumentSource } from './source.ts'

@@ -1,5 +1,5 @@
 import type { Finding } from '../checks/finding.ts'
-import type { Plan } from '../plan.ts'
+import type { Plan } from '../plan/plan.ts'
 import type { PlainDate } from '../values/date.ts'
 import type { Pence } from '../values/money.ts'
 

@@ -1,5 +1,5 @@
 import { barsSubmission } from '../checks/barsSubmission.ts'
-import { approvalWords, type Approval } from '../version.ts'
+import { approvalWords, type Approval } from '../plan/version.ts'
 import type { DocumentSource } from './source.ts'
 import { said } from './wording.ts'
 

@@ -4,10 +4,10 @@ import {
   outermostReturnable,
   returnableInside,
   returnNotKnown,
-} from '../carryOver.ts'
-import type { Source } from '../funding.ts'
-import { inOrder } from '../plan.ts'
-import { atTheLeast, nobodyHasSaid, ruleSaid } from '../returnWords.ts'
+} from '../funding/carryOver.ts'
+import type { Source } from '../funding/source.ts'
+import { inOrder } from '../plan/plan.ts'
+import { atTheLeast, nobodyHasSaid, ruleSaid } from '../funding/returnWords.ts'
 import { figure } from '../values/figure.ts'
 import { formatPounds, noMoney } from '../values/money.ts'
 import type { Counts, Explanation } from './explanation.ts'

@@ -1,6 +1,6 @@
 import { quarterTitle } from '../values/financialYear.ts'
 import { formatPounds, noMoney } from '../values/money.ts'
-import type { Training } from '../workforce.ts'
+import type { Training } from '../workforce/post.ts'
 import type { FigureName } from './figureName.ts'
 import { lineLater, lineQuarter, lineYear } from './line.ts'
 import { laterAnnual } from './laterPost.ts'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { tables, type TableName } from '../plan.ts'
+import { tables, type TableName } from '../plan/plan.ts'
 import { PlainDate } from '../values/date.ts'
 import { Pence } from '../values/money.ts'
 

@@ -1,4 +1,4 @@
-import { packOf, type Plan } from '../plan.ts'
+import { packOf, type Plan } from '../plan/plan.ts'
 import { costTypeTitles } from '../values/costType.ts'
 import type { Period } from '../values/figure.ts'
 import type { Quarter } from '../values/financialYear.ts'

@@ -1,5 +1,5 @@
-import type { Contributor } from '../ledger.ts'
-import type { Plan } from '../plan.ts'
+import type { Contributor } from '../figures/ledger.ts'
+import type { Plan } from '../plan/plan.ts'
 import type { PlainDate } from '../values/date.ts'
 import { pence, type Pence } from '../values/money.ts'
 import type { Counts, Explanation } from './explanation.ts'

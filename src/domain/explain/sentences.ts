@@ -1,5 +1,5 @@
-import { periodTitle } from '../figureLabel.ts'
-import type { Plan } from '../plan.ts'
+import { periodTitle } from '../figures/figureLabel.ts'
+import type { Plan } from '../plan/plan.ts'
 import type { Period } from '../values/figure.ts'
 import { formatPounds, pence } from '../values/money.ts'
 

@@ -1,4 +1,4 @@
-import type { Share } from '../budget.ts'
+import type { Share } from '../costs/line.ts'
 import { onOneScale, roundedHalfAway } from '../values/decimal.ts'
 import { formatPounds, noMoney, pence, type Pence } from '../values/money.ts'
 import { spread } from '../values/spread.ts'

@@ -1,5 +1,5 @@
-import type { Line } from '../budget.ts'
-import { monthsOf } from '../months.ts'
+import type { Line } from '../costs/line.ts'
+import { monthsOf } from '../costs/months.ts'
 import { costTypeTitles } from '../values/costType.ts'
 import { formatPounds, type Pence } from '../values/money.ts'
 import { monthColumns, quarterColumns, type GridColumn } from './gridColumn.ts'

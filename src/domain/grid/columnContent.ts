@@ -1,4 +1,4 @@
-import type { Cell, Sheet } from '../sheet.ts'
+import type { Cell, Sheet } from '../sheet/sheet.ts'
 import { costTypesIn } from './costTypeWords.ts'
 import type { ColumnContent } from './headerWords.ts'
 import { isBlank, readMoney, wordsIn } from './readCell.ts'

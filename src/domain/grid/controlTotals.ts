@@ -1,4 +1,4 @@
-import type { Cell } from '../sheet.ts'
+import type { Cell } from '../sheet/sheet.ts'
 import { pence, type Pence } from '../values/money.ts'
 import { moneyOf } from './cellWords.ts'
 import { monthColumns, quarterColumns, type GridColumn } from './gridColumn.ts'

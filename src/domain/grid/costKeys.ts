@@ -1,6 +1,6 @@
-import { costOf, costsOf, isCostTable, type Cost } from '../cost.ts'
-import type { Plan } from '../plan.ts'
-import { partsOfKey, type RecordKey } from '../recordKey.ts'
+import { costOf, costsOf, isCostTable, type Cost } from '../costs/cost.ts'
+import type { Plan } from '../plan/plan.ts'
+import { partsOfKey, type RecordKey } from '../plan/recordKey.ts'
 import type { PlainDate } from '../values/date.ts'
 
 /** The cost a key names; none when it is no longer in the plan. */

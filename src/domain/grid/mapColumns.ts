@@ -1,5 +1,5 @@
-import type { Sheet } from '../sheet.ts'
-import { unitAboveTable, type LargeUnit } from '../headingUnit.ts'
+import type { Sheet } from '../sheet/sheet.ts'
+import { unitAboveTable, type LargeUnit } from '../sheet/headingUnit.ts'
 import type { FinancialYear } from '../values/financialYear.ts'
 import { contentOf } from './columnContent.ts'
 import { headingsAt, type ColumnHeading } from './columnHeadings.ts'

@@ -1,5 +1,5 @@
-import type { Plan } from '../plan.ts'
-import type { Sheet } from '../sheet.ts'
+import type { Plan } from '../plan/plan.ts'
+import type { Sheet } from '../sheet/sheet.ts'
 import type { FinancialYear } from '../values/financialYear.ts'
 import { contentOf } from './columnContent.ts'
 import type { GridColumn } from './gridColumn.ts'

@@ -1,5 +1,5 @@
-import type { Line } from '../budget.ts'
-import { inOrder, type Plan } from '../plan.ts'
+import type { Line } from '../costs/line.ts'
+import { inOrder, type Plan } from '../plan/plan.ts'
 import { Refusal } from '../refusal.ts'
 import { Decimal } from '../values/decimal.ts'
 import { Id } from '../values/id.ts'

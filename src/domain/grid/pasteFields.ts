@@ -1,5 +1,5 @@
-import { Line } from '../budget.ts'
-import type { Cell } from '../sheet.ts'
+import { Line } from '../costs/line.ts'
+import type { Cell } from '../sheet/sheet.ts'
 import type { GridColumn } from './gridColumn.ts'
 import type { PlanNames } from './planNames.ts'
 import { isBlank, readCostType, readLaterYear, wordsIn, type Read } from './readCell.ts'

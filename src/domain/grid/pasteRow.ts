@@ -1,4 +1,4 @@
-import type { Cell } from '../sheet.ts'
+import type { Cell } from '../sheet/sheet.ts'
 import type { GridColumn } from './gridColumn.ts'
 import { isBlank, wordsIn, type Read } from './readCell.ts'
 import type { Unrounded } from './settledPennies.ts'

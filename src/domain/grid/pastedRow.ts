@@ -1,4 +1,4 @@
-import type { Line } from '../budget.ts'
+import type { Line } from '../costs/line.ts'
 import type { PasteRow } from './pasteRow.ts'
 
 /** What has become of one row of a block. */

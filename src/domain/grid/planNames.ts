@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { inOrder, type Plan } from '../plan.ts'
+import { inOrder, type Plan } from '../plan/plan.ts'
 import { Refusal } from '../refusal.ts'
 import { CostType } from '../values/costType.ts'
 import { Id } from '../values/id.ts'

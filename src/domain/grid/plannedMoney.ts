@@ -1,5 +1,5 @@
-import { unitInHeading, whyNotInPounds, type LargeUnit } from '../headingUnit.ts'
-import { yearOfColumn } from '../headingYear.ts'
+import { unitInHeading, whyNotInPounds, type LargeUnit } from '../sheet/headingUnit.ts'
+import { yearOfColumn } from '../sheet/headingYear.ts'
 import { yearAfter, type FinancialYear } from '../values/financialYear.ts'
 import type { ColumnHeading } from './columnHeadings.ts'
 import type { GridColumn } from './gridColumn.ts'

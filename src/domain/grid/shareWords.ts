@@ -1,4 +1,4 @@
-import { Shares, type Share } from '../budget.ts'
+import { Shares, type Share } from '../costs/line.ts'
 import { Decimal } from '../values/decimal.ts'
 import { Id } from '../values/id.ts'
 import type { NameIndex } from './nameIndex.ts'

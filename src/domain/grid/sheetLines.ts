@@ -1,5 +1,5 @@
-import type { Cell, Sheet } from '../sheet.ts'
-import { brokenThousands, isBroken } from '../brokenThousands.ts'
+import type { Cell, Sheet } from '../sheet/sheet.ts'
+import { brokenThousands, isBroken } from '../sheet/brokenThousands.ts'
 import type { GridColumn } from './gridColumn.ts'
 import { isMoneyColumn } from './plannedMoney.ts'
 import { isBlank, readMoney, wordsIn } from './readCell.ts'

@@ -1,6 +1,6 @@
-import type { Line } from '../budget.ts'
-import { costOf } from '../cost.ts'
-import { detailsOf, type Plan } from '../plan.ts'
+import type { Line } from '../costs/line.ts'
+import { costOf } from '../costs/cost.ts'
+import { detailsOf, type Plan } from '../plan/plan.ts'
 import { firstDay } from '../values/financialYear.ts'
 import type { Pence } from '../values/money.ts'
 

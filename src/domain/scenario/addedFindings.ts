@@ -1,5 +1,5 @@
 import type { Finding } from '../checks/finding.ts'
-import type { Findings } from '../findings.ts'
+import type { Findings } from '../checks/findings.ts'
 
 /** How many are told one by one. */
 const most = 20

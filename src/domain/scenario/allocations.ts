@@ -1,4 +1,4 @@
-import type { Source } from '../funding.ts'
+import type { Source } from '../funding/source.ts'
 import { billionths, one, roundedHalfAway } from '../values/decimal.ts'
 import { daysIn, firstDay, lastDay, type FinancialYear } from '../values/financialYear.ts'
 import { noMoney, pence, type Pence } from '../values/money.ts'

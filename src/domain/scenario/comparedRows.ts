@@ -1,4 +1,4 @@
-import { detailsOf, inOrder, type Plan } from '../plan.ts'
+import { detailsOf, inOrder, type Plan } from '../plan/plan.ts'
 import { figure } from '../values/figure.ts'
 import { yearAfter, type FinancialYear } from '../values/financialYear.ts'
 

@@ -1,4 +1,4 @@
-import { inOrder, type Plan } from '../plan.ts'
+import { inOrder, type Plan } from '../plan/plan.ts'
 import { refuseTooMany, type Adjustment, type ScenarioDraft } from './scenario.ts'
 
 /**

@@ -1,8 +1,8 @@
-import { expectedStart } from '../cost.ts'
-import { costTitle } from '../figureLabel.ts'
-import { inOrder, type Plan } from '../plan.ts'
+import { expectedStart } from '../costs/cost.ts'
+import { costTitle } from '../figures/figureLabel.ts'
+import { inOrder, type Plan } from '../plan/plan.ts'
 import type { PlainDate } from '../values/date.ts'
-import { isLeftUnfilled } from '../workforce.ts'
+import { isLeftUnfilled } from '../workforce/post.ts'
 import { refuseTooMany, type Adjustment, type ScenarioDraft } from './scenario.ts'
 
 /**

@@ -1,4 +1,4 @@
-import { quartersOf, type Line } from '../budget.ts'
+import { quartersOf, type Line } from '../costs/line.ts'
 import { dayBefore, type PlainDate } from '../values/date.ts'
 import {
   firstDay,
@@ -10,7 +10,7 @@ import {
   type FinancialYear,
 } from '../values/financialYear.ts'
 import { add, noMoney, type Pence } from '../values/money.ts'
-import type { Post } from '../workforce.ts'
+import type { Post } from '../workforce/post.ts'
 import { beforeDate, daysAround, keptBefore, type DaysAround } from './byDays.ts'
 
 /** The fields of a line that say what is paid, and when. */

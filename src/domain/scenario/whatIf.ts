@@ -1,6 +1,6 @@
-import { applyChange, type Change, type MovablePlan } from '../change.ts'
-import { decide } from '../command.ts'
-import { tableNames, type Plan } from '../plan.ts'
+import { applyChange, type Change, type MovablePlan } from '../editing/change.ts'
+import { decide } from '../editing/command.ts'
+import { tableNames, type Plan } from '../plan/plan.ts'
 import { scenarioCommands } from './commands.ts'
 import type { Scenario } from './scenario.ts'
 

@@ -1,10 +1,10 @@
-import type { Assumptions } from '../assumptions.ts'
-import type { Line } from '../budget.ts'
-import type { Edit } from '../edit.ts'
-import type { Source } from '../funding.ts'
-import type { Plan } from '../plan.ts'
+import type { Assumptions } from '../costs/assumptions.ts'
+import type { Line } from '../costs/line.ts'
+import type { Edit } from '../editing/edit.ts'
+import type { Source } from '../funding/source.ts'
+import type { Plan } from '../plan/plan.ts'
 import type { Pence } from '../values/money.ts'
-import type { Post } from '../workforce.ts'
+import type { Post } from '../workforce/post.ts'
 
 type Fields<R> = Partial<Omit<R, 'id'>>
 

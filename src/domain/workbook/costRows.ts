@@ -1,7 +1,6 @@
-import { costsOf, type Cost, type CostTable } from '../cost.ts'
-import { costParts, type CostPart } from '../costParts.ts'
-import type { Plan } from '../plan.ts'
-import { categoryOf } from '../postings.ts'
+import { costsOf, type Cost, type CostTable } from '../costs/cost.ts'
+import { costParts, type CostPart } from '../costs/costParts.ts'
+import { categoryOf, type Plan } from '../plan/plan.ts'
 import type { PlainDate } from '../values/date.ts'
 import { add } from '../values/money.ts'
 

@@ -1,9 +1,9 @@
-import { isKnown } from '../derived.ts'
+import { isKnown } from '../figures/derived.ts'
 import { sourcesInOrder, type PlacedSource } from '../documents/matters.ts'
 import type { DocumentSource } from '../documents/source.ts'
-import { inOrder, packOf, type Plan } from '../plan.ts'
+import { inOrder, packOf, type Plan } from '../plan/plan.ts'
 import type { Pence } from '../values/money.ts'
-import type { Post } from '../workforce.ts'
+import type { Post } from '../workforce/post.ts'
 import { costRows, type CostRow } from './costRows.ts'
 
 /** A source in the order of the sheets. Its code names it in formulas, because two sources may have one name. */

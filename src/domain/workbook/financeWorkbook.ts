@@ -1,6 +1,6 @@
 import type { DocumentSource } from '../documents/source.ts'
 import { listed } from '../documents/wording.ts'
-import { detailsOf } from '../plan.ts'
+import { detailsOf } from '../plan/plan.ts'
 import { factsOf } from './facts.ts'
 import { actualsSheet } from './sheets/actuals.ts'
 import { assumptionsSheet } from './sheets/assumptions.ts'

@@ -1,8 +1,8 @@
-import type { Cost } from '../cost.ts'
-import { workedOut } from '../lineCommands.ts'
-import type { Plan } from '../plan.ts'
+import type { Cost } from '../costs/cost.ts'
+import { workedOut } from '../editing/lineCommands.ts'
+import type { Plan } from '../plan/plan.ts'
 import { spreadEvenly } from '../values/spread.ts'
-import { isCosted } from '../workforce.ts'
+import { isCosted } from '../workforce/post.ts'
 import type { CostRow } from './costRows.ts'
 
 /** How a row of the sheet Lines is made: what in it is typed, and what follows from something else. */

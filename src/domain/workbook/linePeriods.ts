@@ -1,4 +1,4 @@
-import { closedQuarters } from '../postings.ts'
+import { closedQuarters } from '../plan/plan.ts'
 import { quarters, type Quarter } from '../values/financialYear.ts'
 import { noMoney, type Pence } from '../values/money.ts'
 import { amount, blank, count, decimal } from './cells.ts'

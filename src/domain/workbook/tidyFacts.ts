@@ -1,6 +1,6 @@
 import type { DocumentSource } from '../documents/source.ts'
 import { listed, printable } from '../documents/wording.ts'
-import { detailsOf } from '../plan.ts'
+import { detailsOf } from '../plan/plan.ts'
 import type { Period } from '../values/figure.ts'
 import type { Pence } from '../values/money.ts'
 import { tidySubjects } from './tidySubjects.ts'

@@ -7,7 +7,7 @@ import {
   LockClosed16Regular,
   SubtractCircle16Regular,
 } from '@fluentui/react-icons'
-import type { TaskStatus } from '../../domain/taskList.ts'
+import type { TaskStatus } from '../../domain/timetable/taskList.ts'
 
 /** A step's status by word and icon. Completed is plain: only what needs someone stands out. */
 export function StatusText({ status }: { readonly status: TaskStatus }) {

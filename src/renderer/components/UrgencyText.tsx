@@ -5,7 +5,7 @@ import {
   Clock16Regular,
   ErrorCircle16Filled,
 } from '@fluentui/react-icons'
-import type { Urgency } from '../../domain/calendar.ts'
+import type { Urgency } from '../../domain/timetable/calendar.ts'
 
 /** How pressing a date is, by word and icon. Nothing for one that is far off. */
 export function UrgencyText({ urgency }: { readonly urgency: Urgency }) {

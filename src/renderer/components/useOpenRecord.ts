@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { TableName } from '../../domain/plan.ts'
+import type { TableName } from '../../domain/plan/plan.ts'
 import { useRoute } from '../route.ts'
 
 /**

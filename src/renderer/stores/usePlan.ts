@@ -1,9 +1,9 @@
 import { createContext, use, useSyncExternalStore } from 'react'
 import type { PlanView } from '../../contract/views.ts'
 import type { Finding } from '../../domain/checks/finding.ts'
-import type { Pack } from '../../domain/pack.ts'
-import type { Records, TableName } from '../../domain/plan.ts'
-import type { PlanDetails } from '../../domain/setUp.ts'
+import type { Pack } from '../../domain/plan/pack.ts'
+import type { Records, TableName } from '../../domain/plan/plan.ts'
+import type { PlanDetails } from '../../domain/plan/setUp.ts'
 import type { Pence } from '../../domain/values/money.ts'
 import type { PlanStore, SaveState } from './planStore.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { checkIds } from '../../../src/domain/checks/context.ts'
-import type { Command } from '../../../src/domain/command.ts'
+import type { Command } from '../../../src/domain/editing/command.ts'
 import { plainDate } from '../../../src/domain/values/date.ts'
 import { FinancialYear } from '../../../src/domain/values/financialYear.ts'
 import { addAll, intervention, line, source, step } from '../../fixtures/builders.ts'

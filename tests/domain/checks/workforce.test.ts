@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { taskList } from '../../../src/domain/taskList.ts'
-import { Reckoning } from '../../../src/domain/reckoning.ts'
+import { taskList } from '../../../src/domain/timetable/taskList.ts'
+import { Reckoning } from '../../../src/domain/figures/reckoning.ts'
 import { plainDate } from '../../../src/domain/values/date.ts'
 import type { Decimal } from '../../../src/domain/values/decimal.ts'
 import { pence } from '../../../src/domain/values/money.ts'

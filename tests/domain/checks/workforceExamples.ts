@@ -2,7 +2,7 @@ import { plainDate } from '../../../src/domain/values/date.ts'
 import { pence } from '../../../src/domain/values/money.ts'
 import { Decimal } from '../../../src/domain/values/decimal.ts'
 import { OnCostRates } from '../../../src/domain/values/onCosts.ts'
-import type { Post } from '../../../src/domain/workforce.ts'
+import type { Post } from '../../../src/domain/workforce/post.ts'
 import { addAll, post, source } from '../../fixtures/builders.ts'
 import type { Example } from './found.ts'
 

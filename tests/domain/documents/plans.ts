@@ -1,8 +1,8 @@
 import type { DocumentSource } from '../../../src/domain/documents/source.ts'
-import { fromExchange } from '../../../src/domain/exchange.ts'
-import { Pack } from '../../../src/domain/pack.ts'
-import { emptyPlan, tables, type Plan, type Records, type TableName } from '../../../src/domain/plan.ts'
-import { Reckoning } from '../../../src/domain/reckoning.ts'
+import { fromExchange } from '../../../src/domain/plan/exchange.ts'
+import { Pack } from '../../../src/domain/plan/pack.ts'
+import { emptyPlan, tables, type Plan, type Records, type TableName } from '../../../src/domain/plan/plan.ts'
+import { Reckoning } from '../../../src/domain/figures/reckoning.ts'
 import { plainDate } from '../../../src/domain/values/date.ts'
 import { createReferenceLibrary } from '../../../src/packs/referenceLibrary.ts'
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { yearSoFar } from '../../../src/domain/documents/parts/yearSoFar.ts'
-import type { Source } from '../../../src/domain/funding.ts'
+import type { Source } from '../../../src/domain/funding/source.ts'
 import { pence } from '../../../src/domain/values/money.ts'
 import { addAll, line, planOf, source } from '../../fixtures/builders.ts'
 import { mustGoBack } from '../checks/found.ts'

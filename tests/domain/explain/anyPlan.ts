@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { MovablePlan } from '../../../src/domain/change.ts'
+import type { MovablePlan } from '../../../src/domain/editing/change.ts'
 import { plainDate } from '../../../src/domain/values/date.ts'
 import type { Decimal } from '../../../src/domain/values/decimal.ts'
 import { pence } from '../../../src/domain/values/money.ts'

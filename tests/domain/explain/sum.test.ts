@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { costTables } from '../../../src/domain/cost.ts'
+import { costTables } from '../../../src/domain/costs/cost.ts'
 import type { Explanation } from '../../../src/domain/explain/explanation.ts'
 import { explainSum } from '../../../src/domain/explain/sum.ts'
 import { sumOfCosts } from '../../../src/domain/grid/sums.ts'
-import { Reckoning } from '../../../src/domain/reckoning.ts'
+import { Reckoning } from '../../../src/domain/figures/reckoning.ts'
 import { addAll, line, planOf, post, source, today } from '../../fixtures/builders.ts'
 import { anyPlan } from './anyPlan.ts'
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { GridColumn } from '../../../src/domain/grid/gridColumn.ts'
 import { mapColumns } from '../../../src/domain/grid/mapColumns.ts'
-import type { Cell } from '../../../src/domain/sheet.ts'
+import type { Cell } from '../../../src/domain/sheet/sheet.ts'
 import { map, meaning, planYear } from './mapping.ts'
 
 describe('years', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { quarterColumns, type GridColumn } from '../../../src/domain/grid/gridColumn.ts'
-import type { Cell } from '../../../src/domain/sheet.ts'
+import type { Cell } from '../../../src/domain/sheet/sheet.ts'
 import { after, newPlan, paste, pasted } from './pasting.ts'
 
 const columns: GridColumn[] = ['description', 'source', ...quarterColumns, 'amount']

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { quarterColumns, type GridColumn } from '../../../src/domain/grid/gridColumn.ts'
 import { mapPaste } from '../../../src/domain/grid/mapPaste.ts'
-import type { Cell } from '../../../src/domain/sheet.ts'
+import type { Cell } from '../../../src/domain/sheet/sheet.ts'
 import { planYear } from './mapping.ts'
 import { newPlan } from './pasting.ts'
 

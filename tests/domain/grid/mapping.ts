@@ -1,6 +1,6 @@
 import type { GridColumn } from '../../../src/domain/grid/gridColumn.ts'
 import { mapColumns } from '../../../src/domain/grid/mapColumns.ts'
-import type { Cell } from '../../../src/domain/sheet.ts'
+import type { Cell } from '../../../src/domain/sheet/sheet.ts'
 import { FinancialYear } from '../../../src/domain/values/financialYear.ts'
 
 /** The year of the plan that the sheets are for. */

@@ -8,7 +8,7 @@ import {
   readQuantity,
   readUnitCost,
 } from '../../../src/domain/grid/readCell.ts'
-import { notWorkedOut, type Cell } from '../../../src/domain/sheet.ts'
+import { notWorkedOut, type Cell } from '../../../src/domain/sheet/sheet.ts'
 import { costTypeTitles, type CostType } from '../../../src/domain/values/costType.ts'
 
 describe('a cell of money', () => {

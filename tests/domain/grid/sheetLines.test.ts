@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { notWorkedOut } from '../../../src/domain/sheet.ts'
+import { notWorkedOut } from '../../../src/domain/sheet/sheet.ts'
 import { map } from './mapping.ts'
 import { pasted } from './pasting.ts'
 

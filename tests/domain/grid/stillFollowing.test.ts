@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { applyChange } from '../../../src/domain/change.ts'
-import { decide, type Command } from '../../../src/domain/command.ts'
+import { applyChange } from '../../../src/domain/editing/change.ts'
+import { decide, type Command } from '../../../src/domain/editing/command.ts'
 import type { GridColumn } from '../../../src/domain/grid/gridColumn.ts'
 import { pence } from '../../../src/domain/values/money.ts'
 import type { Decimal } from '../../../src/domain/values/decimal.ts'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { costsOf } from '../../../src/domain/cost.ts'
+import { costsOf } from '../../../src/domain/costs/cost.ts'
 import { monthColumns, quarterColumns } from '../../../src/domain/grid/gridColumn.ts'
 import { monthsByCost, sumOfCells, sumOfCosts } from '../../../src/domain/grid/sums.ts'
 import type { Decimal } from '../../../src/domain/values/decimal.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Command } from '../../../src/domain/command.ts'
+import type { Command } from '../../../src/domain/editing/command.ts'
 import { compareScenarios } from '../../../src/domain/scenario/compare.ts'
 import { nothingMoreIsHired, vacancies } from '../../../src/domain/scenario/nothingMoreIsHired.ts'
 import type { Adjustment } from '../../../src/domain/scenario/scenario.ts'

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { Command } from '../../../src/domain/command.ts'
+import type { Command } from '../../../src/domain/editing/command.ts'
 import type { Adjustment, Scenario } from '../../../src/domain/scenario/scenario.ts'
 import { plainDate } from '../../../src/domain/values/date.ts'
 import type { Decimal } from '../../../src/domain/values/decimal.ts'

@@ -1,4 +1,4 @@
-import { packOf } from '../../plan.ts'
+import { packOf } from '../../plan/plan.ts'
 import { formatDate } from '../../values/date.ts'
 import { paragraph, table, words, type Block, type Row } from '../blocks.ts'
 import { sourcesInPlan } from '../matters.ts'

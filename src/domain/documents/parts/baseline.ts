@@ -1,4 +1,4 @@
-import { conditionsOf } from '../../lineage.ts'
+import { conditionsOf } from '../../funding/lineage.ts'
 import { figure } from '../../values/figure.ts'
 import { formatAmount } from '../../values/money.ts'
 import { money, paragraph, table, words, type Block } from '../blocks.ts'

@@ -1,6 +1,5 @@
-import { categoryOf } from '../../postings.ts'
-import { costsOf } from '../../cost.ts'
-import { packOf } from '../../plan.ts'
+import { costsOf } from '../../costs/cost.ts'
+import { categoryOf, packOf } from '../../plan/plan.ts'
 import { figure } from '../../values/figure.ts'
 import { quarters, type Quarter } from '../../values/financialYear.ts'
 import { formatAmount, noMoney } from '../../values/money.ts'

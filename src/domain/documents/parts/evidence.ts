@@ -1,5 +1,5 @@
-import type { Evidence } from '../../pack.ts'
-import { packOf } from '../../plan.ts'
+import type { Evidence } from '../../plan/pack.ts'
+import { packOf } from '../../plan/plan.ts'
 import { paragraph, table, words, type Block } from '../blocks.ts'
 import type { DocumentSource } from '../source.ts'
 import { said } from '../wording.ts'

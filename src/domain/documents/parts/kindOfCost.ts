@@ -1,5 +1,5 @@
-import type { Cost } from '../../cost.ts'
-import type { Plan } from '../../plan.ts'
+import type { Cost } from '../../costs/cost.ts'
+import type { Plan } from '../../plan/plan.ts'
 import { costTypeTitles } from '../../values/costType.ts'
 
 /** What a cost is, for readers: a line by its type of cost; a post by its WTE; training by its places. */

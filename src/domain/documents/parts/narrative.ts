@@ -1,5 +1,5 @@
-import type { OutlineSection } from '../../pack.ts'
-import type { Plan } from '../../plan.ts'
+import type { OutlineSection } from '../../plan/pack.ts'
+import type { Plan } from '../../plan/plan.ts'
 import { heading, paragraph, type Block } from '../blocks.ts'
 import { prose } from '../wording.ts'
 

@@ -1,5 +1,5 @@
-import type { Need, RecoveryArea } from '../../need.ts'
-import { inOrder } from '../../plan.ts'
+import type { Need, RecoveryArea } from '../../plan/need.ts'
+import { inOrder } from '../../plan/plan.ts'
 import { paragraph, table, words, type Block } from '../blocks.ts'
 import type { DocumentSource } from '../source.ts'
 import { said } from '../wording.ts'

@@ -1,4 +1,4 @@
-import { inOrder } from '../../plan.ts'
+import { inOrder } from '../../plan/plan.ts'
 import { formatAmount } from '../../values/money.ts'
 import { money, table, words, type Block, type Row } from '../blocks.ts'
 import { sourcesInOrder, sourceTitle, type PlacedSource } from '../matters.ts'

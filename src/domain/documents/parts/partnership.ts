@@ -1,5 +1,5 @@
-import type { Responsibility } from '../../setUp.ts'
-import { detailsOf, inOrder, packOf } from '../../plan.ts'
+import type { Responsibility } from '../../plan/setUp.ts'
+import { detailsOf, inOrder, packOf } from '../../plan/plan.ts'
 import { paragraph, table, words, type Block } from '../blocks.ts'
 import type { DocumentSource } from '../source.ts'
 import { said, sentence } from '../wording.ts'

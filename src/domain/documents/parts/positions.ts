@@ -1,5 +1,5 @@
-import type { Source } from '../../funding.ts'
-import { isKnown } from '../../derived.ts'
+import type { Source } from '../../funding/source.ts'
+import { isKnown } from '../../figures/derived.ts'
 import { formatDate } from '../../values/date.ts'
 import { figure, standing, type Standing } from '../../values/figure.ts'
 import { planStandings, type PlanStanding } from '../../values/planStanding.ts'

@@ -1,5 +1,5 @@
-import { isKnown } from '../../derived.ts'
-import { detailsOf } from '../../plan.ts'
+import { isKnown } from '../../figures/derived.ts'
+import { detailsOf } from '../../plan/plan.ts'
 import { formatDate } from '../../values/date.ts'
 import { figure, type LaterYear } from '../../values/figure.ts'
 import { yearAfter } from '../../values/financialYear.ts'

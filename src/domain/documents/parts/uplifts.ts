@@ -1,5 +1,5 @@
-import { detailsOf } from '../../plan.ts'
-import { assumptionsOf } from '../../uplift.ts'
+import { detailsOf } from '../../plan/plan.ts'
+import { assumptionsOf } from '../../costs/uplift.ts'
 import { yearAfter } from '../../values/financialYear.ts'
 import { heading, paragraph, table, words, type Block } from '../blocks.ts'
 import type { DocumentSource } from '../source.ts'

@@ -1,4 +1,4 @@
-import { carryOverRule } from '../../carryOver.ts'
+import { carryOverRule } from '../../funding/carryOver.ts'
 import { figure } from '../../values/figure.ts'
 import type { Pence } from '../../values/money.ts'
 import { words } from '../cells.ts'

@@ -1,5 +1,5 @@
 import type { CostType } from '../../values/costType.ts'
-import { assumptionsOf } from '../../uplift.ts'
+import { assumptionsOf } from '../../costs/uplift.ts'
 import { decimal, notKnown, words } from '../cells.ts'
 import type { Facts } from '../facts.ts'
 import { Frame, percentColumn, textColumn } from '../frame.ts'

@@ -1,4 +1,4 @@
-import { inOrder } from '../../plan.ts'
+import { inOrder } from '../../plan/plan.ts'
 import { amountOrUnknown, words, yesNo } from '../cells.ts'
 import { codeOfSource, type Facts } from '../facts.ts'
 import { Frame, moneyColumn, textColumn } from '../frame.ts'

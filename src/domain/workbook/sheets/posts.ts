@@ -1,5 +1,5 @@
-import { costTitle } from '../../figureLabel.ts'
-import { detailsOf, packOf } from '../../plan.ts'
+import { costTitle } from '../../figures/figureLabel.ts'
+import { detailsOf, packOf } from '../../plan/plan.ts'
 import { daysShared } from '../../values/date.ts'
 import { figure, type Period } from '../../values/figure.ts'
 import {
@@ -11,8 +11,8 @@ import {
   type Quarter,
 } from '../../values/financialYear.ts'
 import { toPercent } from '../../values/percent.ts'
-import { isCosted, type CostedPost, type Post } from '../../workforce.ts'
-import { daysCosted } from '../../workforceTotals.ts'
+import { isCosted, type CostedPost, type Post } from '../../workforce/post.ts'
+import { daysCosted } from '../../workforce/workforceTotals.ts'
 import { amount, amountOrUnknown, count, date, decimal, notKnown, words, yesNo } from '../cells.ts'
 import type { Facts } from '../facts.ts'
 import { formula, numberFormula, toThePenny } from '../formulas.ts'

@@ -1,4 +1,4 @@
-import { closedQuarters } from '../../postings.ts'
+import { closedQuarters } from '../../plan/plan.ts'
 import { figure } from '../../values/figure.ts'
 import { quarters, type Quarter } from '../../values/financialYear.ts'
 import { quoted, difference, formula, sumOf, sumWhere } from '../formulas.ts'

@@ -1,6 +1,6 @@
 import { certaintyOf } from '../../documents/parts/positions.ts'
-import { isOutermost } from '../../lineage.ts'
-import { packOf } from '../../plan.ts'
+import { isOutermost } from '../../funding/lineage.ts'
+import { packOf } from '../../plan/plan.ts'
 import { figure, type LaterYear } from '../../values/figure.ts'
 import { amountOrBlank, amountOrUnknown, blank, date, words, yesNo } from '../cells.ts'
 import type { CodedSource, Facts } from '../facts.ts'

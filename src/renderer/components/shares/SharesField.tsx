@@ -1,5 +1,5 @@
 import { Field, makeStyles, tokens } from '@fluentui/react-components'
-import type { Share } from '../../../domain/budget.ts'
+import type { Share } from '../../../domain/costs/line.ts'
 import { formatPounds, noMoney, pence, type Pence } from '../../../domain/values/money.ts'
 import { sharedSoFar, type SharedSoFar } from '../../../domain/values/sharedSoFar.ts'
 import { ChoiceField } from '../ChoiceField.tsx'

@@ -1,4 +1,4 @@
-import type { Share } from '../../../domain/budget.ts'
+import type { Share } from '../../../domain/costs/line.ts'
 import { billionths, fromBillionths, one, type Decimal } from '../../../domain/values/decimal.ts'
 import type { Pence } from '../../../domain/values/money.ts'
 import { spreadEvenly } from '../../../domain/values/spread.ts'

@@ -1,6 +1,6 @@
 import { makeStyles, Switch, tokens } from '@fluentui/react-components'
 import { useCallback, useDeferredValue, useState } from 'react'
-import type { Line } from '../../../domain/budget.ts'
+import type { Line } from '../../../domain/costs/line.ts'
 import { useComplain } from '../../components/announce.tsx'
 import { Page } from '../../components/Page.tsx'
 import { roomy } from '../../components/useMedia.ts'

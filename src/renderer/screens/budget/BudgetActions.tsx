@@ -9,7 +9,7 @@ import {
   QuestionCircleRegular,
   SplitHorizontalRegular,
 } from '@fluentui/react-icons'
-import type { Line } from '../../../domain/budget.ts'
+import type { Line } from '../../../domain/costs/line.ts'
 import { useView } from '../../stores/usePlan.ts'
 import { useCurrentLine, useCurrentRow, type CurrentRow } from './currentRow.ts'
 import { whyFixed } from './rows/gridRow.ts'

@@ -10,7 +10,7 @@ import {
   mergeClasses,
   tokens,
 } from '@fluentui/react-components'
-import type { Line } from '../../../domain/budget.ts'
+import type { Line } from '../../../domain/costs/line.ts'
 import { useFieldGrid } from '../funding/fieldGrid.ts'
 import { LineFields } from './LineFields.tsx'
 

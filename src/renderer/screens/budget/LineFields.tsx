@@ -1,6 +1,6 @@
 import { Button, Field } from '@fluentui/react-components'
 import { CalculatorRegular } from '@fluentui/react-icons'
-import type { Line } from '../../../domain/budget.ts'
+import type { Line } from '../../../domain/costs/line.ts'
 import { quarters, quarterTitle } from '../../../domain/values/financialYear.ts'
 import { ChoiceField } from '../../components/ChoiceField.tsx'
 import { warningFor } from '../../components/fieldWarning.ts'

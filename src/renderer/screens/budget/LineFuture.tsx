@@ -1,4 +1,4 @@
-import type { Line } from '../../../domain/budget.ts'
+import type { Line } from '../../../domain/costs/line.ts'
 import { yearAfter } from '../../../domain/values/financialYear.ts'
 import { stoppableChoices } from '../../../domain/values/stoppable.ts'
 import { CheckField } from '../../components/CheckField.tsx'

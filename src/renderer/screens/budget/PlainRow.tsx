@@ -1,6 +1,6 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components'
 import { memo } from 'react'
-import type { Line } from '../../../domain/budget.ts'
+import type { Line } from '../../../domain/costs/line.ts'
 import type { Pence } from '../../../domain/values/money.ts'
 import { figure, type Period } from '../../../domain/values/figure.ts'
 import { ExplainedAmount } from '../../components/explain/ExplainedAmount.tsx'

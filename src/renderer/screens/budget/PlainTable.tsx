@@ -1,6 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import { useEffect, useState } from 'react'
-import type { Line } from '../../../domain/budget.ts'
+import type { Line } from '../../../domain/costs/line.ts'
 import { figure } from '../../../domain/values/figure.ts'
 import { quarters, quarterTitle } from '../../../domain/values/financialYear.ts'
 import { ExplainedFigure } from '../../components/explain/ExplainedFigure.tsx'

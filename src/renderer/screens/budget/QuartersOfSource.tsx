@@ -8,7 +8,7 @@ import {
 } from '@fluentui/react-components'
 import { CalendarLtrRegular } from '@fluentui/react-icons'
 import { useState } from 'react'
-import type { Source } from '../../../domain/funding.ts'
+import type { Source } from '../../../domain/funding/source.ts'
 import { figure } from '../../../domain/values/figure.ts'
 import { quarters, quarterTitle, type Quarter } from '../../../domain/values/financialYear.ts'
 import { ExplainedFigure } from '../../components/explain/ExplainedFigure.tsx'

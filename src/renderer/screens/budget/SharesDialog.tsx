@@ -10,7 +10,7 @@ import {
   tokens,
 } from '@fluentui/react-components'
 import { useRef, useState } from 'react'
-import type { Line } from '../../../domain/budget.ts'
+import type { Line } from '../../../domain/costs/line.ts'
 import { evenly } from '../../components/shares/shareEdits.ts'
 import { SharesField } from '../../components/shares/SharesField.tsx'
 import { usePlan } from '../../stores/usePlan.ts'

@@ -1,4 +1,4 @@
-import type { Line } from '../../../domain/budget.ts'
+import type { Line } from '../../../domain/costs/line.ts'
 import { noMoney } from '../../../domain/values/money.ts'
 import type { PlanStore } from '../../stores/planStore.ts'
 import { newId } from '../../stores/usePlan.ts'

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react'
-import type { Line } from '../../../domain/budget.ts'
+import type { Line } from '../../../domain/costs/line.ts'
 import { useRecord } from '../../stores/usePlan.ts'
 import { lineOf, type GridRow } from './rows/gridRow.ts'
 

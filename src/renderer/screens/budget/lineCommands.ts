@@ -1,9 +1,9 @@
-import type { Line } from '../../../domain/budget.ts'
+import type { Line } from '../../../domain/costs/line.ts'
 import type { CostType } from '../../../domain/values/costType.ts'
 import type { Decimal } from '../../../domain/values/decimal.ts'
 import type { Quarter } from '../../../domain/values/financialYear.ts'
 import { noMoney, type Pence } from '../../../domain/values/money.ts'
-import type { SingleCommand } from '../../../domain/command.ts'
+import type { SingleCommand } from '../../../domain/editing/command.ts'
 import { newId } from '../../stores/usePlan.ts'
 import { monthIndex, type MoneyColumn, type QuarterColumn } from './rows/money.ts'
 

@@ -1,8 +1,8 @@
-import type { Line, Share } from '../../../domain/budget.ts'
+import type { Line, Share } from '../../../domain/costs/line.ts'
 import { costTypeTitles, type CostType } from '../../../domain/values/costType.ts'
-import type { Source } from '../../../domain/funding.ts'
-import type { Intervention } from '../../../domain/intervention.ts'
-import type { Pack } from '../../../domain/pack.ts'
+import type { Source } from '../../../domain/funding/source.ts'
+import type { Intervention } from '../../../domain/plan/intervention.ts'
+import type { Pack } from '../../../domain/plan/pack.ts'
 import { ringFencesIn } from '../funding/sourceTree.ts'
 
 /** What a line, a post or training is for, and who pays. */

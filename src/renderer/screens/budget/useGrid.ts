@@ -1,6 +1,6 @@
 import type { GridApi } from 'ag-grid-community'
 import { useMemo, useRef, useState, useSyncExternalStore } from 'react'
-import type { Line } from '../../../domain/budget.ts'
+import type { Line } from '../../../domain/costs/line.ts'
 import { useComplain } from '../../components/announce.tsx'
 import { useExplain } from '../../components/explain/explain.ts'
 import { focusField } from '../../components/fieldName.ts'

@@ -1,4 +1,4 @@
-import type { Line } from '../../../domain/budget.ts'
+import type { Line } from '../../../domain/costs/line.ts'
 import { useComplain } from '../../components/announce.tsx'
 import { useListEdits } from '../../components/useListEdits.ts'
 import { usePlan } from '../../stores/usePlan.ts'

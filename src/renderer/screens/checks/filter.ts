@@ -1,6 +1,6 @@
 import type { Finding } from '../../../domain/checks/finding.ts'
 import type { Severity } from '../../../domain/values/severity.ts'
-import type { TaskId } from '../../../domain/task.ts'
+import type { TaskId } from '../../../domain/timetable/task.ts'
 import { placeOfFinding, placeOfTask, places, titleOf, type Place } from '../plan/places.ts'
 
 export interface Filter {

@@ -1,5 +1,5 @@
 import type { Finding } from '../../../domain/checks/finding.ts'
-import type { Override } from '../../../domain/plan.ts'
+import type { Override } from '../../../domain/plan/plan.ts'
 import { canStand } from '../../../domain/values/severity.ts'
 
 /** A warning let stand, with its reason. */

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
-import type { OutlineSection } from '../../../domain/pack.ts'
+import type { OutlineSection } from '../../../domain/plan/pack.ts'
 import { CertaintyNote } from '../../components/CertaintyNote.tsx'
 import { fieldId } from '../../components/fieldName.ts'
 import { warningFor } from '../../components/fieldWarning.ts'

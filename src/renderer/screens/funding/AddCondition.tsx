@@ -13,7 +13,7 @@ import {
   tokens,
 } from '@fluentui/react-components'
 import { useState } from 'react'
-import type { Source } from '../../../domain/funding.ts'
+import type { Source } from '../../../domain/funding/source.ts'
 import { useAnnounce } from '../../components/announce.tsx'
 import { ReturnFocus } from '../../components/ReturnFocus.tsx'
 import { conditionKinds, type ConditionKind } from './conditionKinds.ts'

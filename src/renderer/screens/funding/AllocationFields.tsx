@@ -1,4 +1,4 @@
-import type { Source } from '../../../domain/funding.ts'
+import type { Source } from '../../../domain/funding/source.ts'
 import { ChoiceField } from '../../components/ChoiceField.tsx'
 import { DateField } from '../../components/DateField.tsx'
 import { MoneyField } from '../../components/MoneyField.tsx'

@@ -1,4 +1,4 @@
-import type { Contribution } from '../../../domain/funding.ts'
+import type { Contribution } from '../../../domain/funding/source.ts'
 import { CheckField } from '../../components/CheckField.tsx'
 import { ChoiceField } from '../../components/ChoiceField.tsx'
 import { fieldId } from '../../components/fieldName.ts'

@@ -1,4 +1,4 @@
-import type { Contribution, Source } from '../../../domain/funding.ts'
+import type { Contribution, Source } from '../../../domain/funding/source.ts'
 import { formatPounds } from '../../../domain/values/money.ts'
 import { fieldId } from '../../components/fieldName.ts'
 import { AddButton, RecordList } from '../../components/RecordList.tsx'

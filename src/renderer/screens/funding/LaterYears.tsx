@@ -1,4 +1,4 @@
-import type { Source } from '../../../domain/funding.ts'
+import type { Source } from '../../../domain/funding/source.ts'
 import { yearAfter } from '../../../domain/values/financialYear.ts'
 import { useDetails } from '../../stores/usePlan.ts'
 import { ChoiceField } from '../../components/ChoiceField.tsx'

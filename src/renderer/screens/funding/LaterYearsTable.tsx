@@ -1,4 +1,4 @@
-import type { Source } from '../../../domain/funding.ts'
+import type { Source } from '../../../domain/funding/source.ts'
 import { figure, type LaterYear } from '../../../domain/values/figure.ts'
 import { yearAfter } from '../../../domain/values/financialYear.ts'
 import { DataTable } from '../../components/DataTable.tsx'

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import { CheckmarkCircle16Regular, Circle16Regular, ErrorCircle16Filled } from '@fluentui/react-icons'
-import type { Source } from '../../../domain/funding.ts'
+import type { Source } from '../../../domain/funding/source.ts'
 import { figure, standing } from '../../../domain/values/figure.ts'
 import { ExplainedFigure } from '../../components/explain/ExplainedFigure.tsx'
 import { useFigure } from '../../stores/usePlan.ts'

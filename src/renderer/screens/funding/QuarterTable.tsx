@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
-import type { Source } from '../../../domain/funding.ts'
+import type { Source } from '../../../domain/funding/source.ts'
 import { figure } from '../../../domain/values/figure.ts'
 import { quarters, quarterTitle } from '../../../domain/values/financialYear.ts'
 import { ExplainedFigure } from '../../components/explain/ExplainedFigure.tsx'

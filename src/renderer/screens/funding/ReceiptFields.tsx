@@ -1,4 +1,4 @@
-import type { Receipt } from '../../../domain/funding.ts'
+import type { Receipt } from '../../../domain/funding/source.ts'
 import { CheckField } from '../../components/CheckField.tsx'
 import { DateField } from '../../components/DateField.tsx'
 import { fieldId } from '../../components/fieldName.ts'

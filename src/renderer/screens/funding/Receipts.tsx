@@ -1,4 +1,4 @@
-import type { Receipt, Source } from '../../../domain/funding.ts'
+import type { Receipt, Source } from '../../../domain/funding/source.ts'
 import { figure } from '../../../domain/values/figure.ts'
 import { formatDate } from '../../../domain/values/date.ts'
 import { quarters, quarterTitle } from '../../../domain/values/financialYear.ts'

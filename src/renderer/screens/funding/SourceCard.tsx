@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
-import type { Source } from '../../../domain/funding.ts'
+import type { Source } from '../../../domain/funding/source.ts'
 import { FindingCount } from './FindingCount.tsx'
 import { Position } from './Position.tsx'
 

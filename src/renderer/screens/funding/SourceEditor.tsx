@@ -1,4 +1,4 @@
-import type { Source } from '../../../domain/funding.ts'
+import type { Source } from '../../../domain/funding/source.ts'
 import { headingId } from '../../components/arrive.ts'
 import { RecordEditor } from '../../components/RecordEditor.tsx'
 import { useListEdits } from '../../components/useListEdits.ts'

@@ -1,4 +1,4 @@
-import type { Condition } from '../../../domain/condition.ts'
+import type { Condition } from '../../../domain/plan/condition.ts'
 import { costTypeTitles, type CostType } from '../../../domain/values/costType.ts'
 import { Decimal } from '../../../domain/values/decimal.ts'
 import type { Population } from '../../../domain/values/population.ts'

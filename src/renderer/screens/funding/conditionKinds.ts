@@ -1,4 +1,4 @@
-import type { Condition } from '../../../domain/condition.ts'
+import type { Condition } from '../../../domain/plan/condition.ts'
 
 export type ConditionKind = Condition['kind']
 

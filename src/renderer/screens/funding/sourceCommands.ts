@@ -1,5 +1,5 @@
-import type { Source } from '../../../domain/funding.ts'
-import type { Grant } from '../../../domain/pack.ts'
+import type { Source } from '../../../domain/funding/source.ts'
+import type { Grant } from '../../../domain/plan/pack.ts'
 import { firstDay, lastDay, type FinancialYear } from '../../../domain/values/financialYear.ts'
 import type { Command } from '../../stores/planStore.ts'
 import { newId, nextPosition } from '../../stores/usePlan.ts'

@@ -1,4 +1,4 @@
-import type { Source } from '../../../domain/funding.ts'
+import type { Source } from '../../../domain/funding/source.ts'
 
 /** A source with the ring-fences inside it. */
 export interface SourceNode {

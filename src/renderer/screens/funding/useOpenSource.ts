@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { Source } from '../../../domain/funding.ts'
+import type { Source } from '../../../domain/funding/source.ts'
 import { useRoute } from '../../route.ts'
 import { useList } from '../../stores/usePlan.ts'
 

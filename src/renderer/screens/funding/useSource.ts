@@ -1,4 +1,4 @@
-import type { Source } from '../../../domain/funding.ts'
+import type { Source } from '../../../domain/funding/source.ts'
 import { warningFor } from '../../components/fieldWarning.ts'
 import { fieldId } from '../../components/fieldName.ts'
 import { useFindings, usePlan, useView } from '../../stores/usePlan.ts'

@@ -1,6 +1,6 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components'
 import type { Output } from '../../../contract/operations.ts'
-import type { Source } from '../../../domain/funding.ts'
+import type { Source } from '../../../domain/funding/source.ts'
 import { figure } from '../../../domain/values/figure.ts'
 import { ExplainedFigure } from '../../components/explain/ExplainedFigure.tsx'
 import { planAddress } from '../../route.ts'

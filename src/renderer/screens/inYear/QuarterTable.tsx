@@ -1,4 +1,4 @@
-import type { Source } from '../../../domain/funding.ts'
+import type { Source } from '../../../domain/funding/source.ts'
 import { figure } from '../../../domain/values/figure.ts'
 import { quarters, quarterTitle, type Quarter } from '../../../domain/values/financialYear.ts'
 import { DataTable } from '../../components/DataTable.tsx'

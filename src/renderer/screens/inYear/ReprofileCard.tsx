@@ -1,5 +1,5 @@
 import type { Output } from '../../../contract/operations.ts'
-import type { Reprofile } from '../../../domain/inYear.ts'
+import type { Reprofile } from '../../../domain/inYear/inYear.ts'
 import { formatDate } from '../../../domain/values/date.ts'
 import { DateField } from '../../components/DateField.tsx'
 import { fieldId } from '../../components/fieldName.ts'

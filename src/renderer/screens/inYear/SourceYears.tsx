@@ -1,4 +1,4 @@
-import type { Source } from '../../../domain/funding.ts'
+import type { Source } from '../../../domain/funding/source.ts'
 import { figure } from '../../../domain/values/figure.ts'
 import { ExplainedFigure } from '../../components/explain/ExplainedFigure.tsx'
 import { RecordCard } from '../../components/RecordCard.tsx'

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
-import type { Actual } from '../../../domain/inYear.ts'
+import type { Actual } from '../../../domain/inYear/inYear.ts'
 import { quarters, quarterTitle, type Quarter } from '../../../domain/values/financialYear.ts'
 import { fieldId } from '../../components/fieldName.ts'
 import { MoneyField } from '../../components/MoneyField.tsx'

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
 import type { ReactNode } from 'react'
 import type { Output } from '../../../contract/operations.ts'
-import type { Source } from '../../../domain/funding.ts'
+import type { Source } from '../../../domain/funding/source.ts'
 import { figure } from '../../../domain/values/figure.ts'
 import { formatPounds, pence } from '../../../domain/values/money.ts'
 import { DataTable } from '../../components/DataTable.tsx'

@@ -1,5 +1,5 @@
 import type { Input } from '../../../contract/operations.ts'
-import type { Actual } from '../../../domain/inYear.ts'
+import type { Actual } from '../../../domain/inYear/inYear.ts'
 import type { Quarter } from '../../../domain/values/financialYear.ts'
 import type { Pence } from '../../../domain/values/money.ts'
 import type { PlanStore } from '../../stores/planStore.ts'

@@ -1,5 +1,5 @@
 import { Link, makeStyles } from '@fluentui/react-components'
-import type { Intervention } from '../../../domain/intervention.ts'
+import type { Intervention } from '../../../domain/plan/intervention.ts'
 import { figure } from '../../../domain/values/figure.ts'
 import { headingId } from '../../components/arrive.ts'
 import { ExplainedFigure } from '../../components/explain/ExplainedFigure.tsx'

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
-import type { Intervention } from '../../../domain/intervention.ts'
+import type { Intervention } from '../../../domain/plan/intervention.ts'
 import { figure } from '../../../domain/values/figure.ts'
 import { Amount } from '../../components/Amount.tsx'
 import { useFigure } from '../../stores/usePlan.ts'

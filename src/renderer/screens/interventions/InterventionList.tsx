@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
 import { figure } from '../../../domain/values/figure.ts'
-import type { Intervention } from '../../../domain/intervention.ts'
+import type { Intervention } from '../../../domain/plan/intervention.ts'
 import { ExplainedFigure } from '../../components/explain/ExplainedFigure.tsx'
 import { InterventionEntry } from './InterventionEntry.tsx'
 import type { CategoryGroup } from './menu.ts'

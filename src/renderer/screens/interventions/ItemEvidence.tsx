@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
-import type { MenuItem } from '../../../domain/pack.ts'
+import type { MenuItem } from '../../../domain/plan/pack.ts'
 import { CertaintyNote } from '../../components/CertaintyNote.tsx'
 import { usePack } from '../../stores/usePlan.ts'
 

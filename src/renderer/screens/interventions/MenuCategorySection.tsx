@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
-import type { MenuCategory, MenuItem } from '../../../domain/pack.ts'
+import type { MenuCategory, MenuItem } from '../../../domain/plan/pack.ts'
 import { CertaintyNote } from '../../components/CertaintyNote.tsx'
 import { MenuItemCard } from './MenuItemCard.tsx'
 

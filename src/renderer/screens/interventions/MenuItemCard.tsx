@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import { AddRegular } from '@fluentui/react-icons'
-import type { MenuItem } from '../../../domain/pack.ts'
+import type { MenuItem } from '../../../domain/plan/pack.ts'
 import { CertaintyNote } from '../../components/CertaintyNote.tsx'
 import { useList, useView } from '../../stores/usePlan.ts'
 import { ItemEvidence } from './ItemEvidence.tsx'

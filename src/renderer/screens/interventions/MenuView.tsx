@@ -8,7 +8,7 @@ import {
   tokens,
 } from '@fluentui/react-components'
 import { useDeferredValue, useState } from 'react'
-import type { MenuItem } from '../../../domain/pack.ts'
+import type { MenuItem } from '../../../domain/plan/pack.ts'
 import { useComplain } from '../../components/announce.tsx'
 import { useList, usePack, usePlan } from '../../stores/usePlan.ts'
 import { searchMenu } from './menu.ts'

@@ -1,6 +1,6 @@
 import { Checkbox, Field, Link } from '@fluentui/react-components'
 import { useState } from 'react'
-import type { Intervention } from '../../../domain/intervention.ts'
+import type { Intervention } from '../../../domain/plan/intervention.ts'
 import { fieldId } from '../../components/fieldName.ts'
 import { planAddress } from '../../route.ts'
 import { useList, usePlan, useView } from '../../stores/usePlan.ts'

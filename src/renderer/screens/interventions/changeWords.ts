@@ -1,4 +1,4 @@
-import type { Intervention } from '../../../domain/intervention.ts'
+import type { Intervention } from '../../../domain/plan/intervention.ts'
 
 /** What becomes of an intervention this year, in words. */
 export const changeChoices: readonly (readonly [Intervention['change'], string])[] = [

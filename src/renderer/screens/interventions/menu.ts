@@ -1,5 +1,5 @@
-import type { Intervention } from '../../../domain/intervention.ts'
-import type { MenuCategory, MenuItem, Pack } from '../../../domain/pack.ts'
+import type { Intervention } from '../../../domain/plan/intervention.ts'
+import type { MenuCategory, MenuItem, Pack } from '../../../domain/plan/pack.ts'
 
 /** The words of an item that a search looks through: its title, its summary and the titles of its evidence. */
 function wordsOf(item: MenuItem, pack: Pack): string {

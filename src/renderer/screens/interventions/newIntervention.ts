@@ -1,5 +1,5 @@
-import type { Intervention } from '../../../domain/intervention.ts'
-import type { MenuItem } from '../../../domain/pack.ts'
+import type { Intervention } from '../../../domain/plan/intervention.ts'
+import type { MenuItem } from '../../../domain/plan/pack.ts'
 import { newId, nextPosition } from '../../stores/usePlan.ts'
 
 /** An intervention as it begins: named after the menu item it delivers. */

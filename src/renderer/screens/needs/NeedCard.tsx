@@ -1,5 +1,5 @@
 import { Badge } from '@fluentui/react-components'
-import type { Need } from '../../../domain/need.ts'
+import type { Need } from '../../../domain/plan/need.ts'
 import { RecordCard } from '../../components/RecordCard.tsx'
 import { useListEdits } from '../../components/useListEdits.ts'
 import { useView } from '../../stores/usePlan.ts'

@@ -1,4 +1,4 @@
-import type { Need } from '../../../domain/need.ts'
+import type { Need } from '../../../domain/plan/need.ts'
 import { CheckField } from '../../components/CheckField.tsx'
 import { ChoiceField } from '../../components/ChoiceField.tsx'
 import { fieldId } from '../../components/fieldName.ts'

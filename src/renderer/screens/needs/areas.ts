@@ -1,4 +1,4 @@
-import type { RecoveryArea } from '../../../domain/need.ts'
+import type { RecoveryArea } from '../../../domain/plan/need.ts'
 
 export const areaWords: Readonly<Record<RecoveryArea, string>> = {
   treatment: 'Treatment',

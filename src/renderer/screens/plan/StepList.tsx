@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import { StatusText } from '../../components/StatusText.tsx'
-import type { Task } from '../../../domain/taskList.ts'
+import type { Task } from '../../../domain/timetable/taskList.ts'
 import { planAddress } from '../../route.ts'
 import { useView } from '../../stores/usePlan.ts'
 import { places, type Place } from './places.ts'

@@ -1,4 +1,4 @@
-import type { Task } from '../../../domain/taskList.ts'
+import type { Task } from '../../../domain/timetable/taskList.ts'
 import { places, type Place } from './places.ts'
 
 const finished = new Set<Task['status']>(['Completed', 'Not needed'])

@@ -1,6 +1,6 @@
 import type { Finding } from '../../../domain/checks/finding.ts'
-import type { TableName } from '../../../domain/plan.ts'
-import type { TaskId } from '../../../domain/task.ts'
+import type { TableName } from '../../../domain/plan/plan.ts'
+import type { TaskId } from '../../../domain/timetable/task.ts'
 
 /** Every place in an open plan, in the order of the journey. Those of a task carry its status. */
 export const places = [

@@ -1,6 +1,6 @@
 import { Field, Input, Select } from '@fluentui/react-components'
 import { useId } from 'react'
-import type { Source } from '../../../domain/funding.ts'
+import type { Source } from '../../../domain/funding/source.ts'
 import { FieldRow } from '../../components/FieldRow.tsx'
 import { Section } from '../../components/Section.tsx'
 import type { CutOf, CutProblems, TypedCut } from './typedCut.ts'

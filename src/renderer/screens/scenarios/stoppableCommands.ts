@@ -1,4 +1,4 @@
-import type { SingleCommand } from '../../../domain/command.ts'
+import type { SingleCommand } from '../../../domain/editing/command.ts'
 import type { Stoppable } from '../../../domain/values/stoppable.ts'
 import type { Command } from '../../stores/planStore.ts'
 

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
-import type { PlanDetails } from '../../../domain/setUp.ts'
+import type { PlanDetails } from '../../../domain/plan/setUp.ts'
 import { fieldId } from '../../components/fieldName.ts'
 import { warningFor } from '../../components/fieldWarning.ts'
 import { Stack } from '../../components/Stack.tsx'

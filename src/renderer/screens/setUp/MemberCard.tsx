@@ -1,4 +1,4 @@
-import type { Member } from '../../../domain/setUp.ts'
+import type { Member } from '../../../domain/plan/setUp.ts'
 import { RecordCard } from '../../components/RecordCard.tsx'
 import { useListEdits } from '../../components/useListEdits.ts'
 import { useView } from '../../stores/usePlan.ts'

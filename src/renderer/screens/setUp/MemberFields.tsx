@@ -1,4 +1,4 @@
-import type { Member } from '../../../domain/setUp.ts'
+import type { Member } from '../../../domain/plan/setUp.ts'
 import { CertaintyNote } from '../../components/CertaintyNote.tsx'
 import { ChoiceField } from '../../components/ChoiceField.tsx'
 import { fieldId } from '../../components/fieldName.ts'

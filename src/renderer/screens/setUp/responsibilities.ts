@@ -1,4 +1,4 @@
-import type { Responsibility } from '../../../domain/setUp.ts'
+import type { Responsibility } from '../../../domain/plan/setUp.ts'
 
 export const responsibilityWords: Readonly<Record<Responsibility, string>> = {
   sro: 'Senior responsible owner (SRO)',

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import { Add16Regular } from '@fluentui/react-icons'
-import type { PackDeadline } from '../../../domain/pack.ts'
+import type { PackDeadline } from '../../../domain/plan/pack.ts'
 import { formatLongDate } from '../../../domain/values/date.ts'
 import { useAnnounce, useComplain } from '../../components/announce.tsx'
 import { CertaintyNote } from '../../components/CertaintyNote.tsx'

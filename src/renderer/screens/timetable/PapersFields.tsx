@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
 import type { StepDate } from '../../../contract/views.ts'
-import type { Step } from '../../../domain/timetable.ts'
+import type { Step } from '../../../domain/timetable/timetable.ts'
 import { formatLongDate } from '../../../domain/values/date.ts'
 import { ChoiceField } from '../../components/ChoiceField.tsx'
 import { fieldId } from '../../components/fieldName.ts'

@@ -1,6 +1,6 @@
 import { Button, makeStyles } from '@fluentui/react-components'
 import type { StepDate } from '../../../contract/views.ts'
-import type { Step } from '../../../domain/timetable.ts'
+import type { Step } from '../../../domain/timetable/timetable.ts'
 import { formatLongDate } from '../../../domain/values/date.ts'
 import { RecordCard } from '../../components/RecordCard.tsx'
 import { UrgencyText } from '../../components/UrgencyText.tsx'

@@ -1,5 +1,5 @@
 import type { StepDate } from '../../../contract/views.ts'
-import type { Step } from '../../../domain/timetable.ts'
+import type { Step } from '../../../domain/timetable/timetable.ts'
 import { ChoiceField } from '../../components/ChoiceField.tsx'
 import { DateField } from '../../components/DateField.tsx'
 import { fieldId } from '../../components/fieldName.ts'

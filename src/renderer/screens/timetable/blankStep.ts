@@ -1,4 +1,4 @@
-import type { Step } from '../../../domain/timetable.ts'
+import type { Step } from '../../../domain/timetable/timetable.ts'
 
 /** A step with nothing said of it yet but its name. */
 export const blankStep = (id: string, position: number, title: string): Step => ({

@@ -1,5 +1,5 @@
 import type { StepDate, StepDates } from '../../../contract/views.ts'
-import type { Step } from '../../../domain/timetable.ts'
+import type { Step } from '../../../domain/timetable/timetable.ts'
 
 export interface DatedStep {
   readonly step: Step

@@ -1,5 +1,5 @@
-import type { PackDeadline } from '../../../domain/pack.ts'
-import type { Step } from '../../../domain/timetable.ts'
+import type { PackDeadline } from '../../../domain/plan/pack.ts'
+import type { Step } from '../../../domain/timetable/timetable.ts'
 
 export const kindChoices: readonly (readonly [Step['kind'], string])[] = [
   ['task', 'Task'],

@@ -11,7 +11,7 @@ import {
 } from '@fluentui/react-components'
 import { useState, type SubmitEvent } from 'react'
 import { parseDate, type PlainDate } from '../../../domain/values/date.ts'
-import type { Approval, Version } from '../../../domain/version.ts'
+import type { Approval, Version } from '../../../domain/plan/version.ts'
 import { useAnnounce } from '../../components/announce.tsx'
 import { ReturnFocus } from '../../components/ReturnFocus.tsx'
 import { Stack } from '../../components/Stack.tsx'

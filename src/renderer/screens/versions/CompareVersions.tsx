@@ -1,6 +1,6 @@
 import { Field, Select, Spinner } from '@fluentui/react-components'
 import { useState } from 'react'
-import type { Version } from '../../../domain/version.ts'
+import type { Version } from '../../../domain/plan/version.ts'
 import { FieldRow } from '../../components/FieldRow.tsx'
 import { ProblemBar } from '../../components/ProblemBar.tsx'
 import { Section } from '../../components/Section.tsx'

@@ -9,7 +9,7 @@ import {
   Spinner,
 } from '@fluentui/react-components'
 import { useState } from 'react'
-import type { Version } from '../../../domain/version.ts'
+import type { Version } from '../../../domain/plan/version.ts'
 import { useAnnounce } from '../../components/announce.tsx'
 import { ProblemBar } from '../../components/ProblemBar.tsx'
 import { ReturnFocus } from '../../components/ReturnFocus.tsx'

@@ -3,7 +3,7 @@ import { momentInWords } from '../../components/moment.ts'
 import { RecordCard } from '../../components/RecordCard.tsx'
 import { useListEdits } from '../../components/useListEdits.ts'
 import { useView } from '../../stores/usePlan.ts'
-import type { Version } from '../../../domain/version.ts'
+import type { Version } from '../../../domain/plan/version.ts'
 import { VersionFields } from './VersionFields.tsx'
 
 interface VersionCardProps {

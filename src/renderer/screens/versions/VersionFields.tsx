@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import { useState } from 'react'
 import { formatDate } from '../../../domain/values/date.ts'
-import type { Version } from '../../../domain/version.ts'
+import type { Version } from '../../../domain/plan/version.ts'
 import { useAnnounce, useComplain } from '../../components/announce.tsx'
 import { fieldId } from '../../components/fieldName.ts'
 import { TextField } from '../../components/TextField.tsx'

@@ -1,4 +1,4 @@
-import type { Post } from '../../../domain/workforce.ts'
+import type { Post } from '../../../domain/workforce/post.ts'
 import { CheckField } from '../../components/CheckField.tsx'
 import { ChoiceField } from '../../components/ChoiceField.tsx'
 import { DateField } from '../../components/DateField.tsx'

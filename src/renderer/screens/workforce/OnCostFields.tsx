@@ -1,6 +1,6 @@
 import { noMoney } from '../../../domain/values/money.ts'
 import type { OnCostRates } from '../../../domain/values/onCosts.ts'
-import type { Post } from '../../../domain/workforce.ts'
+import type { Post } from '../../../domain/workforce/post.ts'
 import { CertaintyNote } from '../../components/CertaintyNote.tsx'
 import { ChoiceField } from '../../components/ChoiceField.tsx'
 import { MoneyField } from '../../components/MoneyField.tsx'

@@ -1,5 +1,5 @@
 import { formatPounds } from '../../../domain/values/money.ts'
-import type { Post } from '../../../domain/workforce.ts'
+import type { Post } from '../../../domain/workforce/post.ts'
 import { CertaintyNote } from '../../components/CertaintyNote.tsx'
 import { ChoiceField } from '../../components/ChoiceField.tsx'
 import { MoneyField } from '../../components/MoneyField.tsx'

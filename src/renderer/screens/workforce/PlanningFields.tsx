@@ -1,5 +1,5 @@
 import { stoppableChoices } from '../../../domain/values/stoppable.ts'
-import type { Post } from '../../../domain/workforce.ts'
+import type { Post } from '../../../domain/workforce/post.ts'
 import { ChoiceField } from '../../components/ChoiceField.tsx'
 import { TextField } from '../../components/TextField.tsx'
 import { useFieldGrid } from '../funding/fieldGrid.ts'

@@ -6,7 +6,7 @@ import {
   yearAfter,
   type FinancialYear,
 } from '../../../domain/values/financialYear.ts'
-import type { Post } from '../../../domain/workforce.ts'
+import type { Post } from '../../../domain/workforce/post.ts'
 import { ExplainedFigure } from '../../components/explain/ExplainedFigure.tsx'
 import { useComplaint } from '../../components/useComplaint.ts'
 import { useDetails } from '../../stores/usePlan.ts'

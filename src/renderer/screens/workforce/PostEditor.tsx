@@ -1,5 +1,5 @@
 import { figure } from '../../../domain/values/figure.ts'
-import type { Post } from '../../../domain/workforce.ts'
+import type { Post } from '../../../domain/workforce/post.ts'
 import { headingId } from '../../components/arrive.ts'
 import { RecordEditor } from '../../components/RecordEditor.tsx'
 import { SharesField } from '../../components/shares/SharesField.tsx'

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import { figure } from '../../../domain/values/figure.ts'
-import type { Post } from '../../../domain/workforce.ts'
+import type { Post } from '../../../domain/workforce/post.ts'
 import { Amount } from '../../components/Amount.tsx'
 import { useFigure } from '../../stores/usePlan.ts'
 import { FindingCount } from '../funding/FindingCount.tsx'

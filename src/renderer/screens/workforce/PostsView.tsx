@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import { CopyRegular } from '@fluentui/react-icons'
-import type { Post } from '../../../domain/workforce.ts'
+import type { Post } from '../../../domain/workforce/post.ts'
 import { EmptyState } from '../../components/EmptyState.tsx'
 import { fieldId } from '../../components/fieldName.ts'
 import { AddButton } from '../../components/RecordList.tsx'

@@ -1,4 +1,4 @@
-import type { Post } from '../../../domain/workforce.ts'
+import type { Post } from '../../../domain/workforce/post.ts'
 import { TextField } from '../../components/TextField.tsx'
 import { useList, usePack } from '../../stores/usePlan.ts'
 import { interventionChoices, roleChoices } from './choices.ts'

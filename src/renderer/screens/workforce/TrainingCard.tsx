@@ -1,6 +1,6 @@
 import { figure } from '../../../domain/values/figure.ts'
 import { quarterTitle } from '../../../domain/values/financialYear.ts'
-import type { Training } from '../../../domain/workforce.ts'
+import type { Training } from '../../../domain/workforce/post.ts'
 import { ExplainedFigure } from '../../components/explain/ExplainedFigure.tsx'
 import { FindingsOf } from '../../components/FindingsOf.tsx'
 import { RecordCard } from '../../components/RecordCard.tsx'

@@ -1,7 +1,7 @@
 import { quarters, quarterTitle, type Quarter } from '../../../domain/values/financialYear.ts'
 import { figure } from '../../../domain/values/figure.ts'
 import { noMoney } from '../../../domain/values/money.ts'
-import type { Training } from '../../../domain/workforce.ts'
+import type { Training } from '../../../domain/workforce/post.ts'
 import { ChoiceField } from '../../components/ChoiceField.tsx'
 import { ExplainedFigure } from '../../components/explain/ExplainedFigure.tsx'
 import { fieldId } from '../../components/fieldName.ts'

@@ -1,5 +1,5 @@
 import { noMoney } from '../../../domain/values/money.ts'
-import type { Training } from '../../../domain/workforce.ts'
+import type { Training } from '../../../domain/workforce/post.ts'
 import { EmptyState } from '../../components/EmptyState.tsx'
 import { fieldId } from '../../components/fieldName.ts'
 import { AddButton, RecordList } from '../../components/RecordList.tsx'

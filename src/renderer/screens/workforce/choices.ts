@@ -1,5 +1,5 @@
-import type { Intervention } from '../../../domain/intervention.ts'
-import type { Pack } from '../../../domain/pack.ts'
+import type { Intervention } from '../../../domain/plan/intervention.ts'
+import type { Pack } from '../../../domain/plan/pack.ts'
 import { byCategory } from '../interventions/menu.ts'
 import type { Choices } from './GroupedChoiceField.tsx'
 

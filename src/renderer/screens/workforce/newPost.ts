@@ -1,8 +1,8 @@
-import type { Pack } from '../../../domain/pack.ts'
+import type { Pack } from '../../../domain/plan/pack.ts'
 import type { Decimal } from '../../../domain/values/decimal.ts'
 import { firstDay, type FinancialYear } from '../../../domain/values/financialYear.ts'
 import { noMoney } from '../../../domain/values/money.ts'
-import type { Post } from '../../../domain/workforce.ts'
+import type { Post } from '../../../domain/workforce/post.ts'
 import { newId } from '../../stores/usePlan.ts'
 
 /** What a post is called until it is given a name or a role. */

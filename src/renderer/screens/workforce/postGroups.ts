@@ -1,5 +1,5 @@
-import type { Pack } from '../../../domain/pack.ts'
-import type { Post } from '../../../domain/workforce.ts'
+import type { Pack } from '../../../domain/plan/pack.ts'
+import type { Post } from '../../../domain/workforce/post.ts'
 
 /** Posts under a heading of the workforce census. */
 export interface PostGroup {

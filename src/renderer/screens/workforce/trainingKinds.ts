@@ -1,4 +1,4 @@
-import type { Training } from '../../../domain/workforce.ts'
+import type { Training } from '../../../domain/workforce/post.ts'
 
 export const kindTitles: Readonly<Record<Training['kind'], string>> = {
   skill: 'Skill',

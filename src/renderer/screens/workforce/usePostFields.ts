@@ -1,4 +1,4 @@
-import type { Post } from '../../../domain/workforce.ts'
+import type { Post } from '../../../domain/workforce/post.ts'
 import { fieldId } from '../../components/fieldName.ts'
 import { warningFor } from '../../components/fieldWarning.ts'
 import { useOpenFindingsOf } from '../../stores/useOpenFindingsOf.ts'

@@ -1,6 +1,6 @@
 import type { Input } from '../../../../contract/operations.ts'
 import type { GridColumn } from '../../../../domain/grid/gridColumn.ts'
-import type { Cell } from '../../../../domain/sheet.ts'
+import type { Cell } from '../../../../domain/sheet/sheet.ts'
 import type { LineFilter } from '../lineFilter.ts'
 import { isCost, type CostRow, type GridRow } from '../rows/gridRow.ts'
 import { gridColumn, type Selection } from './selection.ts'

@@ -1,4 +1,4 @@
-import type { SingleCommand } from '../../../../domain/command.ts'
+import type { SingleCommand } from '../../../../domain/editing/command.ts'
 import { changeLine, setMoney } from '../lineCommands.ts'
 import type { GridRow, LineRow } from '../rows/gridRow.ts'
 import { isMoneyColumn } from '../rows/money.ts'

@@ -1,7 +1,7 @@
 import type { Input } from '../../../../contract/operations.ts'
 import type { PastePreview } from '../../../../contract/gridViews.ts'
 import type { GridColumn } from '../../../../domain/grid/gridColumn.ts'
-import type { Cell } from '../../../../domain/sheet.ts'
+import type { Cell } from '../../../../domain/sheet/sheet.ts'
 import type { given, Placed } from './block.ts'
 
 /** How cells come into the grid: from the clipboard, out of the grid itself, or from a file. */

@@ -1,6 +1,6 @@
 import type { GridApi } from 'ag-grid-community'
 import { useEffect, type ClipboardEvent } from 'react'
-import type { SingleCommand } from '../../../../domain/command.ts'
+import type { SingleCommand } from '../../../../domain/editing/command.ts'
 import { useComplain } from '../../../components/announce.tsx'
 import { isTextInput } from '../../../components/textInput.ts'
 import { usePlan, useView } from '../../../stores/usePlan.ts'

@@ -8,7 +8,7 @@ import type {
 } from 'ag-grid-community'
 import { AgGridProvider, AgGridReact } from 'ag-grid-react'
 import { useEffect, useMemo, useRef, useState } from 'react'
-import type { Line } from '../../../../domain/budget.ts'
+import type { Line } from '../../../../domain/costs/line.ts'
 import { useDetails } from '../../../stores/usePlan.ts'
 import { rangeMouse } from '../clipboard/rangeMouse.ts'
 import type { RangeStore } from '../clipboard/rangeStore.ts'

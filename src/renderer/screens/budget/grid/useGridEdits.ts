@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import type { Line } from '../../../../domain/budget.ts'
+import type { Line } from '../../../../domain/costs/line.ts'
 import { useComplain } from '../../../components/announce.tsx'
 import { usePlan } from '../../../stores/usePlan.ts'
 import { severalSources } from '../lineChoices.ts'

@@ -12,7 +12,7 @@ import {
 } from '@fluentui/react-components'
 import { useState } from 'react'
 import { blockOfLines } from '../../../../contract/blockOfLines.ts'
-import type { Sheet } from '../../../../domain/sheet.ts'
+import type { Sheet } from '../../../../domain/sheet/sheet.ts'
 import { ChooseFile } from '../../../components/ChooseFile.tsx'
 import { ReadingState } from '../../../components/ReadingState.tsx'
 import { ReturnFocus } from '../../../components/ReturnFocus.tsx'

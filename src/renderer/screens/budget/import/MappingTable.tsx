@@ -1,6 +1,6 @@
 import { makeStyles, Select, tokens } from '@fluentui/react-components'
 import type { GridColumn } from '../../../../domain/grid/gridColumn.ts'
-import type { Sheet } from '../../../../domain/sheet.ts'
+import type { Sheet } from '../../../../domain/sheet/sheet.ts'
 import { columnTitles } from '../clipboard/columnTitles.ts'
 import { shownCell, type Mapping } from './mapping.ts'
 

@@ -1,5 +1,5 @@
 import { Field, makeStyles, Select, tokens } from '@fluentui/react-components'
-import type { Sheet } from '../../../../domain/sheet.ts'
+import type { Sheet } from '../../../../domain/sheet/sheet.ts'
 import { shownCell, type Mapping } from './mapping.ts'
 import { MappingTable } from './MappingTable.tsx'
 

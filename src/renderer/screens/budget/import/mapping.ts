@@ -1,5 +1,5 @@
 import type { SheetMapping } from '../../../../contract/gridViews.ts'
-import type { Cell, Sheet } from '../../../../domain/sheet.ts'
+import type { Cell, Sheet } from '../../../../domain/sheet/sheet.ts'
 import { client } from '../../../transport.ts'
 
 export type Mapping = SheetMapping

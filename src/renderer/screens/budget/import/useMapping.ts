@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import type { Sheet } from '../../../../domain/sheet.ts'
+import type { Sheet } from '../../../../domain/sheet/sheet.ts'
 import { usePlan } from '../../../stores/usePlan.ts'
 import { guessMapping, type Mapping } from './mapping.ts'
 

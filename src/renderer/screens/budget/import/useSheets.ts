@@ -1,4 +1,4 @@
-import type { Sheet } from '../../../../domain/sheet.ts'
+import type { Sheet } from '../../../../domain/sheet/sheet.ts'
 import { useSpreadsheet, type SheetFile } from '../../../components/useSpreadsheet.ts'
 import { client } from '../../../transport.ts'
 

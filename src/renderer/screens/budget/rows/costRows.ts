@@ -1,5 +1,5 @@
-import type { Line } from '../../../../domain/budget.ts'
-import type { Post, Training } from '../../../../domain/workforce.ts'
+import type { Line } from '../../../../domain/costs/line.ts'
+import type { Post, Training } from '../../../../domain/workforce/post.ts'
 import type { LineRow, PostRow, TrainingRow } from './gridRow.ts'
 
 /** Makes the row of a record once: the very same while the record is the same, so that the grid redraws only what changed. */

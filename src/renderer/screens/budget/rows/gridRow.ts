@@ -1,7 +1,7 @@
-import type { Line } from '../../../../domain/budget.ts'
+import type { Line } from '../../../../domain/costs/line.ts'
 import type { CountedCosts, Payer } from '../../../../domain/grid/countedCosts.ts'
 import type { CostType } from '../../../../domain/values/costType.ts'
-import type { Post, Training } from '../../../../domain/workforce.ts'
+import type { Post, Training } from '../../../../domain/workforce/post.ts'
 
 /** What is shown of a cost: all of it, or the part that one payer pays. */
 interface Shown {

@@ -1,5 +1,5 @@
-import type { Line } from '../../../../domain/budget.ts'
-import type { SingleCommand } from '../../../../domain/command.ts'
+import type { Line } from '../../../../domain/costs/line.ts'
+import type { SingleCommand } from '../../../../domain/editing/command.ts'
 import { isPart, lineOf, titleOf, whyFixed, type GridRow } from './gridRow.ts'
 
 /** The lines that would be removed with some rows, or the sentence why they cannot be. */

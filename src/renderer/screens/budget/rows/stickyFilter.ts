@@ -1,4 +1,4 @@
-import type { Line } from '../../../../domain/budget.ts'
+import type { Line } from '../../../../domain/costs/line.ts'
 import { passes, type LineFilter } from '../lineFilter.ts'
 import type { LineNames } from '../lineNames.ts'
 import { fittingRow, strayRow } from './costRows.ts'

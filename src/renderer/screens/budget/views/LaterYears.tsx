@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
-import type { Assumptions } from '../../../../domain/assumptions.ts'
+import type { Assumptions } from '../../../../domain/costs/assumptions.ts'
 import { Decimal } from '../../../../domain/values/decimal.ts'
 import { yearAfter } from '../../../../domain/values/financialYear.ts'
 import { fieldId } from '../../../components/fieldName.ts'

@@ -8,7 +8,7 @@ import {
   DialogTitle,
 } from '@fluentui/react-components'
 import { useState } from 'react'
-import type { Line } from '../../../../domain/budget.ts'
+import type { Line } from '../../../../domain/costs/line.ts'
 import { formatPounds } from '../../../../domain/values/money.ts'
 import { useAnnounce } from '../../../components/announce.tsx'
 import { ReturnFocus } from '../../../components/ReturnFocus.tsx'

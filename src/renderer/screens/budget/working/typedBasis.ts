@@ -1,4 +1,4 @@
-import type { Basis } from '../../../../domain/budget.ts'
+import type { Basis } from '../../../../domain/costs/line.ts'
 import { Decimal } from '../../../../domain/values/decimal.ts'
 import { formatAmount, parsePounds, poundsHint } from '../../../../domain/values/money.ts'
 

@@ -1,5 +1,5 @@
 import type { AllocationsView } from '../../../../contract/allocationViews.ts'
-import type { Source } from '../../../../domain/funding.ts'
+import type { Source } from '../../../../domain/funding/source.ts'
 import type { Command } from '../../../stores/planStore.ts'
 
 type Proposed = AllocationsView['proposed'][number]

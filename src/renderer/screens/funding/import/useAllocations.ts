@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { AllocationsView } from '../../../../contract/allocationViews.ts'
-import type { Source } from '../../../../domain/funding.ts'
+import type { Source } from '../../../../domain/funding/source.ts'
 import { useAnnounce } from '../../../components/announce.tsx'
 import { useSpreadsheet, type SheetFile } from '../../../components/useSpreadsheet.ts'
 import { usePlan } from '../../../stores/usePlan.ts'

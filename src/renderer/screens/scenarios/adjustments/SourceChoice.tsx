@@ -1,4 +1,4 @@
-import type { Source } from '../../../../domain/funding.ts'
+import type { Source } from '../../../../domain/funding/source.ts'
 import { ChoiceField } from '../../../components/ChoiceField.tsx'
 import { useList, useView } from '../../../stores/usePlan.ts'
 import { ringFencesIn } from '../../funding/sourceTree.ts'

@@ -1,4 +1,4 @@
-import type { Source } from '../../../../domain/funding.ts'
+import type { Source } from '../../../../domain/funding/source.ts'
 import type { Adjustment } from '../../../../domain/scenario/scenario.ts'
 import type { PlainDate } from '../../../../domain/values/date.ts'
 import type { Decimal } from '../../../../domain/values/decimal.ts'

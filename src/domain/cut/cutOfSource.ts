@@ -1,0 +1,105 @@
+import type { Source } from '../funding/source.ts'
+import { lineage } from '../funding/lineage.ts'
+import { detailsOf, inOrder, type Plan } from '../plan/plan.ts'
+import type { Reckoning } from '../figures/reckoning.ts'
+import { Refusal } from '../refusal.ts'
+import { cutOf } from '../scenario/allocations.ts'
+import { formatDate, type PlainDate } from '../values/date.ts'
+import type { Decimal } from '../values/decimal.ts'
+import { figure } from '../values/figure.ts'
+import { firstDay, lastDay, type FinancialYear } from '../values/financialYear.ts'
+import { noMoney, pence, type Pence } from '../values/money.ts'
+
+/** A cut of a source's allocation from a date: a percentage of the year or of what falls after the date, or a sum. */
+export type CutAsked = { readonly sourceId: string; readonly from: PlainDate } & (
+  { readonly of: 'year' | 'rest'; readonly percent: Decimal } | { readonly of: 'sum'; readonly amount: Pence }
+)
+
+/** What a cut takes of its source, before anything is stopped. */
+export interface CutOfSource {
+  readonly cut: Pence
+  /** The allocation before and after. */
+  readonly before: Pence
+  readonly after: Pence
+  /**
+   * What the forecast leaves of the source before the cut. It absorbs the cut first; below nought, more is forecast than
+   * there is, and that comes on top of the cut. Nought of a source whose money is not the plan's: what else it pays is not
+   * known.
+   */
+  readonly left: Pence
+  /** What the plan itself leaves of it, below nought where it is over-planned; none of a source that is not the plan's. */
+  readonly remaining: Pence | null
+  /** The ring-fences inside the source: their costs are among those that can be stopped, their own allocations stay. */
+  readonly ringFences: readonly string[]
+}
+
+/** Throws a Refusal for a source without an allocation and for a date outside the plan's year. */
+export function cutOfSource(plan: Plan, reckoning: Pick<Reckoning, 'figure'>, asked: CutAsked): CutOfSource {
+  const year = detailsOf(plan).financialYear
+  const source = sourceToCut(plan, asked.sourceId)
+  refuseOutside(asked.from, year)
+  const before = source.allocation
+  const cut = asked.of === 'sum' ? sumOf(asked.amount, before) : cutOf(before, asked, year)
+  return {
+    cut,
+    before,
+    after: pence(before - cut),
+    left: source.inPlan ? reckoning.figure(figure.sourceUnderspend(source.id)) : noMoney,
+    remaining: source.inPlan ? reckoning.figure(figure.sourceRemaining(source.id)) : null,
+    ringFences: ringFencesOf(plan, source.id),
+  }
+}
+
+/** What stopping some costs comes to: by how much the forecast falls, and by how much the plan. */
+interface StoppedCosts {
+  readonly saving: Pence
+  readonly lessPlanned: Pence
+}
+
+/** What is left of a cut when what the forecast leaves and these savings are taken off it. */
+export const shortOf = ({ cut, left }: CutOfSource, { saving }: StoppedCosts): Pence =>
+  atLeastNothing(cut - left - saving)
+
+/**
+ * By how much the plan itself stays over-planned after the cut and these savings, where that is more than is short: what
+ * the forecast absorbs, only a re-profile takes out of the plan. Otherwise nothing.
+ */
+export function toReprofile(ofSource: CutOfSource, stopped: StoppedCosts): Pence {
+  const { cut, remaining } = ofSource
+  const over = remaining === null ? noMoney : atLeastNothing(cut - remaining - stopped.lessPlanned)
+  return over > shortOf(ofSource, stopped) ? over : noMoney
+}
+
+function sourceToCut(plan: Plan, id: string): Source & { readonly allocation: Pence } {
+  const source = plan.sources.get(id)
+  if (!source) throw new Refusal('not-there', 'Choose a funding source that is in this plan')
+  const { allocation } = source
+  if (allocation === null)
+    throw new Refusal(
+      'not-known',
+      `The allocation of “${source.name}” is not known, so a cut of it cannot be worked out. Enter it under Funding first`,
+    )
+  return { ...source, allocation }
+}
+
+const ringFencesOf = (plan: Plan, id: string): readonly string[] =>
+  inOrder(plan.sources.values())
+    .filter((each) =>
+      lineage(plan, each.id)
+        .slice(1)
+        .some((outer) => outer.id === id),
+    )
+    .map(({ name }) => name)
+
+function refuseOutside(from: PlainDate, year: FinancialYear): void {
+  if (from < firstDay(year) || from > lastDay(year))
+    throw new Refusal(
+      'not-allowed',
+      `Choose a day in the plan’s year, from ${formatDate(firstDay(year))} to ${formatDate(lastDay(year))}`,
+    )
+}
+
+/** No cut takes more than there is. */
+const sumOf = (amount: Pence, allocation: Pence): Pence => pence(Math.min(amount, Math.max(0, allocation)))
+
+const atLeastNothing = (amount: number): Pence => pence(Math.max(0, amount))

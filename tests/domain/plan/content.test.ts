@@ -1,0 +1,129 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { applyChange, invert, sameRecord } from '../../../src/domain/editing/change.ts'
+import { decide } from '../../../src/domain/editing/command.ts'
+import { changeBackTo, contentText } from '../../../src/domain/plan/content.ts'
+import { toExchange } from '../../../src/domain/plan/exchange.ts'
+import { importedPlan } from '../../../src/domain/plan/newPlan.ts'
+import { emptyPlan, tableNames } from '../../../src/domain/plan/plan.ts'
+import { brokenReferences } from '../../../src/domain/editing/references.ts'
+import { Refusal } from '../../../src/domain/refusal.ts'
+import { pence } from '../../../src/domain/values/money.ts'
+import { addAll, line, planOf, post, source } from '../../fixtures/builders.ts'
+import { reprofile, version } from '../../fixtures/versions.ts'
+import { anyCommand } from '../../fixtures/randomCommands.ts'
+
+test('the same content has the same text in whatever order it was entered', () => {
+  const commands = addAll({
+    sources: [source('a'), source('b', { allocation: pence(7) }), source('c')],
+    posts: [post('p'), post('q')],
+  })
+  fc.assert(
+    fc.property(fc.shuffledSubarray(commands, { minLength: commands.length }), (order) => {
+      expect(contentText(planOf(...order))).toBe(contentText(planOf(...commands)))
+    }),
+  )
+})
+
+test('the order of a record’s fields is no part of its content', () => {
+  const [there, back] = [planOf(), planOf()]
+  const record = line('l', {}, [1, 2, 3, 4])
+  there.lines.set('l', record)
+  back.lines.set('l', Object.fromEntries(Object.entries(record).toReversed()) as typeof record)
+  expect(contentText(there)).toBe(contentText(back))
+})
+
+test('every edit that changes a record changes the text, and taking it back gives the text before', () => {
+  fc.assert(
+    fc.property(fc.array(anyCommand, { minLength: 3, maxLength: 25 }), (commands) => {
+      const plan = planOf(...addAll({ sources: ['s1', 's2'].map((id) => source(id)) }))
+      for (const command of commands) {
+        const before = contentText(plan)
+        const change = tryTo(() => decide(plan, command).change)
+        applyChange(plan, change)
+        expect(contentText(plan) === before).toBe(change.every(({ table }) => table === 'versions'))
+        applyChange(plan, invert(change))
+        expect(contentText(plan)).toBe(before)
+        applyChange(plan, change)
+      }
+    }),
+    { numRuns: 100 },
+  )
+})
+
+test('any one field of any record makes another text', () => {
+  const plan = planOf(
+    ...addAll({ sources: [source('s')], lines: [line('l', { s: '100' }, [1, 2, 3, 4])], posts: [post('p')] }),
+  )
+  const before = contentText(plan)
+  for (const table of tableNames)
+    for (const [id, record] of plan[table] as Map<string, Record<string, unknown>>)
+      for (const field of Object.keys(record)) {
+        ;(plan[table] as Map<string, unknown>).set(id, { ...record, [field]: 'something else' })
+        expect(contentText(plan), `${table}.${field}`).not.toBe(before)
+        ;(plan[table] as Map<string, unknown>).set(id, record)
+      }
+})
+
+test('naming a state is no part of what the plan says', () => {
+  const plan = planOf()
+  const before = contentText(plan)
+  applyChange(plan, decide(plan, { type: 'version.add', record: version('v') }).change)
+  expect(contentText(plan)).toBe(before)
+})
+
+test('going back gives the content of then, keeps the versions, and leaves nothing pointing nowhere', () => {
+  fc.assert(
+    fc.property(fc.array(anyCommand, { maxLength: 15 }), (commands) => {
+      const then = planOf(...addAll({ sources: [source('s1')] }))
+      const now = planOf(...addAll({ sources: [source('s1')] }), {
+        type: 'version.add',
+        record: version('v'),
+      })
+      for (const command of commands)
+        applyChange(
+          now,
+          tryTo(() => decide(now, command).change),
+        )
+      const versions = [...now.versions.values()]
+      applyChange(now, changeBackTo(now, then))
+      expect(contentText(now)).toBe(contentText(then))
+      expect([...now.versions.values()]).toEqual(versions)
+      expect(brokenReferences(now)).toEqual([])
+    }),
+    { numRuns: 60 },
+  )
+})
+
+const recorded = reprofile('r', { versionId: 'v' })
+
+test('a re-profile brought back names no version that has been removed since', () => {
+  const then = planOf(
+    { type: 'version.add', record: version('v') },
+    { type: 'reprofile.add', record: recorded },
+  )
+  const now = planOf()
+  applyChange(now, changeBackTo(now, then))
+  expect(now.reprofiles.get('r')?.versionId).toBeNull()
+  expect(brokenReferences(now)).toEqual([])
+})
+
+test('an imported plan leaves out versions, whose states are in the journal it came from', () => {
+  const plan = planOf(
+    { type: 'version.add', record: version('v') },
+    { type: 'reprofile.add', record: recorded },
+  )
+  const imported = emptyPlan()
+  applyChange(imported, importedPlan(toExchange(plan), null))
+  expect(imported.versions.size).toBe(0)
+  expect(sameRecord(imported.reprofiles.get('r'), { ...recorded, versionId: null })).toBe(true)
+})
+
+function tryTo(work: () => ReturnType<typeof decide>['change']): ReturnType<typeof decide>['change'] {
+  try {
+    return work()
+  } catch (error) {
+    if (error instanceof Refusal) return []
+    throw error
+  }
+}

@@ -6,7 +6,14 @@ import { pence } from '../src/domain/values/money.ts'
 import { inTurn, type Spread } from './measure.ts'
 
 type Command = Input<'plan.execute'>['command']
-type Kind = 'plan renamed' | 'source renamed' | 'allocation changed' | 'months' | 'sums of 20 groups' | 'cut'
+type Kind =
+  | 'plan renamed'
+  | 'source renamed'
+  | 'allocation changed'
+  | 'months'
+  | 'sums of 20 groups'
+  | 'sums by source'
+  | 'cut'
 
 /** What people do besides typing amounts: edits that much hangs on, and questions that look at every cost. */
 export async function measureOtherWork(
@@ -28,6 +35,18 @@ export async function measureOtherWork(
       { costs: lines.map((line) => `lines/${line.id}`), paidBy: null },
     ]),
   )
+  const sourceIds = tables.sources.map(({ id: sourceId }) => sourceId)
+  const bySource = Object.fromEntries(
+    sourceIds.map((sourceId) => [
+      sourceId,
+      {
+        costs: tables.lines
+          .filter(({ shares }) => shares.some((share) => share.sourceId === sourceId))
+          .map((line) => `lines/${line.id}`),
+        paidBy: { sourceId, inside: false },
+      },
+    ]),
+  )
   const changeSource = (fields: object): Command => ({ type: 'source.change', id: source.id, fields })
   return await inTurn<Kind>(
     {
@@ -39,6 +58,9 @@ export async function measureOtherWork(
       },
       'sums of 20 groups': async () => {
         await client['plan.sums']({ id, groups })
+      },
+      'sums by source': async () => {
+        await client['plan.sums']({ id, groups: bySource })
       },
       cut: async () => {
         const asked = { sourceId: source.id, from: plainDate('2027-10-01'), of: 'year' } as const

@@ -11,7 +11,7 @@ import { SqlitePlanFile } from '../src/storage/sqlitePlanFile.ts'
 import { bareCommit } from './bareCommit.ts'
 import { hyperFormulaModel } from './hyperFormulaModel.ts'
 import { measureGrid, startChromium } from './gridFrames.ts'
-import { inTurn } from './measure.ts'
+import { heapNow, inTurn } from './measure.ts'
 import { measureOtherWork } from './otherWork.ts'
 import { measurePaste } from './paste.ts'
 import { planOfSize } from './planOfSize.ts'
@@ -124,12 +124,6 @@ function spreadsheetOf(lines: number) {
   applyChange(plan, samplePlan(lines))
   const model = hyperFormulaModel(plan)
   return { model, heap: heapNow() - before }
-}
-
-/** Memory in use, in MB. Run with `--expose-gc` for what is really held. */
-function heapNow(): number {
-  globalThis.gc?.()
-  return process.memoryUsage().heapUsed / 1024 / 1024
 }
 
 /** The change that makes the sample plan with that many lines. */

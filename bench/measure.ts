@@ -4,7 +4,10 @@ export interface Spread {
   readonly ninth: number
 }
 
-/** Runs several kinds of work in turn, round after round, so that whatever the machine does meanwhile befalls them all. */
+/**
+ * Runs several kinds of work in turn, round after round, so that whatever the machine does meanwhile befalls them all. Each
+ * round begins with another kind: what follows a slow one would else always be the same.
+ */
 export async function inTurn<K extends string>(
   kinds: Readonly<Record<K, () => void | Promise<void>>>,
   rounds: number,
@@ -12,7 +15,7 @@ export async function inTurn<K extends string>(
   const names = Object.keys(kinds) as K[]
   const durations = new Map(names.map((name) => [name, [] as number[]]))
   for (let round = -Math.ceil(rounds / 5); round < rounds; round += 1)
-    for (const name of names) {
+    for (const name of startingWith(names, round)) {
       const start = performance.now()
       await kinds[name]()
       const took = performance.now() - start
@@ -23,6 +26,17 @@ export async function inTurn<K extends string>(
     K,
     Spread
   >
+}
+
+function startingWith<K>(names: readonly K[], round: number): readonly K[] {
+  const first = Math.abs(round) % names.length
+  return [...names.slice(first), ...names.slice(0, first)]
+}
+
+/** Memory in use, in MB. Run with `--expose-gc` for what is really held. */
+export function heapNow(): number {
+  globalThis.gc?.()
+  return process.memoryUsage().heapUsed / 1024 / 1024
 }
 
 /** The spread of some durations. */

@@ -1,6 +1,6 @@
 import type { Client } from '../src/contract/client.ts'
 import type { Input } from '../src/contract/operations.ts'
-import { inTurn, type Spread } from './measure.ts'
+import { heapNow, inTurn, type Spread } from './measure.ts'
 
 type Block = Input<'lines.preview'>['block']
 
@@ -18,7 +18,7 @@ const columns: Block['columns'] = ['description', 'costType', 'source', 'q1', 'q
 
 /** Pastes 1,000 rows of 8 cells, of which a few are refused, over the lines of an open plan, again and again. */
 export async function measurePaste(client: Client, id: string, rounds: number): Promise<PasteMeasured> {
-  const heapBefore = heap()
+  const heapBefore = heapNow()
   const { tables, revision: first } = await client['plan.open']({ id })
   const lineIds = tables.lines.slice(0, 1_000).map((line) => line.id)
   const [source] = tables.sources
@@ -43,10 +43,8 @@ export async function measurePaste(client: Client, id: string, rounds: number): 
     },
     rounds,
   )
-  return { ...durations, heapBefore, heapAfter: heap() }
+  return { ...durations, heapBefore, heapAfter: heapNow() }
 }
-
-const heap = (): number => process.memoryUsage().heapUsed / 1024 / 1024
 
 /** Amounts as people paste them: numbers, text with a pound sign, sums, and now and then something that is none. */
 function cellsOf(turn: number, row: number, source: string): Block['rows'][number]['cells'] {

@@ -11,13 +11,15 @@ interface PageProps {
   readonly intro?: ReactNode
   /** Buttons for the page as a whole, beside its heading. */
   readonly actions?: ReactNode
-  /** For grids: as wide as the window and, where each part of it scrolls by itself, as high. */
+  /** As wide as the window, for tables and for lists beside what is open. */
   readonly wide?: boolean
+  /** As wide as the window and, where each part of it scrolls by itself, as high: for a grid, which is all there is. */
+  readonly filled?: boolean
   readonly children: ReactNode
 }
 
 /** One place: names the window and takes the keyboard to its heading when people come to it. */
-export function Page({ title, intro, actions, wide = false, children }: PageProps) {
+export function Page({ title, intro, actions, wide = false, filled = false, children }: PageProps) {
   const styles = useStyles()
   const heading = useRef<HTMLHeadingElement>(null)
   const route = useRoute()
@@ -30,8 +32,8 @@ export function Page({ title, intro, actions, wide = false, children }: PageProp
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [])
   return (
-    <div className={mergeClasses(styles.page, wide && styles.wide)}>
-      <header className={mergeClasses(styles.header, wide && styles.close)}>
+    <div className={mergeClasses(styles.page, wide && styles.wide, filled && styles.filled)}>
+      <header className={mergeClasses(styles.header, filled && styles.close)}>
         <div className={styles.first}>
           <h1 ref={heading} id={headingId} tabIndex={-1} className={styles.heading}>
             {title}
@@ -57,7 +59,8 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalXXL} ${tokens.spacingHorizontalXXL} 64px`,
     '@media (max-width: 600px)': { paddingInline: tokens.spacingHorizontalM },
   },
-  wide: {
+  wide: { maxWidth: 'none' },
+  filled: {
     maxWidth: 'none',
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalS}`,
     [roomy]: { display: 'flex', flexDirection: 'column', blockSize: '100%' },

@@ -101,7 +101,7 @@ export function Budget({ filter, setFilter }: BudgetProps) {
 
   return (
     <Page
-      wide
+      filled
       title="Budget"
       actions={
         <>

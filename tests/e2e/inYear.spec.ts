@@ -120,7 +120,7 @@ test('spending is entered, a quarter closed, and the forecast and what is left o
   })
   await test.step('what may have to be given back says where nobody has said, and what to check', async () => {
     await expect(whole(page)).toContainText(/Not known\s*At least £[\d,.]+; not known for \d+ sources?/)
-    const unsaid = page.getByRole('link', { name: /^nobody has said whether what is left of / }).first()
+    const unsaid = page.getByRole('link', { name: 'Say whether it may be carried over' }).first()
     await unsaid.click()
     await expect(page.getByRole('heading', { level: 1, name: 'Funding', exact: true })).toBeVisible()
     await expect(page.getByRole('button', { name: 'Add a condition' })).toBeFocused()

@@ -21,8 +21,8 @@ export function SourceAtRisk({ source: { id }, told }: AtRiskProps & { readonly 
       <Amount name={figure.sourceAtRisk(id)} />
       {unsaid === '' ? null : (
         <div className={styles.words}>
-          <Link inline href={planAddress(plan.id, 'funding', `sources/${id}/conditions`)}>
-            {unsaid}
+          <Link inline title={unsaid} href={planAddress(plan.id, 'funding', `sources/${id}/conditions`)}>
+            Say whether it may be carried over
           </Link>
         </div>
       )}

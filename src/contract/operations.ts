@@ -159,7 +159,7 @@ export const operations = {
   'plan.sumCells': { input: z.strictObject({ id: PlanId, ...SelectedCells }), output: CellsSum },
   /** Gives the plan's present state a name. Refused when another version has it. */
   'version.save': { input: z.strictObject({ id: PlanId, revision, ...VersionName }), output: PlanUpdate },
-  /** Marks a version as the one that was agreed, by whom and when. Refused for a day on which it cannot have been. */
+  /** Marks a version as the one that was agreed, by whom and when. Refused for a day that has not come. */
   'version.approve': {
     input: z.strictObject({ id: PlanId, revision, versionId: Id, approval: Approval }),
     output: PlanUpdate,

@@ -33,7 +33,7 @@ export function saveVersion(
   return session.execute(revision, { type: 'version.add', record })
 }
 
-/** Marks a version as the one that was agreed, by whom and when. Refuses a day on which it cannot have been. */
+/** Marks a version as the one that was agreed, by whom and when. Refuses a day that has not come. */
 export function approveVersion(
   session: PlanSession,
   {
@@ -42,7 +42,7 @@ export function approveVersion(
     approval,
   }: { readonly revision: number; readonly versionId: string; readonly approval: Approval },
 ): PlanUpdate {
-  const refused = approvalRefused(versionOf(session, versionId), approval, session.today)
+  const refused = approvalRefused(approval, session.today)
   if (refused !== null) throw new Refusal('not-approved-then', refused)
   return session.execute(revision, { type: 'version.approve', id: versionId, approval })
 }

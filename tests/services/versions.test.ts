@@ -209,6 +209,8 @@ test('an approval is kept in the file with who gave it, and refused for a day to
   const approve = (on: PlainDate) =>
     approveVersion(session, { revision: revision(session), versionId, approval: { ...approval, on } })
   expect(() => approve(addDays(session.today, 1))).toThrow('has not come yet')
+  approve(addDays(session.today, -3))
+  expect(onlyVersion(session).approval?.on).toBe(addDays(session.today, -3))
   approve(session.today)
   session.close()
   const reopened = openSession(path)

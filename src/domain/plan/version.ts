@@ -35,19 +35,12 @@ export const Version = z
   .readonly()
 export type Version = z.infer<typeof Version>
 
-/** Why a version cannot have been approved on a day, with what to do; null where it can. */
-export function approvalRefused(
-  { at }: Pick<Version, 'at'>,
-  { on }: Approval,
-  today: PlainDate,
-): string | null {
-  if (on > today) return `${formatDate(on)} has not come yet. Enter the day on which it was approved`
-  // The instant is told in UTC, whose day is never after the one here. A clock that was put back must not bar today.
-  const saved = PlainDate.safeParse(at.slice(0, 10)).data
-  return saved !== undefined && on < saved && on < today
-    ? `This version was saved on ${formatDate(saved)}, so it cannot have been approved before. Enter a later day, or mark the version that was approved`
-    : null
-}
+/**
+ * Why nobody can have approved a version on a day, with what to do; null where they can. A board often approves a plan
+ * days before somebody saves it: that is no reason to write down another day, and is told (`savedAfterwards`).
+ */
+export const approvalRefused = ({ on }: Approval, today: PlainDate): string | null =>
+  on > today ? `${formatDate(on)} has not come yet. Enter the day on which it was approved` : null
 
 /** `the partnership board on 3 March 2027 (minute 7)`. */
 export const approvalWords = ({ by, on, reference }: Approval): string =>

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { annualPlan } from '../../../src/domain/documents/annualPlan.ts'
 import { stateOf } from '../../../src/domain/documents/state.ts'
+import { plainDate } from '../../../src/domain/values/date.ts'
 import { approval, version } from '../../fixtures/versions.ts'
 import { put, smallPlan, sourceOf } from './plans.ts'
 import { cellsOf, tableOf, wordsOf } from './reading.ts'
@@ -33,6 +34,13 @@ test('its state says so too, whether something bars its submission or not', () =
   )
   expect(stateOf(source).told).toMatch(
     /still stand, although this state of the plan was approved as “Board final” by Partnership board on/,
+  )
+})
+
+test('a state that was saved after the day it was approved says both days', () => {
+  const earlier = { ...approval, on: plainDate('2026-11-18') }
+  expect(stateOf({ ...approvedSource(earlier), findings: [] }).told).toBe(
+    'Approved as “Board final” by Partnership board on 18 November 2026 (Minute 7) and saved on 21 November 2026.',
   )
 })
 

@@ -157,8 +157,11 @@ export const operations = {
   'plan.sums': { input: z.strictObject({ id: PlanId, groups: CostGroups }), output: GroupSums },
   /** What selected cells come to. */
   'plan.sumCells': { input: z.strictObject({ id: PlanId, ...SelectedCells }), output: CellsSum },
-  /** Gives the plan's present state a name. Refused when another version has it. */
-  'version.save': { input: z.strictObject({ id: PlanId, revision, ...VersionName }), output: PlanUpdate },
+  /** Gives the plan's present state a name, and marks it as agreed where that is told. Refused when another version has it. */
+  'version.save': {
+    input: z.strictObject({ id: PlanId, revision, ...VersionName, approval: Approval.nullish() }),
+    output: PlanUpdate,
+  },
   /** Marks a version as the one that was agreed, by whom and when. Refused for a day that has not come. */
   'version.approve': {
     input: z.strictObject({ id: PlanId, revision, versionId: Id, approval: Approval }),

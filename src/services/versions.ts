@@ -13,12 +13,26 @@ import type { Digest } from './ports.ts'
 /** The most records whose differences are told one by one. */
 const mostRecords = 1_000
 
-/** Gives the plan's present state a name. Refuses a title that another version has. */
+/**
+ * Gives the plan's present state a name and, where that is told, marks it as the one that was agreed. Refuses a title that
+ * another version has, and a day that has not come; then nothing is saved.
+ */
 export function saveVersion(
   session: PlanSession,
   digest: Digest,
-  { revision, title, note }: { readonly revision: number; readonly title: string; readonly note: string },
+  {
+    revision,
+    title,
+    note,
+    approval = null,
+  }: {
+    readonly revision: number
+    readonly title: string
+    readonly note: string
+    readonly approval?: Approval | null | undefined
+  },
 ): PlanUpdate {
+  if (approval !== null) refuseDay(session, approval)
   const record = {
     id: crypto.randomUUID(),
     position: (inOrder(session.plan.versions.values()).at(-1)?.position ?? 0) + 1024,
@@ -27,9 +41,9 @@ export function saveVersion(
     ...session.stamp(),
     entry: session.last.number,
     contentHash: contentHash(session.plan, digest),
-    approved: false,
-    approval: null,
-  } as const
+    approved: approval !== null,
+    approval,
+  }
   return session.execute(revision, { type: 'version.add', record })
 }
 
@@ -42,9 +56,13 @@ export function approveVersion(
     approval,
   }: { readonly revision: number; readonly versionId: string; readonly approval: Approval },
 ): PlanUpdate {
+  refuseDay(session, approval)
+  return session.execute(revision, { type: 'version.approve', id: versionId, approval })
+}
+
+function refuseDay(session: PlanSession, approval: Approval): void {
   const refused = approvalRefused(approval, session.today)
   if (refused !== null) throw new Refusal('not-approved-then', refused)
-  return session.execute(revision, { type: 'version.approve', id: versionId, approval })
 }
 
 /** A digest of everything the plan says; the names given to its states are no part of that. */

@@ -33,6 +33,7 @@ export function withdrawApproval(edit: Edit, except?: string): void {
 export function addVersion(edit: Edit, { record }: { readonly record: Version }): void {
   addRecord(edit, 'versions', record)
   refuseSameTitle(edit, record)
+  if (record.approved) withdrawApproval(edit, record.id)
 }
 
 export function changeVersion(

@@ -9,13 +9,17 @@ export async function versions(options: Options): Promise<number> {
     const { tables } = await client['plan.open']({ id })
     const all = tables.versions.map((version) => ({
       ...version,
-      sameAsNow: version.contentHash === contentHash,
+      sameAsNow: contentHash.includes(version.contentHash),
     }))
     if (options.json) console.log(JSON.stringify(all, null, 2))
     else
       for (const { title, at, person, entry, approved, approval, sameAsNow } of all) {
         const by = approval === null ? '' : ` by ${approval.by} on ${approval.on} (${approval.reference})`
-        const standing = approved ? `approved${by}, ` : ''
+        const standing = approved
+          ? `approved${by}, `
+          : approval === null
+            ? ''
+            : `was approved${by} until another took its place, `
         console.log(
           `${title}: entry ${entry}, ${at}, ${person}, ${standing}${sameAsNow ? 'same as now' : 'changed since'}`,
         )

@@ -50,7 +50,9 @@ describe('named versions without a window', () => {
       out: 'Marked the version “Agreed” as approved\n',
     })
     const { out } = await run('versions', plan)
-    expect(out.match(/ approved by /g)).toHaveLength(1)
-    expect(out).toMatch(/^Agreed: .* approved by Partnership board on 2026-11-20/m)
+    expect(out).toMatch(
+      /^Sent: .* was approved by Partnership board on 2026-11-18 .* until another took its place,/m,
+    )
+    expect(out).toMatch(/^Agreed: [^,]*, [^,]*, [^,]*, approved by Partnership board on 2026-11-20/m)
   }, 60_000)
 })

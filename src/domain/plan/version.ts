@@ -25,11 +25,11 @@ export const Version = z
     person: text(300),
     /** The journal entry whose state it is. */
     entry: z.int().positive(),
-    /** A digest of everything the plan said then. The same content has the same digest. */
+    /** A digest of what the plan said then (`plan/content.ts`). The same content has the same digest. */
     contentHash: z.string().max(64),
     /** The version that was agreed: what the year is held against. At most one. */
     approved: z.boolean(),
-    /** By whom and when; none where it is not approved, or was before this was asked for. */
+    /** By whom and when, also once another is approved; none where nobody approved it, or it was before this was asked for. */
     approval: Approval.nullable().default(null),
   })
   .readonly()

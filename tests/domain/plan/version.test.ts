@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { applyChange } from '../../../src/domain/editing/change.ts'
 import { decide } from '../../../src/domain/editing/command.ts'
 import { plainDate } from '../../../src/domain/values/date.ts'
 import { approvalRefused } from '../../../src/domain/plan/version.ts'
@@ -50,7 +51,7 @@ test('a version that is not there cannot be approved', () => {
   )
 })
 
-test('who approved it stands in the version, and goes when another takes its place', () => {
+test('who approved a version stays with it when another takes its place, and goes when that is withdrawn', () => {
   const plan = planOf(
     { type: 'version.add', record: version('a') },
     { type: 'version.add', record: version('b') },
@@ -60,7 +61,21 @@ test('who approved it stands in the version, and goes when another takes its pla
   const { change } = decide(plan, { type: 'version.approve', id: 'a', approval })
   expect(change.map(({ id, after }) => [id, after && 'approval' in after && after.approval])).toEqual([
     ['a', approval],
-    ['b', null],
+    ['b', approval],
+  ])
+  applyChange(plan, change)
+  applyChange(plan, decide(plan, { type: 'version.withdraw' }).change)
+  expect([...plan.versions.values()].map((each) => [each.id, each.approved, each.approval])).toEqual([
+    ['a', false, null],
+    ['b', false, approval],
+  ])
+})
+
+test('a version saved as approved takes the place of the one before', () => {
+  const record = { ...version('c'), approved: true, approval }
+  expect(approved({ type: 'version.add', record })).toEqual([
+    ['c', true],
+    ['b', false],
   ])
 })
 

@@ -93,10 +93,10 @@ export function VersionFields({ version, sameAsNow }: VersionFieldsProps) {
   )
 }
 
-/** Who approved it and when, where it is the approved version. */
+/** Who approved it and when, where it is the approved version or was until another took its place. */
 function ApprovedBy({ version }: Pick<VersionFieldsProps, 'version'>) {
   const { approved, approval } = version
-  if (!approved) return null
+  if (!approved && approval === null) return null
   return (
     <p style={{ margin: 0 }}>
       {approval === null
@@ -109,7 +109,8 @@ function ApprovedBy({ version }: Pick<VersionFieldsProps, 'version'>) {
 function approvedWords(version: Version, approval: Approval): string {
   const saved = savedAfterwards(version.at, approval.on)
   const later = saved === null ? '' : ` It was saved after that day, on ${formatDate(saved)}.`
-  return `Approved by ${approval.by} on ${formatDate(approval.on)}, ${approval.reference}.${later}`
+  const replaced = version.approved ? '' : ' Another version took its place.'
+  return `Approved by ${approval.by} on ${formatDate(approval.on)}, ${approval.reference}.${later}${replaced}`
 }
 
 const useStyles = makeStyles({

@@ -5,11 +5,11 @@ import { isDate, withPlan } from './program.ts'
 /** `ringfence versions`: the named states of a plan, with whether the plan still says the same. */
 export async function versions(options: Options): Promise<number> {
   return await withPlan(options, operand(options, 0, 'plan'), async (client, id) => {
-    const { contentHash } = await client['version.now']({ id })
+    const { contentHashes } = await client['version.now']({ id })
     const { tables } = await client['plan.open']({ id })
     const all = tables.versions.map((version) => ({
       ...version,
-      sameAsNow: contentHash.includes(version.contentHash),
+      sameAsNow: contentHashes.includes(version.contentHash),
     }))
     if (options.json) console.log(JSON.stringify(all, null, 2))
     else

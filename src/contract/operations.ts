@@ -170,7 +170,7 @@ export const operations = {
   'version.compare': { input: z.strictObject({ id: PlanId, ...ComparedVersions }), output: ComparisonView },
   /** Makes the plan say again what it said in a version, as one step that can be undone. */
   'version.restore': { input: z.strictObject({ id: PlanId, revision, versionId: Id }), output: PlanUpdate },
-  /** The digest of the plan as it is, to hold those of its versions against. */
+  /** The digests of the plan as it is, to hold those of its versions against. */
   'version.now': { input: ofPlan, output: ContentNow },
   /** What rows of a spreadsheet would make of what was spent. Nothing is changed: the page runs the commands as one batch. */
   'actuals.preview': { input: z.strictObject({ id: PlanId, rows: ActualsRows }), output: ActualsPreview },

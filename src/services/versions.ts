@@ -1,7 +1,7 @@
 import type { ComparisonView } from '../contract/versionViews.ts'
 import type { PlanUpdate } from '../contract/views.ts'
 import { figureMoves, ReckonedPlan, recordDifferences, tallyDifferences } from '../domain/plan/comparison.ts'
-import { changeBackTo, contentText } from '../domain/plan/content.ts'
+import { changeBackTo, contentText, contentTextBefore } from '../domain/plan/content.ts'
 import { inOrder, type Plan } from '../domain/plan/plan.ts'
 import { Refusal } from '../domain/refusal.ts'
 import { approvalRefused, type Approval, type Version } from '../domain/plan/version.ts'
@@ -65,8 +65,14 @@ function refuseDay(session: PlanSession, approval: Approval): void {
   if (refused !== null) throw new Refusal('not-approved-then', refused)
 }
 
-/** A digest of everything the plan says; the names given to its states are no part of that. */
+/** A digest of what the plan says; the names given to its states, what-ifs and the year as it goes are no part of that. */
 export const contentHash = (plan: Plan, digest: Digest): string => digest(contentText(plan))
+
+/** The digests a version may have that says what the plan says: by today's rule, and by the one of versions saved before. */
+export const contentHashes = (plan: Plan, digest: Digest): readonly string[] => [
+  contentHash(plan, digest),
+  digest(contentTextBefore(plan)),
+]
 
 /** What differs between a version and another, or the plan as it is. */
 export function compareVersions(session: PlanSession, from: string, to: string | null): ComparisonView {

@@ -2,7 +2,7 @@ import type { DeparturesView, MovesView, MoveView } from '../contract/inYearView
 import type { PlanUpdate } from '../contract/views.ts'
 import { ReckonedPlan } from '../domain/plan/comparison.ts'
 import { isOfCost } from '../domain/inYear/costMoves.ts'
-import { readFigureName } from '../domain/explain/figureName.ts'
+import { readFigureName } from '../domain/figures/figureName.ts'
 import type { Reprofile } from '../domain/inYear/inYear.ts'
 import { inOrder, type Plan } from '../domain/plan/plan.ts'
 import { Refusal } from '../domain/refusal.ts'

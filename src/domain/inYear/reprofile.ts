@@ -1,5 +1,5 @@
 import { movesOf, sourcesOfEither, type FigureMove, type ReckonedPlan } from '../plan/comparison.ts'
-import { costMoves, isOfCost } from './costMoves.ts'
+import { costMoves, isOfCost, isOfQuarter } from './costMoves.ts'
 import { mostMoves, type Reprofile } from './inYear.ts'
 import { inOrder, packOf } from '../plan/plan.ts'
 import { figure } from '../values/figure.ts'
@@ -72,7 +72,7 @@ export function isLogged(log: readonly Reprofile[], versionId: string, all: read
 
 /** What is planned on a source cannot move without a cost, so that the costs were not kept. */
 const withoutCosts = (moves: readonly Departure[]): boolean =>
-  !moves.some(isOfCost) && moves.some(({ figure: name }) => /\/planned\/q[1-4]$/.test(name))
+  !moves.some(isOfCost) && moves.some(isOfQuarter)
 
 const inOneOrder = (moves: readonly Departure[]): string =>
   moves

@@ -1,6 +1,6 @@
 import { isOfCost } from '../../inYear/costMoves.ts'
 import { cutShortWords } from '../../inYear/reprofile.ts'
-import { readFigureName } from '../../explain/figureName.ts'
+import { readFigureName } from '../../figures/figureName.ts'
 import { figureLabel } from '../../figures/figureLabel.ts'
 import type { Reprofile } from '../../inYear/inYear.ts'
 import { inOrder, type Plan } from '../../plan/plan.ts'

@@ -36,7 +36,8 @@ export async function withPlan<T>(
   }
 }
 
-function isDate(text: string): boolean {
+/** Whether this is a date that exists, written `2027-03-29`. */
+export function isDate(text: string): boolean {
   try {
     return Temporal.PlainDate.from(text).toString() === text
   } catch {

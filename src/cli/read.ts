@@ -15,9 +15,8 @@ export async function show(options: Options): Promise<number> {
     }
     const { plan, sources, interventions, lines } = exchange.tables
     const figures = await client['plan.figures']({ id })
-    const amount = (name: string) =>
-      figures.find((figure) => figure.name === name)?.pounds ??
-      (name.endsWith('planned') ? '£0' : 'not known')
+    // A figure that is not known is listed as such; one that nothing adds to is not listed.
+    const amount = (name: string) => figures.find((figure) => figure.name === name)?.pounds ?? '£0'
     const [details] = plan
     console.log(`${details?.title ?? ''} (${details?.financialYear ?? ''})`)
     console.log(`${interventions.length} interventions, ${lines.length} budget lines`)

@@ -20,6 +20,8 @@ export const usage = `ringfence <command>, run as: npm run --silent ringfence --
   versions PLAN                     its named versions, and whether the plan still says the same [--json]
   version  save PLAN --title TEXT   gives the plan as it is a name [--note TEXT]
                                     approved: --approve --by NAME --on DATE --reference MINUTE
+  version  approve PLAN --title TEXT  marks a version there is as the one that was approved
+                                    --by NAME --on DATE --reference MINUTE
   verify   PLAN                     walks the hash chain of its audit trail [--json]
   serve                             the whole program in a browser on this machine [--port N] [--open]
   call     OPERATION [JSON]         any operation of the contract; "-" reads the JSON from standard input

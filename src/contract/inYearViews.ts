@@ -70,6 +70,8 @@ const MovesView = z.strictObject({
   costs: z.array(MoveView),
   /** How many there are besides those. */
   moreCosts: z.int(),
+  /** What the log does not keep of it, or may not have kept, in a sentence; empty where it has all. */
+  notKept: z.string(),
 })
 export type MovesView = z.infer<typeof MovesView>
 

@@ -157,9 +157,12 @@ export const operations = {
   'plan.sums': { input: z.strictObject({ id: PlanId, groups: CostGroups }), output: GroupSums },
   /** What selected cells come to. */
   'plan.sumCells': { input: z.strictObject({ id: PlanId, ...SelectedCells }), output: CellsSum },
-  /** Gives the plan's present state a name. Refused when another version has it. */
-  'version.save': { input: z.strictObject({ id: PlanId, revision, ...VersionName }), output: PlanUpdate },
-  /** Marks a version as the one that was agreed, by whom and when. Refused for a day on which it cannot have been. */
+  /** Gives the plan's present state a name, and marks it as agreed where that is told. Refused when another version has it. */
+  'version.save': {
+    input: z.strictObject({ id: PlanId, revision, ...VersionName, approval: Approval.nullish() }),
+    output: PlanUpdate,
+  },
+  /** Marks a version as the one that was agreed, by whom and when. Refused for a day that has not come. */
   'version.approve': {
     input: z.strictObject({ id: PlanId, revision, versionId: Id, approval: Approval }),
     output: PlanUpdate,
@@ -167,7 +170,7 @@ export const operations = {
   'version.compare': { input: z.strictObject({ id: PlanId, ...ComparedVersions }), output: ComparisonView },
   /** Makes the plan say again what it said in a version, as one step that can be undone. */
   'version.restore': { input: z.strictObject({ id: PlanId, revision, versionId: Id }), output: PlanUpdate },
-  /** The digest of the plan as it is, to hold those of its versions against. */
+  /** The digests of the plan as it is, to hold those of its versions against. */
   'version.now': { input: ofPlan, output: ContentNow },
   /** What rows of a spreadsheet would make of what was spent. Nothing is changed: the page runs the commands as one batch. */
   'actuals.preview': { input: z.strictObject({ id: PlanId, rows: ActualsRows }), output: ActualsPreview },

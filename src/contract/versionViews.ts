@@ -19,5 +19,5 @@ export const ComparisonView = z.strictObject({
 })
 export type ComparisonView = z.infer<typeof ComparisonView>
 
-/** What the plan says now, as a digest to hold those of the versions against. */
-export const ContentNow = z.strictObject({ contentHash: z.string() })
+/** What the plan says now, as the digests of which a version has one that says the same: two rules have made them. */
+export const ContentNow = z.strictObject({ contentHashes: z.array(z.string()).readonly() })

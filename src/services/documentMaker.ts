@@ -7,7 +7,7 @@ import { financeWorkbook } from '../domain/workbook/financeWorkbook.ts'
 import { tidyFacts } from '../domain/workbook/tidyFacts.ts'
 import type { PlanSession } from './planSession.ts'
 import type { CsvWriter, Digest, WordWriter, WorkbookWriter } from './ports.ts'
-import { contentHash } from './versions.ts'
+import { contentHashes } from './versions.ts'
 
 /** What turns a document into the bytes of a file. */
 export interface DocumentWriters {
@@ -67,7 +67,8 @@ function sourceOf({ plan, reckoning, today, last }: PlanSession, digest: Digest)
     findings: reckoning.findings.all(),
     today,
     revision: last.number,
-    approvedAs: approved && approved.contentHash === contentHash(plan, digest) ? approved.title : null,
+    approvedAs:
+      approved && contentHashes(plan, digest).includes(approved.contentHash) ? approved.title : null,
     checkValue: last.hash.slice(0, 12),
   }
 }

@@ -1,4 +1,4 @@
-import { readFigureName } from '../domain/explain/figureName.ts'
+import { readFigureName } from '../domain/figures/figureName.ts'
 import { figureLabel } from '../domain/figures/figureLabel.ts'
 import type { Plan } from '../domain/plan/plan.ts'
 

@@ -2,11 +2,18 @@ import type { DeparturesView, MovesView, MoveView } from '../contract/inYearView
 import type { PlanUpdate } from '../contract/views.ts'
 import { ReckonedPlan } from '../domain/plan/comparison.ts'
 import { isOfCost } from '../domain/inYear/costMoves.ts'
-import { readFigureName } from '../domain/explain/figureName.ts'
+import { readFigureName } from '../domain/figures/figureName.ts'
 import type { Reprofile } from '../domain/inYear/inYear.ts'
 import { inOrder, type Plan } from '../domain/plan/plan.ts'
 import { Refusal } from '../domain/refusal.ts'
-import { departures, isLogged, type Departure } from '../domain/inYear/reprofile.ts'
+import {
+  cutShortWords,
+  departures,
+  isLogged,
+  keptMoves,
+  notKeptWords,
+  type Departure,
+} from '../domain/inYear/reprofile.ts'
 import { pence } from '../domain/values/money.ts'
 import { firstOf } from './firstOf.ts'
 import { labelIn } from './labels.ts'
@@ -24,12 +31,15 @@ export function departuresOf(session: PlanSession): DeparturesView {
   const plans = against ? [plan, against.then] : [plan]
   return {
     versionId: against?.versionId ?? null,
-    departures: told(plans, against?.then, moves),
+    departures: { ...told(plans, against?.then, moves), notKept: notKeptWords(moves) },
     logged: against !== null && isLogged(log, against.versionId, moves),
     log: Object.fromEntries(
       log.map((each) => [
         each.id,
-        told(plans, each.versionId === against?.versionId ? against.then : undefined, each.moves),
+        {
+          ...told(plans, each.versionId === against?.versionId ? against.then : undefined, each.moves),
+          notKept: cutShortWords(each.moves),
+        },
       ]),
     ),
   }
@@ -58,7 +68,7 @@ export function recordReprofile(session: PlanSession, revision: number, recorded
     ...recorded,
     date: session.today,
     versionId: against.versionId,
-    moves,
+    moves: keptMoves(moves),
   }
   return session.execute(revision, { type: 'reprofile.add', record })
 }
@@ -73,7 +83,11 @@ const movesSince = ({ plan, today }: PlanSession, then: Plan): readonly Departur
   departures(new ReckonedPlan(then, today), new ReckonedPlan(plan, today), today)
 
 /** Moves in words; only the states told here can explain theirs. The first of the plans is the one that is open. */
-function told(plans: readonly Plan[], then: Plan | undefined, moves: readonly Departure[]): MovesView {
+function told(
+  plans: readonly Plan[],
+  then: Plan | undefined,
+  moves: readonly Departure[],
+): Omit<MovesView, 'notKept'> {
   const [costs, figures] = [moves.filter(isOfCost), moves.filter((each) => !isOfCost(each))]
   const { first, more } = firstOf(costs)
   const view = (all: readonly Departure[]) => all.map((move) => viewOf(plans, then, move))

@@ -1,7 +1,7 @@
 import type { Handlers } from '../contract/operations.ts'
 import type { PlanSession } from './planSession.ts'
 import type { Digest } from './ports.ts'
-import { approveVersion, compareVersions, contentHash, restoreVersion, saveVersion } from './versions.ts'
+import { approveVersion, compareVersions, contentHashes, restoreVersion, saveVersion } from './versions.ts'
 
 type Open = (id: string) => PlanSession
 
@@ -12,5 +12,5 @@ export const versionHandlers = (session: Open, upToDate: Open, digest: Digest) =
     'version.approve': ({ id, ...approved }) => approveVersion(session(id), approved),
     'version.compare': ({ id, from, to }) => compareVersions(upToDate(id), from, to),
     'version.restore': ({ id, revision, versionId }) => restoreVersion(session(id), revision, versionId),
-    'version.now': ({ id }) => ({ contentHash: contentHash(upToDate(id).plan, digest) }),
+    'version.now': ({ id }) => ({ contentHashes: contentHashes(upToDate(id).plan, digest) }),
   }) satisfies Partial<Handlers>

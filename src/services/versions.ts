@@ -1,7 +1,7 @@
 import type { ComparisonView } from '../contract/versionViews.ts'
 import type { PlanUpdate } from '../contract/views.ts'
 import { figureMoves, ReckonedPlan, recordDifferences, tallyDifferences } from '../domain/plan/comparison.ts'
-import { changeBackTo, contentText } from '../domain/plan/content.ts'
+import { changeBackTo, contentText, contentTextBefore } from '../domain/plan/content.ts'
 import { inOrder, type Plan } from '../domain/plan/plan.ts'
 import { Refusal } from '../domain/refusal.ts'
 import { approvalRefused, type Approval, type Version } from '../domain/plan/version.ts'
@@ -13,12 +13,26 @@ import type { Digest } from './ports.ts'
 /** The most records whose differences are told one by one. */
 const mostRecords = 1_000
 
-/** Gives the plan's present state a name. Refuses a title that another version has. */
+/**
+ * Gives the plan's present state a name and, where that is told, marks it as the one that was agreed. Refuses a title that
+ * another version has, and a day that has not come; then nothing is saved.
+ */
 export function saveVersion(
   session: PlanSession,
   digest: Digest,
-  { revision, title, note }: { readonly revision: number; readonly title: string; readonly note: string },
+  {
+    revision,
+    title,
+    note,
+    approval = null,
+  }: {
+    readonly revision: number
+    readonly title: string
+    readonly note: string
+    readonly approval?: Approval | null | undefined
+  },
 ): PlanUpdate {
+  if (approval !== null) refuseDay(session, approval)
   const record = {
     id: crypto.randomUUID(),
     position: (inOrder(session.plan.versions.values()).at(-1)?.position ?? 0) + 1024,
@@ -27,13 +41,13 @@ export function saveVersion(
     ...session.stamp(),
     entry: session.last.number,
     contentHash: contentHash(session.plan, digest),
-    approved: false,
-    approval: null,
-  } as const
+    approved: approval !== null,
+    approval,
+  }
   return session.execute(revision, { type: 'version.add', record })
 }
 
-/** Marks a version as the one that was agreed, by whom and when. Refuses a day on which it cannot have been. */
+/** Marks a version as the one that was agreed, by whom and when. Refuses a day that has not come. */
 export function approveVersion(
   session: PlanSession,
   {
@@ -42,13 +56,23 @@ export function approveVersion(
     approval,
   }: { readonly revision: number; readonly versionId: string; readonly approval: Approval },
 ): PlanUpdate {
-  const refused = approvalRefused(versionOf(session, versionId), approval, session.today)
-  if (refused !== null) throw new Refusal('not-approved-then', refused)
+  refuseDay(session, approval)
   return session.execute(revision, { type: 'version.approve', id: versionId, approval })
 }
 
-/** A digest of everything the plan says; the names given to its states are no part of that. */
+function refuseDay(session: PlanSession, approval: Approval): void {
+  const refused = approvalRefused(approval, session.today)
+  if (refused !== null) throw new Refusal('not-approved-then', refused)
+}
+
+/** A digest of what the plan says; the names given to its states, what-ifs and the year as it goes are no part of that. */
 export const contentHash = (plan: Plan, digest: Digest): string => digest(contentText(plan))
+
+/** The digests a version may have that says what the plan says: by today's rule, and by the one of versions saved before. */
+export const contentHashes = (plan: Plan, digest: Digest): readonly string[] => [
+  contentHash(plan, digest),
+  digest(contentTextBefore(plan)),
+]
 
 /** What differs between a version and another, or the plan as it is. */
 export function compareVersions(session: PlanSession, from: string, to: string | null): ComparisonView {

@@ -48,6 +48,23 @@ export function migrate(db: Database.Database, path: string, steps: readonly str
   const version = db.pragma('user_version', { simple: true }) as number
   if (version === steps.length) return
   if (version > 0) copyFileSync(path, `${path}.before-format-${steps.length}`)
+  bringUp(db, version, steps)
+}
+
+/**
+ * A plan file that may only be read, as it would be in the newest format: itself where it is, or else a copy in memory,
+ * for which the one given is closed.
+ */
+export function upToDateForReading(db: Database.Database): Database.Database {
+  const version = db.pragma('user_version', { simple: true }) as number
+  if (version === migrations.length) return db
+  const copy = new Database(db.serialize())
+  db.close()
+  bringUp(copy, version, migrations)
+  return copy
+}
+
+function bringUp(db: Database.Database, version: number, steps: readonly string[]): void {
   db.transaction(() => {
     for (const migration of steps.slice(version)) db.exec(migration)
     db.pragma(`application_id = ${applicationId}`)

@@ -1,5 +1,5 @@
 import { accessSync, constants, existsSync, statSync } from 'node:fs'
-import { basename } from 'node:path'
+import { basename, dirname } from 'node:path'
 import Database from 'better-sqlite3'
 import { applyChange, changeBetween, type Change, type MovablePlan } from '../domain/editing/change.ts'
 import { emptyPlan, tableNames, tables, type Plan, type TableName } from '../domain/plan/plan.ts'
@@ -7,7 +7,7 @@ import type { PlanDetails } from '../domain/plan/setUp.ts'
 import { brokenReferences } from '../domain/editing/references.ts'
 import type { Entry, JournalProof, PlanFile, Sealed, TrailEntry } from '../services/ports.ts'
 import { columnsOf, toRecord, toRow, type Row } from './columns.ts'
-import { migrate, refuseAltered, refuseForeign } from './format.ts'
+import { migrate, refuseAltered, refuseForeign, upToDateForReading } from './format.ts'
 import { Journal } from './journal.ts'
 import { inWords, problems } from './problems.ts'
 
@@ -56,10 +56,11 @@ export class SqlitePlanFile implements PlanFile {
     return inWords(name, () => {
       refuseForeign(path)
       const readOnly = !isWritable(path)
-      const db = connect(path, readOnly)
+      let db = connect(path, readOnly)
       try {
         if (db.pragma('quick_check(1)', { simple: true }) !== 'ok') throw problems.damaged(name)
-        if (!readOnly) migrate(db, path)
+        if (readOnly) db = upToDateForReading(db)
+        else migrate(db, path)
         refuseAltered(db, path)
         return new SqlitePlanFile(path, db, readOnly)
       } catch (error) {
@@ -201,11 +202,15 @@ function recordOf(table: TableName, row: Row): unknown {
   }
 }
 
-/** Whether the file itself may be written to, by its own mark and by this person's rights. */
+/**
+ * Whether a file may be written to, by its own mark, its folder's and this person's rights: what is written is first
+ * noted in a file beside it. On Windows the mark of a folder says something else.
+ */
 function isWritable(path: string): boolean {
+  const marked = process.platform === 'win32' ? [path] : [path, dirname(path)]
   try {
-    accessSync(path, constants.W_OK)
-    return (statSync(path).mode & 0o222) !== 0
+    for (const each of [path, dirname(path)]) accessSync(each, constants.W_OK)
+    return marked.every((each) => (statSync(each).mode & 0o222) !== 0)
   } catch {
     return false
   }

@@ -174,8 +174,8 @@ export const contractCases: readonly ContractCase[] = [
       })
       const saved = await client['version.save']({ id, revision: begun.revision, title: 'Agreed', note: '' })
       const versionId = saved.records[0]?.id ?? ''
-      const { contentHash } = await client['version.now']({ id })
-      assert.match(contentHash, /^[0-9a-f]{64}$/)
+      const { contentHashes } = await client['version.now']({ id })
+      for (const hash of contentHashes) assert.match(hash, /^[0-9a-f]{64}$/)
       const { today } = await client['plan.open']({ id })
       const approval = { by: 'Board', on: today, reference: 'Minute 7' }
       const approved = await client['version.approve']({
@@ -210,7 +210,7 @@ export const contractCases: readonly ContractCase[] = [
       )
       const back = await client['version.restore']({ id, revision: recorded.revision, versionId })
       assert.equal(back.figures[figure.sourcePlanned('g')], 40_00)
-      assert.equal((await client['version.now']({ id })).contentHash, contentHash)
+      assert.equal((await client['version.now']({ id })).contentHashes[0], contentHashes[0])
     },
   },
   {

@@ -91,6 +91,20 @@ test('a version is saved by key, approved, held against the plan, gone back to, 
     await expect(page.getByRole('banner')).toContainText('Another title')
     await expect(page.getByText('Changed since')).toBeVisible()
   })
+  await test.step('once another is approved, it still says who approved it', async () => {
+    await page.getByRole('button', { name: 'Save a version…', exact: true }).click()
+    const dialog = page.getByRole('dialog', { name: 'Save a version' })
+    await dialog.getByRole('textbox', { name: 'Name', exact: true }).fill('Agreed in May')
+    await dialog.getByRole('button', { name: 'Save this version' }).click()
+    await expect(dialog).toHaveCount(0)
+    await page.getByRole('button', { name: 'Agreed in May', exact: true }).click()
+    await approve(page)
+    await expect(page.getByText('Was approved', { exact: true })).toBeVisible()
+    await page.getByRole('button', { name: 'Agreed by the board', exact: true }).click()
+    await expect(
+      page.getByText(/^Approved by Partnership board .* Another version took its place\.$/),
+    ).toBeVisible()
+  })
 })
 
 test('where the history cannot be read, comparing says so and does not go on spinning', async ({

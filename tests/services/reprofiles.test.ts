@@ -13,7 +13,7 @@ const digest = (text: string): string => createHash('sha256').update(text).diges
 const now = (session: PlanSession): number => session.last.number
 const why = { title: 'Later start', reason: 'The nurse starts in July', approval: '', approvedOn: null }
 
-const nothing = { figures: [], costs: [], moreCosts: 0 }
+const nothing = { figures: [], costs: [], moreCosts: 0, notKept: '' }
 
 /** A plan with £100 on harm reduction in the first quarter, saved and approved so. */
 function approvedPlan(): PlanSession {
@@ -151,4 +151,23 @@ test('a re-profile recorded before costs were kept still says where the plan dep
   expect(isLogged(log(moves('source/g/planned/q1')), 'v', all)).toBe(true)
   expect(isLogged(log(moves('source/g/available')), 'v', all)).toBe(false)
   expect(isLogged(log(moves('source/g/available', 'lines/l/planned/q1')), 'v', all)).toBe(false)
+})
+
+test('a departure of more moves than the log keeps says how many it leaves out, and the log that it is cut short', () => {
+  const session = approvedPlan()
+  const lines = Array.from({ length: 2_600 }, (_, number) => line(`n${number}`, {}, [1, 1, 1, 1]))
+  session.execute(now(session), { type: 'batch', title: 'Paste', commands: addAll({ lines }) })
+  const { departures } = departuresOf(session)
+  expect(departures.figures.length + departures.costs.length + departures.moreCosts).toBe(10_400)
+  expect(departures.notKept).toMatch(
+    /^The log keeps the first 10,000 .*; 400 more moved, which will not be in it/,
+  )
+  recordReprofile(session, now(session), why)
+  const { log, logged } = departuresOf(session)
+  const [id = ''] = session.plan.reprofiles.keys()
+  expect(session.plan.reprofiles.get(id)?.moves).toHaveLength(10_000)
+  expect(logged).toBe(true)
+  expect(log[id]?.notKept).toBe(
+    'An entry of the log keeps the first 10,000 figures and quarters of costs: more may have moved.',
+  )
 })

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import Database from 'better-sqlite3'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { contentText } from '../../src/domain/plan/content.ts'
+import { contentText, contentTextBefore } from '../../src/domain/plan/content.ts'
 import { Refusal } from '../../src/domain/refusal.ts'
 import { addDays, type PlainDate } from '../../src/domain/values/date.ts'
 import { pence } from '../../src/domain/values/money.ts'
@@ -13,6 +13,7 @@ import {
   approveVersion,
   compareVersions,
   contentHash,
+  contentHashes,
   restoreVersion,
   saveVersion,
 } from '../../src/services/versions.ts'
@@ -200,6 +201,38 @@ function tryTo(work: () => unknown): void {
   }
 }
 
+const whatIf = { id: 'w', position: 0, title: 'A cut', note: '', adjustments: [] }
+const saysTheSame = (session: PlanSession): boolean =>
+  contentHashes(session.plan, digest).includes(onlyVersion(session).contentHash)
+
+test('keeping a what-if, and closing a quarter, leaves the plan as it was approved; changing a cost does not', () => {
+  const session = openSession(newPlanFile())
+  withLine(session)
+  save(session, 'Agreed')
+  session.execute(revision(session), { type: 'scenario.add', record: whatIf })
+  session.execute(revision(session), { type: 'inYear.close', quarters: 1 })
+  expect(saysTheSame(session)).toBe(true)
+  session.execute(revision(session), { type: 'line.setQuarter', id: 'l', quarter: 1, amount: pence(1) })
+  expect(saysTheSame(session)).toBe(false)
+})
+
+test('a version saved when what-ifs were a part of what a plan says is held against the plan in that way', () => {
+  const path = newPlanFile()
+  const session = openSession(path)
+  withLine(session)
+  session.execute(revision(session), { type: 'scenario.add', record: whatIf })
+  save(session, 'Agreed')
+  session.close()
+  const made = new Database(path)
+  made.prepare('update versions set contentHash = ?').run(digest(contentTextBefore(session.plan)))
+  made.close()
+  const old = openSession(path)
+  expect(onlyVersion(old).contentHash).not.toBe(contentHash(old.plan, digest))
+  expect(saysTheSame(old)).toBe(true)
+  old.execute(revision(old), { type: 'line.setQuarter', id: 'l', quarter: 1, amount: pence(1) })
+  expect(saysTheSame(old)).toBe(false)
+})
+
 test('an approval is kept in the file with who gave it, and refused for a day to come', () => {
   const path = newPlanFile()
   const session = openSession(path)
@@ -209,6 +242,8 @@ test('an approval is kept in the file with who gave it, and refused for a day to
   const approve = (on: PlainDate) =>
     approveVersion(session, { revision: revision(session), versionId, approval: { ...approval, on } })
   expect(() => approve(addDays(session.today, 1))).toThrow('has not come yet')
+  approve(addDays(session.today, -3))
+  expect(onlyVersion(session).approval?.on).toBe(addDays(session.today, -3))
   approve(session.today)
   session.close()
   const reopened = openSession(path)

@@ -2,6 +2,7 @@ import {
   chmodSync,
   copyFileSync,
   existsSync,
+  readdirSync,
   readFileSync,
   renameSync,
   rmSync,
@@ -190,6 +191,43 @@ test('a read-only file can be read, and says so when it is to be changed', () =>
   expect(file.readOnly).toBe(true)
   expect(file.load().plan.plan.size).toBe(1)
   expect(() => file.commit(1, entry([]))).toThrow('plan.trplan is read-only, so this change was not made')
+})
+
+describe('an older file that may not be written to is read as it would be in the newest format', () => {
+  const olderPlanFile = () => {
+    const path = join(newFolder(), 'older.trplan')
+    copyFileSync(newPlanFile(), path)
+    const db = new Database(path)
+    db.exec('alter table versions drop column approval; pragma user_version = 2')
+    const columns = Object.keys(tables.versions.def.innerType.shape).filter((each) => each !== 'approval')
+    db.prepare(
+      `insert into versions (${columns.join(', ')}) values (${columns.map(() => '?').join(', ')})`,
+    ).run(...columns.map((column) => ({ id: 'v', position: 1, entry: 1, approved: 1 })[column] ?? 'words'))
+    db.close()
+    return path
+  }
+  const opened = (path: string) => {
+    const before = readFileSync(path)
+    const file = SqlitePlanFile.open(path)
+    expect(file.readOnly).toBe(true)
+    expect(file.load().plan.versions.get('v')).toMatchObject({ approved: true, approval: null })
+    expect(file.last().number).toBe(1)
+    expect(() => file.commit(1, entry([]))).toThrow('older.trplan is read-only')
+    file.close()
+    expect(readFileSync(path).equals(before)).toBe(true)
+    expect(readdirSync(dirname(path))).toEqual(['older.trplan'])
+  }
+  test('by its own mark', () => {
+    const path = olderPlanFile()
+    chmodSync(path, 0o444)
+    opened(path)
+  })
+  test.skipIf(process.platform === 'win32')('by the mark of its folder', () => {
+    const path = olderPlanFile()
+    chmodSync(dirname(path), 0o555)
+    opened(path)
+    chmodSync(dirname(path), 0o755)
+  })
 })
 
 test('a file another program is writing to is waited for, then refused in words', { timeout: 20_000 }, () => {

@@ -1,6 +1,7 @@
 import type { Condition } from '../plan/condition.ts'
+import { saidBy } from '../funding/saidBy.ts'
 import type { Source } from '../funding/source.ts'
-import { packOf, type Plan } from '../plan/plan.ts'
+import type { Plan } from '../plan/plan.ts'
 import type { Certainty } from '../values/certainty.ts'
 
 /**
@@ -19,9 +20,3 @@ export const ruleOf = (
 
 const inOneReport =
   'This was read in one council’s report only, so it can only warn. Check it against your own letter.'
-
-/** Who set a condition: the partnership, or the guidance pack with the document it was read in. */
-export function saidBy(plan: Plan, source: Source, condition: Condition): string {
-  if (source.conditions.includes(condition)) return `Set by the partnership on ${source.name}`
-  return condition.source === '' ? packOf(plan).title : `${packOf(plan).title}, ${condition.source}`
-}

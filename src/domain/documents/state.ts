@@ -1,5 +1,7 @@
 import { barsSubmission } from '../checks/barsSubmission.ts'
-import { approvalWords, type Approval } from '../plan/version.ts'
+import { approvalWords, type Approval, type Version } from '../plan/version.ts'
+import { formatDate } from '../values/date.ts'
+import { savedAfterwards } from '../values/savedAfterwards.ts'
 import type { DocumentSource } from './source.ts'
 import { said } from './wording.ts'
 
@@ -17,8 +19,7 @@ export function stateOf(source: DocumentSource): State {
   const approved = source.approvedAs === null ? null : said(source.approvedAs, 'Approved version')
   const version = approved ?? `Draft ${source.revision}`
   const stops = source.findings.filter((finding) => barsSubmission(source, finding)).length
-  const by = approvalShown(source)
-  const agreed = `approved as “${approved ?? ''}”${by === null ? '' : ` by ${said(approvalWords(by))}`}`
+  const agreed = `approved as “${approved ?? ''}”${approvedBy(approvedVersion(source))}`
   if (stops === 0 && approved !== null) return { version, draft: false, told: `${capital(agreed)}.` }
   const approval =
     approved === null
@@ -36,8 +37,18 @@ function standing(stops: number): string {
 
 const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`
 
+/** ` by the board on 3 March 2027 (minute 7)`, with the day of this state where it was saved later. */
+function approvedBy(version: Version | undefined): string {
+  const approval = version?.approval
+  if (!version || !approval) return ''
+  const saved = savedAfterwards(version.at, approval.on)
+  return ` by ${said(approvalWords(approval))}${saved === null ? '' : ` and saved on ${formatDate(saved)}`}`
+}
+
 /** Who approved the state that is shown, where it is the approved version and that was told. */
-export const approvalShown = ({ plan, approvedAs }: DocumentSource): Approval | null =>
-  approvedAs === null
-    ? null
-    : ([...plan.versions.values()].find(({ approved }) => approved)?.approval ?? null)
+export const approvalShown = (source: DocumentSource): Approval | null =>
+  approvedVersion(source)?.approval ?? null
+
+/** The version that is shown; none where the plan is not as it was approved. */
+const approvedVersion = ({ plan, approvedAs }: DocumentSource): Version | undefined =>
+  approvedAs === null ? undefined : [...plan.versions.values()].find(({ approved }) => approved)

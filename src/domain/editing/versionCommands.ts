@@ -20,19 +20,28 @@ export function approveVersion(
 ): void {
   // First of all, so that the step is named after it.
   edit.put('versions', { ...recordToChange(edit, 'versions', id), approved: true, approval })
-  withdrawApproval(edit, id)
+  replaceApproved(edit, id)
 }
 
-/** Takes the approval from every version but one. */
-export function withdrawApproval(edit: Edit, except?: string): void {
-  for (const version of edit.all('versions'))
-    if (version.approved && version.id !== except)
-      edit.put('versions', { ...version, approved: false, approval: null })
+/** What was approved before a version took its place keeps who approved it, and when. */
+function replaceApproved(edit: Edit, id: string): void {
+  for (const version of approvedVersions(edit))
+    if (version.id !== id) edit.put('versions', { ...version, approved: false })
 }
+
+/** Takes its approval from the version that has it, as if nobody had given it. */
+export function withdrawApproval(edit: Edit): void {
+  for (const version of approvedVersions(edit))
+    edit.put('versions', { ...version, approved: false, approval: null })
+}
+
+const approvedVersions = (edit: Edit): readonly Version[] =>
+  [...edit.all('versions')].filter(({ approved }) => approved)
 
 export function addVersion(edit: Edit, { record }: { readonly record: Version }): void {
   addRecord(edit, 'versions', record)
   refuseSameTitle(edit, record)
+  if (record.approved) replaceApproved(edit, record.id)
 }
 
 export function changeVersion(

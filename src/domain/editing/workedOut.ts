@@ -6,6 +6,6 @@ import type { Approval, Version } from '../plan/version.ts'
  * by whom it was named, and that it can have been approved on the day told; what a re-profile moves, and from which version. Nobody can ask for one: docs/decisions/0009.
  */
 export type WorkedOut =
-  | { readonly type: 'version.add'; readonly record: Version & { readonly approved: false } }
+  | { readonly type: 'version.add'; readonly record: Version }
   | { readonly type: 'version.approve'; readonly id: string; readonly approval: Approval }
   | { readonly type: 'reprofile.add'; readonly record: Reprofile }

@@ -11,7 +11,7 @@ import { atTheLeast, nobodyHasSaid, ruleSaid } from '../funding/returnWords.ts'
 import { figure } from '../values/figure.ts'
 import { formatPounds, noMoney } from '../values/money.ts'
 import type { Counts, Explanation } from './explanation.ts'
-import type { FigureName } from './figureName.ts'
+import type { FigureName } from '../figures/figureName.ts'
 import { all, type Scope, type Told } from './scope.ts'
 import { listed } from './sentences.ts'
 

@@ -1,7 +1,7 @@
 import { quarterTitle } from '../values/financialYear.ts'
 import { formatPounds, noMoney } from '../values/money.ts'
 import type { Training } from '../workforce/post.ts'
-import type { FigureName } from './figureName.ts'
+import type { FigureName } from '../figures/figureName.ts'
 import { lineLater, lineQuarter, lineYear } from './line.ts'
 import { laterAnnual } from './laterPost.ts'
 import { postAnnual, postCost } from './post.ts'

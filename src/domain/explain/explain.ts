@@ -9,7 +9,7 @@ import { planAvailable, sourceAvailable, sourceContributions, sourceOnTop } from
 import { atRiskAtLeast, planAtRisk, sourceAtRisk } from './atRisk.ts'
 import { annual, costActual, costPlanned } from './cost.ts'
 import type { Counts, Explanation } from './explanation.ts'
-import { readFigureName, type FigureName, type Subject } from './figureName.ts'
+import { readFigureName, type FigureName, type Subject } from '../figures/figureName.ts'
 import { forecast } from './forecast.ts'
 import { boundCosts, ownOrWithin, sourcePlanned, wholeCosts } from './planned.ts'
 import { postSalary } from './laterPost.ts'

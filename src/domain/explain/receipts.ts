@@ -1,6 +1,6 @@
 import { formatDate } from '../values/date.ts'
 import { noMoney } from '../values/money.ts'
-import type { FigureName } from './figureName.ts'
+import type { FigureName } from '../figures/figureName.ts'
 import { largestFirst, step, type Scope, type Told } from './scope.ts'
 import { inWords } from './sentences.ts'
 

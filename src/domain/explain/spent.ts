@@ -6,7 +6,7 @@ import type { Contributor } from '../figures/ledger.ts'
 import { quarterTitle } from '../values/financialYear.ts'
 import { formatPounds, noMoney } from '../values/money.ts'
 import type { Counts, Explanation } from './explanation.ts'
-import type { FigureName } from './figureName.ts'
+import type { FigureName } from '../figures/figureName.ts'
 import { largestFirst, step, type Scope, type Told } from './scope.ts'
 import { paid } from './share.ts'
 

@@ -5,7 +5,7 @@ import { inOrder } from '../plan/plan.ts'
 import { figure } from '../values/figure.ts'
 import { formatPounds, pence } from '../values/money.ts'
 import type { Explanation } from './explanation.ts'
-import type { FigureName } from './figureName.ts'
+import type { FigureName } from '../figures/figureName.ts'
 import { all, step, type Scope, type Told } from './scope.ts'
 
 const differences: Readonly<Record<string, string>> = {

@@ -1,5 +1,5 @@
 import { roleTitle } from '../workforce/roleTitle.ts'
-import { readFigureName, type FigureName, type Subject } from '../explain/figureName.ts'
+import { readFigureName, type FigureName, type Subject } from './figureName.ts'
 import { detailsOf, packOf, type Plan } from '../plan/plan.ts'
 import { costTypeTitles, type CostType } from '../values/costType.ts'
 import type { Period } from '../values/figure.ts'

@@ -1,5 +1,5 @@
 import type { CarryOverRule } from './carryOver.ts'
-import { saidBy } from '../checks/ruleOf.ts'
+import { saidBy } from './saidBy.ts'
 import type { Plan } from '../plan/plan.ts'
 import { certaintyNote } from '../values/certainty.ts'
 

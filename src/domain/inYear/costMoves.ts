@@ -1,4 +1,5 @@
 import { costsOf, type Cost } from '../costs/cost.ts'
+import { figureWords } from '../figures/figureName.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { PlainDate } from '../values/date.ts'
 import { figure } from '../values/figure.ts'
@@ -25,8 +26,14 @@ export function costMoves(before: Plan, after: Plan, today: PlainDate): readonly
 }
 
 /** Whether what moved is what is planned for one cost in a quarter. */
-export const isOfCost = ({ figure: name }: Pick<CostMove, 'figure'>): boolean =>
-  /^(?:lines|posts|training)\/[^/]+\/planned\/q[1-4]$/.test(name)
+export const isOfCost = (move: Pick<CostMove, 'figure'>): boolean =>
+  isOfQuarter(move) && ['lines', 'posts', 'training'].includes(figureWords(move.figure)('subject'))
+
+/** Whether what moved is what is planned in a quarter. */
+export function isOfQuarter({ figure: name }: Pick<CostMove, 'figure'>): boolean {
+  const words = figureWords(name)
+  return words('what') === 'planned' && words('period').startsWith('q')
+}
 
 const keyOf = ({ table, id }: Cost): string => `${table}/${id}`
 

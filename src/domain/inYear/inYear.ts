@@ -51,7 +51,7 @@ export const Variance = z
   .readonly()
 export type Variance = z.infer<typeof Variance>
 
-/** A departure that moves more figures than this keeps the first of them. */
+/** A departure that moves more figures than this keeps the first of them, and says so. */
 export const mostMoves = 10_000
 
 /** A figure that a departure from the approved plan moved. */

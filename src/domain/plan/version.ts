@@ -25,29 +25,22 @@ export const Version = z
     person: text(300),
     /** The journal entry whose state it is. */
     entry: z.int().positive(),
-    /** A digest of everything the plan said then. The same content has the same digest. */
+    /** A digest of what the plan said then (`plan/content.ts`). The same content has the same digest. */
     contentHash: z.string().max(64),
     /** The version that was agreed: what the year is held against. At most one. */
     approved: z.boolean(),
-    /** By whom and when; none where it is not approved, or was before this was asked for. */
+    /** By whom and when, also once another is approved; none where nobody approved it, or it was before this was asked for. */
     approval: Approval.nullable().default(null),
   })
   .readonly()
 export type Version = z.infer<typeof Version>
 
-/** Why a version cannot have been approved on a day, with what to do; null where it can. */
-export function approvalRefused(
-  { at }: Pick<Version, 'at'>,
-  { on }: Approval,
-  today: PlainDate,
-): string | null {
-  if (on > today) return `${formatDate(on)} has not come yet. Enter the day on which it was approved`
-  // The instant is told in UTC, whose day is never after the one here. A clock that was put back must not bar today.
-  const saved = PlainDate.safeParse(at.slice(0, 10)).data
-  return saved !== undefined && on < saved && on < today
-    ? `This version was saved on ${formatDate(saved)}, so it cannot have been approved before. Enter a later day, or mark the version that was approved`
-    : null
-}
+/**
+ * Why nobody can have approved a version on a day, with what to do; null where they can. A board often approves a plan
+ * days before somebody saves it: that is no reason to write down another day, and is told (`savedAfterwards`).
+ */
+export const approvalRefused = ({ on }: Approval, today: PlainDate): string | null =>
+  on > today ? `${formatDate(on)} has not come yet. Enter the day on which it was approved` : null
 
 /** `the partnership board on 3 March 2027 (minute 7)`. */
 export const approvalWords = ({ by, on, reference }: Approval): string =>

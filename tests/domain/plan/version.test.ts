@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
+import { applyChange } from '../../../src/domain/editing/change.ts'
 import { decide } from '../../../src/domain/editing/command.ts'
 import { plainDate } from '../../../src/domain/values/date.ts'
 import { approvalRefused } from '../../../src/domain/plan/version.ts'
+import { savedAfterwards } from '../../../src/domain/values/savedAfterwards.ts'
 import { planOf } from '../../fixtures/builders.ts'
 import { approval, version } from '../../fixtures/versions.ts'
 
@@ -49,7 +51,7 @@ test('a version that is not there cannot be approved', () => {
   )
 })
 
-test('who approved it stands in the version, and goes when another takes its place', () => {
+test('who approved a version stays with it when another takes its place, and goes when that is withdrawn', () => {
   const plan = planOf(
     { type: 'version.add', record: version('a') },
     { type: 'version.add', record: version('b') },
@@ -59,21 +61,31 @@ test('who approved it stands in the version, and goes when another takes its pla
   const { change } = decide(plan, { type: 'version.approve', id: 'a', approval })
   expect(change.map(({ id, after }) => [id, after && 'approval' in after && after.approval])).toEqual([
     ['a', approval],
-    ['b', null],
+    ['b', approval],
+  ])
+  applyChange(plan, change)
+  applyChange(plan, decide(plan, { type: 'version.withdraw' }).change)
+  expect([...plan.versions.values()].map((each) => [each.id, each.approved, each.approval])).toEqual([
+    ['a', false, null],
+    ['b', false, approval],
   ])
 })
 
-test('a version cannot have been approved on a day to come, or before it was saved', () => {
-  const saved = version('a', { at: '2027-03-04T23:30:00.000Z' })
-  const refused = (on: string) =>
-    approvalRefused(saved, { ...approval, on: plainDate(on) }, plainDate('2027-03-10'))
+test('a version saved as approved takes the place of the one before', () => {
+  const record = { ...version('c'), approved: true, approval }
+  expect(approved({ type: 'version.add', record })).toEqual([
+    ['c', true],
+    ['b', false],
+  ])
+})
+
+test('a version cannot have been approved on a day to come', () => {
+  const refused = (on: string) => approvalRefused({ ...approval, on: plainDate(on) }, plainDate('2027-03-10'))
   expect(refused('2027-03-11')).toBe('11 March 2027 has not come yet. Enter the day on which it was approved')
-  expect(refused('2027-03-03')).toBe(
-    'This version was saved on 4 March 2027, so it cannot have been approved before. Enter a later day, or mark the version that was approved',
-  )
-  // Where the clock was put back since it was saved, it can still be approved today.
-  expect(
-    approvalRefused(saved, { ...approval, on: plainDate('2027-03-01') }, plainDate('2027-03-01')),
-  ).toBeNull()
-  expect([refused('2027-03-04'), refused('2027-03-10')]).toEqual([null, null])
+  expect([refused('2027-03-03'), refused('2027-03-10')]).toEqual([null, null])
+})
+
+test('one that was saved after the day it was approved says when', () => {
+  const afterwards = (on: string) => savedAfterwards('2027-03-04T23:30:00.000Z', plainDate(on))
+  expect(['2027-03-03', '2027-03-04', '2027-03-05'].map(afterwards)).toEqual(['2027-03-04', null, null])
 })

@@ -1,5 +1,6 @@
 import { isOfCost } from '../../inYear/costMoves.ts'
-import { readFigureName } from '../../explain/figureName.ts'
+import { cutShortWords } from '../../inYear/reprofile.ts'
+import { readFigureName } from '../../figures/figureName.ts'
 import { figureLabel } from '../../figures/figureLabel.ts'
 import type { Reprofile } from '../../inYear/inYear.ts'
 import { inOrder, type Plan } from '../../plan/plan.ts'
@@ -36,8 +37,9 @@ function moved(plan: Plan, { moves }: Reprofile): string {
       'figure',
     ),
     ...listed(plan, moves.filter(isOfCost), 'quarter of a cost', 'quarters of costs'),
+    cutShortWords(moves),
   ]
-  return told.join('\n') || 'No figure'
+  return told.filter((each) => each !== '').join('\n') || 'No figure'
 }
 
 function listed(plan: Plan, moves: Reprofile['moves'], noun: string, nouns = `${noun}s`): readonly string[] {

@@ -10,7 +10,7 @@ interface MovesProps {
 }
 
 /** What was moved: the figures of sources and interventions, and under them cost by cost and quarter by quarter. */
-export function Moves({ caption, first, second, moves: { figures, costs, moreCosts } }: MovesProps) {
+export function Moves({ caption, first, second, moves: { figures, costs, moreCosts, notKept } }: MovesProps) {
   return (
     <>
       {figures.length === 0 ? null : (
@@ -28,6 +28,7 @@ export function Moves({ caption, first, second, moves: { figures, costs, moreCos
       {moreCosts === 0 ? null : (
         <p>And {moreCosts.toLocaleString('en-GB')} more, which are not listed here.</p>
       )}
+      {notKept === '' ? null : <p>{notKept}</p>}
     </>
   )
 }

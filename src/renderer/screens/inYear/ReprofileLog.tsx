@@ -5,7 +5,7 @@ import { useOpenRecord } from '../../components/useOpenRecord.ts'
 import { useList } from '../../stores/usePlan.ts'
 import { ReprofileCard } from './ReprofileCard.tsx'
 
-const nothing = { figures: [], costs: [], moreCosts: 0 }
+const nothing = { figures: [], costs: [], moreCosts: 0, notKept: '' }
 
 /** Every re-profile that was recorded, the newest first. */
 export function ReprofileLog({ moves }: { readonly moves: Output<'reprofile.read'>['log'] }) {

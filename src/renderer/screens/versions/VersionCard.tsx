@@ -27,7 +27,9 @@ export function VersionCard({ version, sameAsNow, open, onToggle }: VersionCardP
             <Badge appearance="outline" color="success">
               Approved
             </Badge>
-          ) : null}
+          ) : version.approval === null ? null : (
+            <span>Was approved</span>
+          )}
           {sameAsNow === null ? null : <span>{sameAsNow ? 'Same as now' : 'Changed since'}</span>}
           <span>
             <time dateTime={version.at}>{momentInWords(version.at)}</time>, {version.person}

@@ -1,7 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import { useState } from 'react'
 import { formatDate } from '../../../domain/values/date.ts'
-import type { Version } from '../../../domain/plan/version.ts'
+import { savedAfterwards } from '../../../domain/values/savedAfterwards.ts'
+import type { Approval, Version } from '../../../domain/plan/version.ts'
 import { useAnnounce, useComplain } from '../../components/announce.tsx'
 import { fieldId } from '../../components/fieldName.ts'
 import { TextField } from '../../components/TextField.tsx'
@@ -92,16 +93,24 @@ export function VersionFields({ version, sameAsNow }: VersionFieldsProps) {
   )
 }
 
-/** Who approved it and when, where it is the approved version. */
-function ApprovedBy({ version: { approved, approval } }: Pick<VersionFieldsProps, 'version'>) {
-  if (!approved) return null
+/** Who approved it and when, where it is the approved version or was until another took its place. */
+function ApprovedBy({ version }: Pick<VersionFieldsProps, 'version'>) {
+  const { approved, approval } = version
+  if (!approved && approval === null) return null
   return (
     <p style={{ margin: 0 }}>
       {approval === null
         ? 'Approved; by whom and when was not recorded with it. Withdraw the approval and mark it again to say so.'
-        : `Approved by ${approval.by} on ${formatDate(approval.on)}, ${approval.reference}.`}
+        : approvedWords(version, approval)}
     </p>
   )
+}
+
+function approvedWords(version: Version, approval: Approval): string {
+  const saved = savedAfterwards(version.at, approval.on)
+  const later = saved === null ? '' : ` It was saved after that day, on ${formatDate(saved)}.`
+  const replaced = version.approved ? '' : ' Another version took its place.'
+  return `Approved by ${approval.by} on ${formatDate(approval.on)}, ${approval.reference}.${later}${replaced}`
 }
 
 const useStyles = makeStyles({

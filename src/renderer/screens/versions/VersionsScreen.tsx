@@ -41,7 +41,7 @@ export function VersionsScreen() {
               <VersionCard
                 key={version.id}
                 version={version}
-                sameAsNow={now === null ? null : now.contentHash === version.contentHash}
+                sameAsNow={now === null ? null : now.contentHashes.includes(version.contentHash)}
                 open={open === version.id}
                 onToggle={() => {
                   setOpen(open === version.id ? null : version.id)

@@ -61,7 +61,7 @@ const told: Readonly<Record<Subject, Readonly<Record<string, readonly Kind[]>>>>
 
 /** Reads a figure's name; nothing for one that no figure has, or of something that the plan does not hold. */
 export function readFigureName(plan: Plan, name: string): FigureName | null {
-  const words = wordsOf(name)
+  const words = figureWords(name)
   const subject = words('subject')
   if (!isSubject(subject) || !isTold(subject, words)) return null
   const id = decoded(subject, words('id'))
@@ -73,8 +73,8 @@ export function readFigureName(plan: Plan, name: string): FigureName | null {
 
 type Words = (group: 'subject' | 'id' | 'by' | 'part' | 'what' | 'period') => string
 
-/** The words of a name by what they stand for; empty for those it does not have. */
-function wordsOf(name: string): Words {
+/** The words of a name by what they stand for, whether or not a plan holds what it is of; empty for those it does not have. */
+export function figureWords(name: string): Words {
   const groups = (ofPart.exec(name) ?? ofWhole.exec(name))?.groups
   return (group) => groups?.[group] ?? ''
 }

@@ -56,7 +56,7 @@ const headerRules: readonly HeaderRule[] = [
     'money',
   ),
   rule(
-    /\b(?:nights?|length of stay|duration|(?:units|days|weeks|hours|sessions) each|each)\b/,
+    /\b(?:nights?|length of stay|duration|each)\b|^(?:(?:no\.?|number|#) of )?(?:weeks|days|hours|sessions|months)\b/,
     'each',
     'money',
   ),

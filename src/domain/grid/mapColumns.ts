@@ -118,9 +118,11 @@ function surest(meanings: readonly Meaning[]): readonly GridColumn[] {
   })
 }
 
-/** A unit cost without a quantity, or the other way round, works nothing out. */
+/** A unit cost without a quantity, or the other way round, works nothing out. Hours by themselves are a quantity. */
 function withoutHalfWorking(columns: readonly GridColumn[]): readonly GridColumn[] {
   if (columns.includes('unitCost') && columns.includes('quantity')) return columns
+  if (columns.includes('unitCost') && columns.includes('each'))
+    return columns.map((column) => (column === 'each' ? 'quantity' : column))
   return columns.map((column) => (['unitCost', 'quantity', 'each'].includes(column) ? 'skip' : column))
 }
 

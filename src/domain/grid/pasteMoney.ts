@@ -12,6 +12,7 @@ import {
   type QuarterColumn,
 } from './gridColumn.ts'
 import type { PasteRow } from './pasteRow.ts'
+import { leaveOutWorking } from './pasteWorking.ts'
 import { readMoney, wordsIn } from './readCell.ts'
 import { settledPennies, type Amounts } from './settledPennies.ts'
 
@@ -99,8 +100,13 @@ function refuseOtherQuarters(
   }
 }
 
-/** A year alone goes to the quarters. Beside them it is kept; but what is worked out from a unit cost stands. */
+/**
+ * A year alone goes to the quarters. Beside them it is kept; but what the line works out from a unit cost stands, unless
+ * the row itself brought that working along.
+ */
 function pasteAmount(edit: Edit, id: string, row: PasteRow, amount: Pence, besideParts: boolean): void {
+  const before = recordToChange(edit, 'lines', id)
+  if (before.basis !== null && amount !== before.amount) leaveOutWorking(edit, before, row, amount)
   const line = recordToChange(edit, 'lines', id)
   if (besideParts && line.basis === null) {
     edit.put('lines', { ...line, amount })

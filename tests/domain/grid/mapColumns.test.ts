@@ -80,6 +80,15 @@ describe('headings', () => {
       ['description', 'unitCost', 'quantity', 'each'],
     )
   })
+  test('weeks, days and hours are units of each, or the quantity where there is no other', () => {
+    const columns = (...headings: string[]) => map(headings, ['Rehab', 700, 12, 5, 42000]).columns
+    const working = ['description', 'unitCost', 'each', 'quantity', 'amount']
+    expect(columns('Description', 'Weekly rate', 'Weeks', 'Placements', 'Total')).toEqual(working)
+    expect(columns('Line', 'Cost per day', 'No. of days', 'Number of beds', 'Total')).toEqual(working)
+    expect(columns('Line', 'Hourly rate', 'Hours', 'Grade', 'Total')).toEqual([
+      ...['description', 'unitCost', 'quantity', 'skip', 'amount'],
+    ])
+  })
   test.each(['Grant code', 'Funding ref', 'Intervention reference', 'Cost type code'])(
     '“%s” is no name, and the real names are taken',
     (heading) => {

@@ -218,6 +218,21 @@ describe('workings', () => {
       basis: { unitCost: 100_00, quantity: '24' },
     })
   })
+  test('a year that the working beside it does not make is kept without the working, which is told', () => {
+    const columns: GridColumn[] = ['unitCost', 'quantity', 'amount', ...quarterColumns]
+    const alone = pasted(columns.slice(0, 3), ['l2', 700, 5, 42_000])
+    expect(alone.refused).toMatchObject([
+      {
+        column: 'unitCost',
+        reason: expect.stringContaining('makes £3,500 and the row says £42,000') as string,
+      },
+    ])
+    expect(alone.line('l2')).toMatchObject({ amount: 42_000_00, q1: 10_500_00, basis: null })
+    expect(alone.control).toMatchObject({ inRows: 42_000_00, taken: 42_000_00 })
+    const beside = pasted(columns, ['l2', 700, 5, 42_000, 30_000, 6_000, 4_000, 2_000])
+    expect(beside.line('l2')).toMatchObject({ amount: 42_000_00, q1: 30_000_00, q4: 2_000_00, basis: null })
+    expect(pasted(columns.slice(0, 3), ['l2', 700, 5, 3500]).line('l2')?.basis).not.toBeNull()
+  })
   test('half a working is refused', () => {
     expect(pasted(['unitCost', 'quantity'], ['l1', '', 3]).refused).toMatchObject([
       { column: 'quantity', reason: expect.stringContaining('unit cost') as string },

@@ -112,6 +112,8 @@ export const SheetMapping = z.strictObject({
   ignored: z.array(z.strictObject({ row: z.int(), why: z.string() })),
   /** Columns of amounts that are not taken, by their heading, and why: “is in thousands; multiply by 1,000 …”. */
   leftOut: z.array(z.strictObject({ heading: z.string(), why: z.string() })),
+  /** Sentences that the person should read before the lines are taken. */
+  told: z.array(z.string()),
 })
 export type SheetMapping = z.infer<typeof SheetMapping>
 

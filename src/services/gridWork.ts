@@ -52,6 +52,7 @@ export const gridHandlers = (
       lines,
       ignored,
       leftOut,
+      told,
     } = places === null
       ? mapColumns(sheet, financialYear, headerRow)
       : mapPaste(plan, sheet, financialYear, places)
@@ -61,6 +62,7 @@ export const gridHandlers = (
       lines: [...lines],
       ignored: [...ignored],
       leftOut: [...leftOut],
+      told: [...told],
     }
   },
   'sheet.read': async ({ fileName, base64 }) => ({

@@ -1,7 +1,7 @@
 import { actualsColumns, type ActualsColumns } from './actualsHeadings.ts'
 import type { RowOfSheet } from './actualsImport.ts'
 import { brokenThousands, isBroken } from './brokenThousands.ts'
-import { isTotal } from '../grid/sheetLines.ts'
+import { isTotal } from '../grid/sumRows.ts'
 import { Refusal } from '../refusal.ts'
 import type { Cell } from './sheet.ts'
 import { quarters, type FinancialYear, type Quarter } from '../values/financialYear.ts'

@@ -154,6 +154,7 @@ describe('where the lines are', () => {
         { row: 12, why: 'looks like a total' },
         { row: 13, why: 'stands below the total' },
       ],
+      told: [expect.stringMatching(/^Row 8, “Total abstinence group”, .* is it a total\?/)],
     })
   })
   test('without headings the first words and the amounts are told by their places', () => {
@@ -165,7 +166,7 @@ describe('where the lines are', () => {
     expect(map(['a', 'x', 1, 2], ['b', 'y', 3, 4]).columns).toEqual(['description', 'skip', 'skip', 'skip'])
   })
   test('an empty sheet and one of headings alone have no lines', () => {
-    expect(map()).toEqual({ headerRow: -1, columns: [], leftOut: [], lines: [], ignored: [] })
+    expect(map()).toEqual({ headerRow: -1, columns: [], leftOut: [], lines: [], ignored: [], told: [] })
     expect(map(['Description', 'Q1'])).toMatchObject({ headerRow: 0, lines: [] })
   })
   test('a hundred thousand rows are looked through', { timeout: 60_000 }, () => {

@@ -1,12 +1,12 @@
-import type { Sheet } from '../sheet/sheet.ts'
+import type { Cell, Sheet } from '../sheet/sheet.ts'
 import { unitAboveTable, type LargeUnit } from '../sheet/headingUnit.ts'
 import type { FinancialYear } from '../values/financialYear.ts'
 import { contentOf } from './columnContent.ts'
 import { headingsAt, type ColumnHeading } from './columnHeadings.ts'
 import { monthColumns, quarterColumns, type GridColumn } from './gridColumn.ts'
-import { meaningOf } from './headerWords.ts'
+import { isBareTotal, meaningOf, standingOf } from './headerWords.ts'
 import { isMoneyColumn, plannedMoney, type PlannedMoney } from './plannedMoney.ts'
-import { wordsIn } from './readCell.ts'
+import { isBlank, readMoney, wordsIn } from './readCell.ts'
 import { linesUnder, type SheetLines } from './sheetLines.ts'
 
 type Rows = Sheet['rows']
@@ -64,10 +64,13 @@ function findHeader(rows: Rows, width: number): number {
 function isHeaderRow(rows: Rows, index: number): boolean {
   const cells = (rows[index] ?? []).filter((cell) => wordsIn(cell) !== '')
   const known = cells.filter((cell) => meaningOf(wordsIn(cell), 'nothing') !== null)
-  return (
-    known.length > 0 && 2 * known.length >= cells.length && !cells.some((cell) => typeof cell === 'number')
-  )
+  return known.length > 0 && 2 * known.length >= cells.length && !cells.some(isAmount)
 }
+
+/** A CSV file has its amounts in text; a year in it may as well be a heading. */
+const isAmount = (cell: Cell): boolean =>
+  typeof cell === 'number' ||
+  (!isBlank(cell) && !/^20\d\d$/.test(wordsIn(cell)) && 'value' in readMoney(cell))
 
 function columnsUnder(
   rows: Rows,
@@ -80,18 +83,19 @@ function columnsUnder(
   const meanings = headings.map((heading, at): Meaning => {
     const { column, rank } = meaningOf(heading.words, contentOf(body, at)) ?? unknown
     const held = isMoneyColumn(column) ? plannedMoney(column, heading, year, unit) : { column, year: null }
-    return { at, rank, ...held }
+    return { at, rank, words: headingInFull(heading), ...held }
   })
+  const chosen = surest(meanings)
   return {
-    columns: withoutHalfWorking(surest(meanings)),
-    leftOut: meanings.flatMap(({ at, why }) =>
-      why === undefined ? [] : [{ heading: headingInFull(headings[at]), why }],
-    ),
+    columns: withoutHalfWorking(chosen.map(({ column }) => column)),
+    leftOut: chosen.flatMap(({ words, why }) => (why === undefined ? [] : [{ heading: words, why }])),
   }
 }
 
 interface Meaning extends PlannedMoney {
   readonly at: number
+  /** Its heading, with what stands above it. */
+  readonly words: string
   /** How sure its heading is: the lower the surer. */
   readonly rank: number
 }
@@ -102,20 +106,36 @@ const unitAbove = (rows: Rows): LargeUnit | null =>
   rows.flatMap((row) => row.map((cell) => unitAboveTable(wordsIn(cell)))).find((unit) => unit !== null) ??
   null
 
-const headingInFull = (heading?: ColumnHeading): string =>
-  heading ? [...heading.above.toReversed(), heading.words].join(': ') : ''
+const headingInFull = ({ words, above }: ColumnHeading): string => [...above.toReversed(), words].join(': ')
 
-/** Of columns that mean the same the surest. Beside columns of several years, an amount of none may be the sum of all. */
-function surest(meanings: readonly Meaning[]): readonly GridColumn[] {
-  const manyYears = new Set(meanings.flatMap(({ year }) => year ?? [])).size > 1
-  const kept = meanings.filter(({ column, year }) => column !== 'amount' || year !== null || !manyYears)
-  return meanings.map((meaning) => {
-    const { at, column, rank } = meaning
-    const surer = kept.some(
-      (other) => other.column === column && (other.rank < rank || (other.rank === rank && other.at < at)),
-    )
-    return surer || !kept.includes(meaning) ? 'skip' : column
+/** Of columns that mean the same the likeliest and surest; why an amount is not that is told. */
+function surest(meanings: readonly Meaning[]): readonly Meaning[] {
+  const ofOneYear = meanings.map(withoutSumOfYears(meanings))
+  return ofOneYear.map((meaning) => {
+    const [taken = meaning] = ofOneYear
+      .filter(({ column }) => column === meaning.column)
+      .toSorted((a, b) => standingOf(a.words) - standingOf(b.words) || a.rank - b.rank || a.at - b.at)
+    if (taken === meaning || meaning.column === 'skip') return meaning
+    return isMoneyColumn(meaning.column)
+      ? { ...meaning, column: 'skip', why: `is not taken, as “${taken.words}” is taken for the same` }
+      : { ...meaning, column: 'skip' }
   })
+}
+
+/** Beside columns of several years, an amount of none may be the sum of all. */
+function withoutSumOfYears(meanings: readonly Meaning[]): (meaning: Meaning) => Meaning {
+  const manyYears = new Set(meanings.flatMap(({ year }) => year ?? [])).size > 1
+  const laterYears = meanings.some(({ column }) => column === 'year2' || column === 'year3')
+  return (meaning) =>
+    meaning.column === 'amount' &&
+    meaning.year === null &&
+    (manyYears || (laterYears && isBareTotal(meaning.words)))
+      ? {
+          ...meaning,
+          column: 'skip',
+          why: 'may be the sum of several years. Put the year in its heading if it is of one',
+        }
+      : meaning
 }
 
 /** A unit cost without a quantity, or the other way round, works nothing out. Hours by themselves are a quantity. */

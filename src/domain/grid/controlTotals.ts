@@ -77,17 +77,19 @@ export function yearOfRow(columns: readonly GridColumn[], row: readonly Cell[]):
   return year === null ? null : pence(wholePence(year))
 }
 
-/** The year where it is told, otherwise its quarters, otherwise their months. */
+/** The year where it is told, otherwise its quarters, otherwise their months; nought only where none of them says more. */
 function yearOf(valueOf: (column: GridColumn) => number | null): number | null {
-  return (
-    valueOf('amount') ??
+  return firstTold(valueOf('amount'), () =>
     sumOf(
-      quarterColumns.map(
-        (column, at) => valueOf(column) ?? sumOf(monthColumns.slice(3 * at, 3 * at + 3).map(valueOf)),
+      quarterColumns.map((column, at) =>
+        firstTold(valueOf(column), () => sumOf(monthColumns.slice(3 * at, 3 * at + 3).map(valueOf))),
       ),
-    )
+    ),
   )
 }
+
+const firstTold = (coarser: number | null, finer: () => number | null): number | null =>
+  coarser === null || coarser === 0 ? (finer() ?? coarser) : coarser
 
 const sumOf = (values: readonly (number | null)[]): number | null =>
   values.reduce((sum, each) => (each === null ? sum : (sum ?? 0) + each), null)

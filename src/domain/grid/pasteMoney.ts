@@ -53,7 +53,8 @@ type Kind = keyof typeof columnsOf
 const coarsestFirst = ['amount', 'quarters', 'months'] as const
 
 /**
- * Which of year, quarters and months a row tells: those with a cell that is not empty. A row whose money is all empty
+ * Which of year, quarters and months a row tells: those with a cell that is not empty, and where any has money those with
+ * money; noughts and dashes beside it are cells that were not filled in. A row whose money is all empty
  * clears, by the coarsest kind it has; one with a cell that cannot be kept does not.
  */
 function kindsTold(row: PasteRow, amounts: Amounts): ReadonlySet<Kind> {
@@ -63,6 +64,8 @@ function kindsTold(row: PasteRow, amounts: Amounts): ReadonlySet<Kind> {
   )
   const clears =
     told.length === 0 && amounts.size === moneyColumns.filter((column) => row.cells.has(column)).length
+  const withMoney = told.filter((kind) => columnsOf[kind].some((column) => (amounts.get(column) ?? 0) !== 0))
+  if (withMoney.length > 0) return new Set(withMoney)
   return new Set(clears ? readable.slice(0, 1) : told)
 }
 

@@ -176,9 +176,9 @@ describe('year, quarters and months', () => {
       { amount: 999_00, q1: 1_00, q4: 4_00 },
     ],
     [
-      'dashes beside a year are nought as pasted',
+      'dashes beside a year say nothing',
       [999, '-', '-', '-', '-'],
-      { amount: 999_00, q1: 0, q4: 0 },
+      { amount: 999_00, q1: 99_90, q4: 399_60 },
     ],
     ['all empty clears', ['', '', '', '', ''], { amount: 0, q1: 0, q4: 0 }],
     ['a year that cannot be read clears nothing', ['TBC', '', '', '', ''], { amount: 1000_00, q1: 100_00 }],
@@ -202,6 +202,22 @@ describe('year, quarters and months', () => {
     ])
     expect(result.line('worked')).toMatchObject({ amount: 1200_00, q1: 1_00, q4: 4_00, basis })
     expect(pasted(['amount'], ['worked', 1200]).refused).toEqual([])
+  })
+})
+
+describe('noughts and dashes beside money', () => {
+  const columns: GridColumn[] = [...quarterColumns, 'amount']
+  test.each<[string, Cell[], number, number]>([
+    ['quarters of dashes let the year spread', ['-', '-', '-', '-', 12_000], 12_000_00, 3000_00],
+    ['quarters of noughts let the year spread', [0, 0, 0, 0, 12_000], 12_000_00, 3000_00],
+    ['a year of nought lets its quarters make it', [5, 0, '-', '', '-'], 5_00, 5_00],
+  ])('%s', (_, cells, amount, q1) => {
+    const { control, line } = pasted(columns, ['l2', ...cells])
+    expect(line('l2')).toMatchObject({ amount, q1 })
+    expect(control).toEqual({ inRows: amount, taken: amount, leftOut: 0, rounding: 0 })
+  })
+  test('where nothing has money they clear', () => {
+    expect(pasted(columns, ['l1', 0, 0, 0, 0, '-']).line('l1')).toMatchObject({ amount: 0, q4: 0 })
   })
 })
 

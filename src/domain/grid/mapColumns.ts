@@ -1,10 +1,11 @@
 import type { Cell, Sheet } from '../sheet/sheet.ts'
 import { unitAboveTable, type LargeUnit } from '../sheet/headingUnit.ts'
 import type { FinancialYear } from '../values/financialYear.ts'
+import { yearAround } from '../sheet/headingYear.ts'
 import { contentOf } from './columnContent.ts'
-import { headingsAt, type ColumnHeading } from './columnHeadings.ts'
+import { goesOn, headingsAt, saysOnlyKind, type ColumnHeading } from './columnHeadings.ts'
 import { monthColumns, quarterColumns, type GridColumn } from './gridColumn.ts'
-import { isBareTotal, meaningOf, standingOf } from './headerWords.ts'
+import { headsOtherMoney, isBareTotal, meaningOf, standingOf, type ColumnContent } from './headerWords.ts'
 import { isMoneyColumn, plannedMoney, type PlannedMoney } from './plannedMoney.ts'
 import { isBlank, readMoney, wordsIn } from './readCell.ts'
 import { linesUnder, type SheetLines } from './sheetLines.ts'
@@ -33,7 +34,11 @@ const reach = 40
  * that says nothing known is skipped, and of two that say the same the surer one is taken: the person puts right what is
  * wrong, and may say which row the headings are in.
  */
-export function mapColumns({ rows }: Sheet, year: FinancialYear, saidRow: number | null = null): ColumnMap {
+export function mapColumns(
+  { name, rows }: Sheet,
+  year: FinancialYear,
+  saidRow: number | null = null,
+): ColumnMap {
   const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0)
   const headerRow = saidRow ?? findHeader(rows, width)
   if (headerRow === -1) {
@@ -41,9 +46,10 @@ export function mapColumns({ rows }: Sheet, year: FinancialYear, saidRow: number
     return { headerRow, columns, leftOut: [], ...linesUnder(rows, headerRow, [], columns) }
   }
   const headings = headingsAt(rows, headerRow, width)
-  const { columns, leftOut } = columnsUnder(rows, headerRow, headings, year)
+  const { columns, leftOut, told } = columnsUnder({ name, rows }, headerRow, headings, year)
   const words = headings.map((heading) => heading.words)
-  return { headerRow, columns, leftOut, ...linesUnder(rows, headerRow, words, columns) }
+  const under = linesUnder(rows, headerRow, words, columns)
+  return { headerRow, columns, leftOut, ...under, told: [...told, ...under.told] }
 }
 
 /** The first row that, with those above it, has headings of the most columns; at least two. */
@@ -57,8 +63,14 @@ function findHeader(rows: Rows, width: number): number {
     const found = new Set(known.filter((column) => column !== 'skip')).size
     if (found > best.found) best = { row: index, found }
   })
-  return best.row
+  const below = rows[best.row + 1] ?? []
+  // What only says “Budget” and “£” stands under the headings of amounts: a heading among the lines stands at the left.
+  return best.row !== -1 && goesOn(below) && firstIn(below) > firstIn(rows[best.row] ?? [])
+    ? best.row + 1
+    : best.row
 }
+
+const firstIn = (row: Rows[number]): number => row.findIndex((cell) => wordsIn(cell) !== '')
 
 /** At least half of what stands in it has the words of a heading, and none of it is an amount. */
 function isHeaderRow(rows: Rows, index: number): boolean {
@@ -73,7 +85,7 @@ const isAmount = (cell: Cell): boolean =>
   (!isBlank(cell) && !/^20\d\d$/.test(wordsIn(cell)) && 'value' in readMoney(cell))
 
 function columnsUnder(
-  rows: Rows,
+  { name, rows }: Sheet,
   headerRow: number,
   headings: readonly ColumnHeading[],
   year: FinancialYear,
@@ -81,14 +93,43 @@ function columnsUnder(
   const body = rows.slice(headerRow + 1)
   const unit = unitAbove(rows.slice(0, headerRow))
   const meanings = headings.map((heading, at): Meaning => {
-    const { column, rank } = meaningOf(heading.words, contentOf(body, at)) ?? unknown
+    const { column, rank } = meaningUnder(heading, contentOf(body, at)) ?? unknown
     const held = isMoneyColumn(column) ? plannedMoney(column, heading, year, unit) : { column, year: null }
     return { at, rank, words: headingInFull(heading), ...held }
   })
-  const chosen = surest(meanings)
+  const around = [name, ...rows.slice(0, headerRow).flat().map(wordsIn)]
+  const { chosen, told } = ofTheYear(surest(meanings), around, year)
   return {
+    told,
     columns: withoutHalfWorking(chosen.map(({ column }) => column)),
     leftOut: chosen.flatMap(({ words, why }) => (why === undefined ? [] : [{ heading: words, why }])),
+  }
+}
+
+/** What “Budget” or “£” heads is told by what stands above it, if anything is. */
+function meaningUnder({ words, above }: ColumnHeading, content: ColumnContent): ReturnType<typeof meaningOf> {
+  const over = above.map((each) => meaningOf(each, content)).find((each) => each !== null)
+  return saysOnlyKind(words) && !headsOtherMoney(words) && over && isMoneyColumn(over.column)
+    ? over
+    : meaningOf(words, content)
+}
+
+/** Where no column names a year but the title or the name of the sheet names one other than the plan’s, no amount is taken. */
+function ofTheYear(
+  meanings: readonly Meaning[],
+  around: readonly string[],
+  plans: FinancialYear,
+): { readonly chosen: readonly Meaning[]; readonly told: readonly string[] } {
+  const isMoney = ({ column }: Meaning): boolean => isMoneyColumn(column)
+  const named = yearAround(around)
+  if (named === null || named === plans || !meanings.some(isMoney) || meanings.some(({ year }) => year))
+    return { chosen: meanings, told: [] }
+  const title = around.find((text) => yearAround([text]) === named) ?? ''
+  return {
+    chosen: meanings.map((meaning) => (isMoney(meaning) ? { ...meaning, column: 'skip' } : meaning)),
+    told: [
+      `“${title.slice(0, 100)}” names ${named} and this plan is of ${plans}, so that no amounts are taken. Say what each column of amounts holds, or put ${plans} in its heading, to take them all the same`,
+    ],
   }
 }
 

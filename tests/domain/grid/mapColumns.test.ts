@@ -204,6 +204,19 @@ describe('where the lines are', () => {
       told: [expect.stringMatching(/^Row 8, “Total abstinence group”, .* is it a total\?/)],
     })
   })
+  test('a second row of headings that only says what the first are keeps their names', () => {
+    const found = map(
+      ['Description', 'Grant', 'Q1', null, 'Q2', null, 'Total'],
+      [null, null, 'Budget', 'Actual', 'Budget', 'Actual', '£'],
+      ['Kits', 'Grant A', 1, 9, 2, 9, 3],
+    )
+    expect(found).toMatchObject({ headerRow: 1, lines: [2] })
+    expect(found.columns).toEqual(['description', 'source', 'q1', 'skip', 'q2', 'skip', 'amount'])
+    expect(map(['Description', 'Q1'], ['Planned', null], ['Kits', 1])).toMatchObject({
+      headerRow: 0,
+      lines: [2],
+    })
+  })
   test('without headings the first words and the amounts are told by their places', () => {
     expect(map(['a', 1, 2, 3, 4], ['b', 5, 6, 7, 8])).toMatchObject({
       headerRow: -1,

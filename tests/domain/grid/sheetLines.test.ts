@@ -55,6 +55,11 @@ describe('which rows are lines', () => {
       { row: 1, why: expect.stringContaining('Put amounts with commas in quotation marks') as string },
     ])
   })
+  test('an amount to the right of the headings that joins none refuses no row', () => {
+    expect(map(['Description', 'Amount'], ['Kits', '1,200', '300'], ['Hall', '50', '75.5']).lines).toEqual([
+      1, 2,
+    ])
+  })
   test('numbers and words beside the table take no line apart', () => {
     expect(
       map(

@@ -134,4 +134,13 @@ describe('amounts not in pounds', () => {
       'q1',
     ])
   })
+  test.each(['Telephone 01234 000 111', 'Cost centre 000123', 'Quotes above £10 000', 'Code AB-000'])(
+    '“%s” above the table says nothing of thousands',
+    (words) => {
+      expect(map([words], ['Description', 'Q1'], ['Kits', 5]).columns).toEqual(['description', 'q1'])
+    },
+  )
+  test.each(['£000', '000s', 'All in £000s', "Figures ('000)", '(000)'])('“%s” does', (words) => {
+    expect(map([words], ['Description', 'Q1'], ['Kits', 5]).columns).toEqual(['description', 'skip'])
+  })
 })

@@ -98,6 +98,8 @@ export const PastePreview = z.strictObject({
   moreUnknown: z.int(),
   /** What each of the other rows comes to for the plan's year, as the total of the sheet does; none where it says nothing. */
   others: z.array(Pence.nullable()),
+  /** Sentences about all rows that the person should read first: how many stand in the plan already. */
+  told: z.array(z.string()),
 })
 export type PastePreview = z.infer<typeof PastePreview>
 

@@ -20,7 +20,7 @@ export const gridHandlers = (
   readSheets: SheetReader,
 ): GridHandlers => ({
   'lines.preview': ({ id, block, given, meanings, others }) => {
-    const { commands, changes, refused, lines, unknown, ...counts } = pasteLines(
+    const { commands, changes, refused, lines, unknown, told, ...counts } = pasteLines(
       upToDate(id).plan,
       block,
       given,
@@ -31,6 +31,7 @@ export const gridHandlers = (
     const [made, names] = [firstOf(lines), firstOf(unknown)]
     return {
       ...counts,
+      told: [...told],
       lines: made.first,
       moreLines: made.more,
       unknown: names.first,

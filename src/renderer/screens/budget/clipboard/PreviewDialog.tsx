@@ -111,7 +111,10 @@ function inWords({ preview: { commands, changed, added } }: Offer): string {
   return `${counted(added, 'line')} added, ${counted(changed, 'line')} changed. One undo takes all of it back.`
 }
 
-const toldFirst = ({ intake: { sheet } }: Offer): readonly string[] => sheet?.told ?? []
+const toldFirst = ({ intake: { sheet }, preview }: Offer): readonly string[] => [
+  ...(sheet?.told ?? []),
+  ...preview.told,
+]
 
 /** What rows that are no lines come to, the last ones: where a sheet has a total, it is among them. */
 const otherTotals = ({ intake: { sheet }, preview: { others } }: Offer) =>

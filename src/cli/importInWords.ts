@@ -8,6 +8,7 @@ type Preview = Output<'lines.preview'>
 /** What an import of lines would do: what is not taken and why, how much is, and what there is to hold against the sheet. */
 export const importInWords = (sheet: Sheet, mapping: Mapping, preview: Preview): readonly string[] => [
   `${titleOf(sheet)}: ${mapping.columns.filter((column) => column !== 'skip').join(', ')}`,
+  ...[...mapping.told, ...preview.told].map((sentence) => `  ${sentence}`),
   ...rowsLeftOut(mapping, preview),
   ...mapping.leftOut.map(({ heading, why }) => `  The column “${heading}” ${why}`),
   ...cellsRefused(mapping, preview),

@@ -98,6 +98,8 @@ export const PastePreview = z.strictObject({
   moreUnknown: z.int(),
   /** What each of the other rows comes to for the plan's year, as the total of the sheet does; none where it says nothing. */
   others: z.array(Pence.nullable()),
+  /** Sentences about all rows that the person should read first: how many stand in the plan already. */
+  told: z.array(z.string()),
 })
 export type PastePreview = z.infer<typeof PastePreview>
 
@@ -112,6 +114,8 @@ export const SheetMapping = z.strictObject({
   ignored: z.array(z.strictObject({ row: z.int(), why: z.string() })),
   /** Columns of amounts that are not taken, by their heading, and why: “is in thousands; multiply by 1,000 …”. */
   leftOut: z.array(z.strictObject({ heading: z.string(), why: z.string() })),
+  /** Sentences that the person should read before the lines are taken. */
+  told: z.array(z.string()),
 })
 export type SheetMapping = z.infer<typeof SheetMapping>
 

@@ -20,7 +20,7 @@ export const gridHandlers = (
   readSheets: SheetReader,
 ): GridHandlers => ({
   'lines.preview': ({ id, block, given, meanings, others }) => {
-    const { commands, changes, refused, lines, unknown, ...counts } = pasteLines(
+    const { commands, changes, refused, lines, unknown, told, ...counts } = pasteLines(
       upToDate(id).plan,
       block,
       given,
@@ -31,6 +31,7 @@ export const gridHandlers = (
     const [made, names] = [firstOf(lines), firstOf(unknown)]
     return {
       ...counts,
+      told: [...told],
       lines: made.first,
       moreLines: made.more,
       unknown: names.first,
@@ -52,6 +53,7 @@ export const gridHandlers = (
       lines,
       ignored,
       leftOut,
+      told,
     } = places === null
       ? mapColumns(sheet, financialYear, headerRow)
       : mapPaste(plan, sheet, financialYear, places)
@@ -61,6 +63,7 @@ export const gridHandlers = (
       lines: [...lines],
       ignored: [...ignored],
       leftOut: [...leftOut],
+      told: [...told],
     }
   },
   'sheet.read': async ({ fileName, base64 }) => ({

@@ -115,6 +115,34 @@ test('a workbook whose formulas round nothing is taken to the penny, and says wh
   expect(onDisk(path, 'select id from lines where amount <> q1 + q2 + q3 + q4')).toEqual([])
 })
 
+test('a sheet whose title names another year, and rows that stand in the plan already, are told first', async ({
+  machine,
+}) => {
+  const { page } = await machine.start()
+  await openSampleAt(page, 'Budget')
+  const path = onlyPlanFile(machine.plansFolder)
+  const before = count(path)
+  const first = page.getByRole('dialog', { name: 'Import lines' })
+  const told = first.getByRole('list', { name: 'To look at first' })
+  const choose = async (csv: string): Promise<void> => {
+    await page.getByRole('button', { name: 'Import lines…' }).click()
+    await first
+      .locator('input[type="file"]')
+      .setInputFiles({ name: 'kits.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) })
+  }
+  const rows = 'Description,Q1,Q2\nFoil packs,100,200\nPaper packs,5,6\n'
+  await choose(`Budget 2019/20\n${rows}`)
+  await expect(told).toContainText('“Budget 2019/20” names 2019-20')
+  await first.getByRole('button', { name: 'Cancel' }).click()
+  await choose(rows)
+  await first.getByRole('button', { name: 'Show what it would do' }).click()
+  await first.getByRole('button', { name: 'Import', exact: true }).click()
+  await expect.poll(() => count(path)).toBe(before + 2)
+  await choose(rows)
+  await first.getByRole('button', { name: 'Show what it would do' }).click()
+  await expect(told).toContainText('2 of the 2 new lines stand in the plan already')
+})
+
 test('spending from a spreadsheet can be ticked off against it', async ({ machine }) => {
   const { page } = await machine.start()
   await openSampleAt(page, 'In the year')

@@ -27,6 +27,18 @@ export function headingsAt(rows: Sheet['rows'], index: number, width: number): r
   })
 }
 
+/** Whether a row only says what the columns above it are: “Budget” and “Actual”. */
+export const goesOn = (row: Sheet['rows'][number]): boolean => {
+  const words = row.map(wordsIn).filter(filled)
+  return words.length > 0 && words.every(saysOnlyKind)
+}
+
+/** Whether a heading says what kind of money it is and not when, so that what stands above it tells that. */
+export const saysOnlyKind = (words: string): boolean =>
+  /^(?:(?:original |revised |latest )?budget|actuals?|spen[dt]|outturn|plan(?:ned)?|profile|forecast|variance|expected|£)\b[ £()]*$|^£$/i.test(
+    words,
+  )
+
 const filled = (words: string): boolean => words !== ''
 
 /** A merged heading stands in the first of its columns: it is carried on to the next one. */

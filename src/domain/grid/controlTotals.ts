@@ -1,3 +1,4 @@
+import type { Line } from '../costs/line.ts'
 import type { Cell } from '../sheet/sheet.ts'
 import { pence, type Pence } from '../values/money.ts'
 import { moneyOf } from './cellWords.ts'
@@ -58,8 +59,8 @@ function yearOfPasted({ cells, kind, line }: PastedRow): ToldMoney {
     wordsIn(cells.cells.get(column) ?? null) === '' ? null : (cells.exact.get(column) ?? null)
   if (kind === 'none') return { told: yearOf(told) ?? 0, toldAndTaken: 0, taken: 0 }
   const { after } = line
-  // A sum told beside a working is refused where it is another: the working is what the row says.
-  if (cells.cells.has('unitCost') && after.basis !== null)
+  // Where the year itself is not told, the working is what the row says of it.
+  if (bringsWorking(cells, after) && told('amount') === null)
     return { told: after.amount, toldAndTaken: after.amount, taken: after.amount }
   const kept = (column: GridColumn): number | null => (cells.refused.has(column) ? null : told(column))
   const held = (column: GridColumn): number | null =>
@@ -67,23 +68,28 @@ function yearOfPasted({ cells, kind, line }: PastedRow): ToldMoney {
   return { told: yearOf(told) ?? 0, toldAndTaken: yearOf(kept) ?? 0, taken: yearOf(held) ?? 0 }
 }
 
+const bringsWorking = ({ cells }: PastedRow['cells'], { basis }: Line): boolean =>
+  cells.has('unitCost') && basis !== null
+
 /** What one row comes to for the plan's year as it stands in a sheet, to the penny; none where it says nothing of it. */
 export function yearOfRow(columns: readonly GridColumn[], row: readonly Cell[]): Pence | null {
   const year = yearOf((column) => exactIn(row[columns.indexOf(column)] ?? null))
   return year === null ? null : pence(wholePence(year))
 }
 
-/** The year where it is told, otherwise its quarters, otherwise their months. */
+/** The year where it is told, otherwise its quarters, otherwise their months; nought only where none of them says more. */
 function yearOf(valueOf: (column: GridColumn) => number | null): number | null {
-  return (
-    valueOf('amount') ??
+  return firstTold(valueOf('amount'), () =>
     sumOf(
-      quarterColumns.map(
-        (column, at) => valueOf(column) ?? sumOf(monthColumns.slice(3 * at, 3 * at + 3).map(valueOf)),
+      quarterColumns.map((column, at) =>
+        firstTold(valueOf(column), () => sumOf(monthColumns.slice(3 * at, 3 * at + 3).map(valueOf))),
       ),
-    )
+    ),
   )
 }
+
+const firstTold = (coarser: number | null, finer: () => number | null): number | null =>
+  coarser === null || coarser === 0 ? (finer() ?? coarser) : coarser
 
 const sumOf = (values: readonly (number | null)[]): number | null =>
   values.reduce((sum, each) => (each === null ? sum : (sum ?? 0) + each), null)

@@ -46,6 +46,7 @@ const headerRules: readonly HeaderRule[] = [
     /\b(?:actuals?|spent|forecast|outturn|varian|last year|previous|prior|paid to date|difference|check|expected q)/,
     'skip',
   ),
+  rule(/(?<!\d ?)%|\bper ?cent\b|\bpercentages?\b|\bshare of\b|\bproportion\b|^vat(?: \(?£\)?)?$/, 'skip'),
   rule(/^(?:line |item |row |cost )?(?:ref\w*|id|code|no\.?|nr\.?|#)$|^(?:line|item|row) number$/, 'skip'),
   rule(/\b(?:code|ref|reference|id|no\.?|nr\.?)$/, 'skip'),
   ...monthRules,
@@ -56,11 +57,12 @@ const headerRules: readonly HeaderRule[] = [
     'money',
   ),
   rule(
-    /\b(?:nights?|length of stay|duration|(?:units|days|weeks|hours|sessions) each|each)\b/,
+    /\b(?:nights?|length of stay|duration|each)\b|^(?:(?:no\.?|number|#) of )?(?:weeks|days|hours|sessions|months)\b/,
     'each',
     'money',
   ),
   rule(/\b(?:quantity|qty|number|no\. of|how many|placements|units|volume)\b/, 'quantity', 'money'),
+  rule(/\b(?:year|yr|y) ?(?:1|one)\b|\bfirst year\b/, 'amount', 'money'),
   rule(/\b(?:year|yr|y) ?(?:2|two)\b|\bsecond year\b/, 'year2', 'money'),
   rule(/\b(?:year|yr|y) ?(?:3|three)\b|\bthird year\b/, 'year3', 'money'),
   rule(
@@ -71,10 +73,11 @@ const headerRules: readonly HeaderRule[] = [
   rule(/\b(?:category|type|group|heading)\b/, 'costType', 'costTypes'),
   rule(/\bintervention|\bmenu\b/, 'intervention', 'words'),
   rule(/\b(?:grant|source|fund(?:s|ed|ing|er)?|paid (?:by|from))\b/, 'source', 'words'),
-  rule(/\b(?:total|annual|full year|whole year|(?:year|yr|y) ?(?:1|one)|first year)\b/, 'amount', 'money'),
+  rule(/\b(?:total|annual|full year|whole year)\b/, 'amount', 'money'),
   rule(/\b20\d\d ?[-/–] ?\d\d(?:\d\d)?\b/, 'amount', 'money'),
   rule(/\bdescription|\bwhat for\b|\bbudget line\b|\bcost line\b/, 'description', 'words'),
   rule(/\b(?:notes?|comments?|rationale|remarks?|assumptions?|justification)\b/, 'note', 'words'),
+  rule(/^(?:post|role|position|job|element)(?: (?:title|name))?$/, 'description', 'words'),
   rule(/\b(?:line|items?|details?|costs?|purpose|narrative)\b/, 'description', 'words'),
   rule(/\b(?:activity|programme|project|service|theme|workstream|category)\b/, 'intervention', 'words'),
   rule(
@@ -82,6 +85,8 @@ const headerRules: readonly HeaderRule[] = [
     'amount',
     'money',
   ),
+  rule(/\bnet\b/, 'amount', 'money'),
+  rule(/\bgross\b/, 'amount', 'money'),
   rule(/\b(?:title|name|heading|budget)\b/, 'description', 'words'),
 ]
 
@@ -104,6 +109,18 @@ function fits(content: ColumnContent, asked: NonNullable<HeaderRule['content']>)
   if (content === asked) return true
   return asked !== 'costTypes' && (content === 'nothing' || (content === 'costTypes' && asked === 'words'))
 }
+
+/** How likely an amount headed like this is the one that is meant, beside another of the same: the lower the likelier. */
+export const standingOf = (heading: string): number =>
+  /\b(?:revised|proposed|requested|current|latest)\b/i.test(heading)
+    ? 0
+    : /\b(?:original|baseline|initial|previous)\b/i.test(heading)
+      ? 2
+      : 1
+
+/** Whether a heading says no more than “total”: beside later years it may be of all of them. */
+export const isBareTotal = (heading: string): boolean =>
+  /\btotals?\b/i.test(heading) && !/\b(?:annual|year|yr|y) ?\d?\b/i.test(heading)
 
 /** Whether what is spent or forecast, or a code, is what these words head: no money that is planned here. */
 export const headsOtherMoney = (heading: string): boolean =>

@@ -46,10 +46,10 @@ export function mapPaste(
 function hasHeadings(
   { interventions, sources }: Pick<Plan, 'interventions' | 'sources'>,
   rows: Rows,
-  { headerRow, columns }: ColumnMap,
+  { headerRow, columns, leftOut, told }: ColumnMap,
 ): boolean {
   if (rows.slice(0, headerRow + 1).some((row) => row.some(isAmount))) return false
-  if (columns.some(isMoneyColumn)) return true
+  if (columns.some(isMoneyColumn) || leftOut.length > 0 || told.length > 0) return true
   const names = new Set(
     [
       ...[...sources.values()].map(({ name }) => name),

@@ -46,8 +46,11 @@ export class NameIndex {
       this.#byKey.get(key) ??
       (key === '' ? [] : this.#named.filter(({ name }) => nameKey(name).startsWith(key)))
     const [only, ...others] = meant
-    if (only === undefined) return { refused: this.#unknown(typed, key), unknown: typed }
-    if (others.length === 0) return { value: only.id }
+    if (only === undefined) return { refused: this.#unknown(typed, this.#like(key)), unknown: typed }
+    if (others.length === 0)
+      return isEnough(typed, key, only.name)
+        ? { value: only.id }
+        : { refused: this.#unknown(typed, [only.name]), unknown: typed }
     return { refused: this.#ambiguous(typed, meant), unknown: typed }
   }
 
@@ -58,20 +61,30 @@ export class NameIndex {
       : `“${typed}” may be ${inWords([...names].slice(0, offered))}. Enter the whole name`
   }
 
-  #unknown(typed: string, key: string): string {
-    const { one, screen } = this.#kind
-    const close = this.#named
+  #like(key: string): readonly string[] {
+    return this.#named
       .map(({ name }) => ({ name, likeness: likeness(key, nameKey(name)) }))
       .filter((each) => each.likeness >= alike)
       .toSorted((a, b) => b.likeness - a.likeness)
       .slice(0, offered)
+      .map(({ name }) => name)
+  }
+
+  #unknown(typed: string, close: readonly string[]): string {
+    const { one, screen } = this.#kind
     const advice =
       close.length === 0
         ? `Add it under ${screen} first, or enter the name of another`
-        : `Did you mean ${inWords(close.map(({ name }) => name))}?`
+        : `Did you mean ${inWords(close)}?`
     return `“${typed}” is not the name of ${one} in this plan. ${advice}`
   }
 }
+
+/** Whether the beginning of a name tells it: so many letters do, or whole words. One letter may be any name to come. */
+const isEnough = (typed: string, key: string, name: string): boolean =>
+  key.length >= enough || /^(?:$|[^\p{L}\p{N}])/u.test(oneSpaced(name).slice(oneSpaced(typed).length))
+const enough = 4
+const oneSpaced = (words: string): string => words.trim().replaceAll(/\s+/g, ' ')
 
 const offered = 3
 /** The least likeness at which a name is offered. */

@@ -24,6 +24,7 @@ import {
 } from './pasteTold.ts'
 import { wordsIn } from './readCell.ts'
 import { stillFollowing } from './stillFollowing.ts'
+import { toldFirst } from './toldFirst.ts'
 
 /** Cells to be put over rows of the grid, by the record of each row; null for a new line. */
 export interface Block {
@@ -52,6 +53,8 @@ interface Paste {
   readonly control: ControlTotals | null
   /** Names that mean nothing in the plan, each once, with how many rows it stands in. */
   readonly unknown: readonly UnknownName[]
+  /** Sentences that a person should read before the rows are taken. */
+  readonly told: readonly string[]
 }
 /** The most lines that one paste can add. */
 const mostNew = 5_000
@@ -105,6 +108,7 @@ export function pasteLines(
     rounded: rows.reduce((sum, { kind, cells }) => sum + (kind === 'none' ? 0 : cells.rounded()), 0),
     control: controlTotals(block.columns, rows),
     unknown: unknownNames(rows),
+    told: toldFirst(plan, rows),
   }
 }
 

@@ -12,6 +12,7 @@ import {
   type QuarterColumn,
 } from './gridColumn.ts'
 import type { PasteRow } from './pasteRow.ts'
+import { leaveOutWorking } from './pasteWorking.ts'
 import { readMoney, wordsIn } from './readCell.ts'
 import { settledPennies, type Amounts } from './settledPennies.ts'
 
@@ -52,7 +53,8 @@ type Kind = keyof typeof columnsOf
 const coarsestFirst = ['amount', 'quarters', 'months'] as const
 
 /**
- * Which of year, quarters and months a row tells: those with a cell that is not empty. A row whose money is all empty
+ * Which of year, quarters and months a row tells: those with a cell that is not empty, and where any has money those with
+ * money; noughts and dashes beside it are cells that were not filled in. A row whose money is all empty
  * clears, by the coarsest kind it has; one with a cell that cannot be kept does not.
  */
 function kindsTold(row: PasteRow, amounts: Amounts): ReadonlySet<Kind> {
@@ -62,6 +64,8 @@ function kindsTold(row: PasteRow, amounts: Amounts): ReadonlySet<Kind> {
   )
   const clears =
     told.length === 0 && amounts.size === moneyColumns.filter((column) => row.cells.has(column)).length
+  const withMoney = told.filter((kind) => columnsOf[kind].some((column) => (amounts.get(column) ?? 0) !== 0))
+  if (withMoney.length > 0) return new Set(withMoney)
   return new Set(clears ? readable.slice(0, 1) : told)
 }
 
@@ -99,8 +103,13 @@ function refuseOtherQuarters(
   }
 }
 
-/** A year alone goes to the quarters. Beside them it is kept; but what is worked out from a unit cost stands. */
+/**
+ * A year alone goes to the quarters. Beside them it is kept; but what the line works out from a unit cost stands, unless
+ * the row itself brought that working along.
+ */
 function pasteAmount(edit: Edit, id: string, row: PasteRow, amount: Pence, besideParts: boolean): void {
+  const before = recordToChange(edit, 'lines', id)
+  if (before.basis !== null && amount !== before.amount) leaveOutWorking(edit, before, row, amount)
   const line = recordToChange(edit, 'lines', id)
   if (besideParts && line.basis === null) {
     edit.put('lines', { ...line, amount })

@@ -1,7 +1,8 @@
 import type { Basis, Line } from '../costs/line.ts'
 import type { Edit } from '../editing/edit.ts'
-import { setLineBasis } from '../editing/lineCommands.ts'
+import { setLineBasis, workedOut } from '../editing/lineCommands.ts'
 import { Decimal } from '../values/decimal.ts'
+import { formatPounds, type Pence } from '../values/money.ts'
 import type { PasteRow } from './pasteRow.ts'
 import { readQuantity, readUnitCost, wordsIn } from './readCell.ts'
 
@@ -23,10 +24,27 @@ const empty: Omit<Basis, 'unitCost' | 'quantity'> = {
  */
 export function pasteWorking(edit: Edit, line: Line, row: PasteRow): void {
   const present = workingColumns.filter((column) => row.cells.has(column))
-  const told = present.filter((column) => wordsIn(row.cells.get(column) ?? null) !== '')
+  const told = toldIn(row)
   if (told.length > 0) setWorking(edit, line, row, told)
   else if (line.basis !== null && present.includes('unitCost'))
     setLineBasis(edit, { type: 'line.setBasis', id: line.id, basis: null })
+}
+
+const toldIn = (row: PasteRow): readonly WorkingColumn[] =>
+  workingColumns.filter((column) => wordsIn(row.cells.get(column) ?? null) !== '')
+
+/**
+ * Leaves out a working that a row tells beside another sum for the year: what its columns mean is guessed from their
+ * headings, and the sum is what the sheet adds up.
+ */
+export function leaveOutWorking(edit: Edit, line: Line, row: PasteRow, year: Pence): void {
+  const [first] = toldIn(row)
+  if (first === undefined || line.basis === null) return
+  row.refuse(
+    first,
+    `The working makes ${formatPounds(workedOut(line.basis))} and the row says ${formatPounds(year)} for the year. The year is kept without the working; add the working in the line itself once it is right`,
+  )
+  setLineBasis(edit, { type: 'line.setBasis', id: line.id, basis: null })
 }
 
 function setWorking(edit: Edit, line: Line, row: PasteRow, told: readonly WorkingColumn[]): void {

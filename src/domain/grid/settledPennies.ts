@@ -1,6 +1,7 @@
 import type { Pence } from '../values/money.ts'
 import { spread } from '../values/spread.ts'
 import { monthColumns, quarterColumns, type GridColumn } from './gridColumn.ts'
+import { wholePence } from './partsOfPenny.ts'
 
 export type Amounts = ReadonlyMap<GridColumn, Pence>
 /** What cells came to before they were rounded, in pence; only of those that had parts of a penny. */
@@ -12,14 +13,32 @@ export type Unrounded = ReadonlyMap<GridColumn, number>
  */
 export function settledPennies(amounts: Amounts, unrounded: Unrounded): Amounts {
   if (unrounded.size === 0) return amounts
-  const byQuarters = settled(amounts, unrounded, 'amount', quarterColumns)
-  if (!quarterColumns.some((column) => amounts.has(column)))
-    return settled(byQuarters, unrounded, 'amount', monthColumns)
-  return quarterColumns.reduce(
-    (so, column, at) => settled(so, unrounded, column, monthColumns.slice(3 * at, 3 * at + 3)),
-    byQuarters,
-  )
+  if (!quarterColumns.some((column) => amounts.has(column))) return settledMonths(amounts, unrounded)
+  return withMonths(settled(amounts, unrounded, 'amount', quarterColumns), unrounded)
 }
+
+/** Months without their quarters: twelve of £83.33⅓ make quarters of £250, and these the year. */
+function settledMonths(amounts: Amounts, unrounded: Unrounded): Amounts {
+  const months = monthColumns.filter((column) => amounts.has(column))
+  const exactOf = (column: GridColumn): number => unrounded.get(column) ?? amounts.get(column) ?? 0
+  const total = amounts.has('amount') ? exactOf('amount') : undefined
+  const apart = months.reduce((sum, column) => sum + exactOf(column), 0) - (total ?? NaN)
+  if (!(Math.abs(apart) <= halfAPenny)) return amounts
+  const sums = quarterColumns.flatMap((column, at) => {
+    const own = monthsOf(at).filter((month) => amounts.has(month))
+    return own.length === 0 ? [] : [[column, own.reduce((sum, month) => sum + exactOf(month), 0)] as const]
+  })
+  const rounded = sums.map(([column, exact]) => [column, wholePence(exact) as Pence] as const)
+  const exact = new Map([...unrounded, ...sums])
+  const byQuarters = settled(new Map([...amounts, ...rounded]), exact, 'amount', quarterColumns)
+  const kept = withMonths(byQuarters, exact)
+  return new Map([...kept].filter(([column]) => amounts.has(column)))
+}
+
+const monthsOf = (quarter: number): readonly GridColumn[] => monthColumns.slice(3 * quarter, 3 * quarter + 3)
+
+const withMonths = (amounts: Amounts, unrounded: Unrounded): Amounts =>
+  quarterColumns.reduce((so, column, at) => settled(so, unrounded, column, monthsOf(at)), amounts)
 
 function settled(
   amounts: Amounts,

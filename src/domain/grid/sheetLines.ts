@@ -3,6 +3,7 @@ import { brokenThousands, isBroken } from '../sheet/brokenThousands.ts'
 import type { GridColumn } from './gridColumn.ts'
 import { isMoneyColumn } from './plannedMoney.ts'
 import { isBlank, readMoney, wordsIn } from './readCell.ts'
+import { SumsAbove } from './sumRows.ts'
 
 type Rows = Sheet['rows']
 type Row = Rows[number]
@@ -12,6 +13,8 @@ export interface SheetLines {
   readonly lines: readonly number[]
   /** Rows under the headings that are not lines, and why. */
   readonly ignored: readonly { readonly row: number; readonly why: string }[]
+  /** Sentences that a person should read before the lines are taken. */
+  readonly told: readonly string[]
 }
 
 /** Finds the lines under the headings: what is empty, a total, a heading among them or a note below them is none. */
@@ -23,9 +26,17 @@ export function linesUnder(
 ): SheetLines {
   const money = columns.flatMap((column, at) => (isMoneyColumn(column) ? [at] : []))
   const whyNotALine = refuserOf(rows[headerRow] ?? [], headings, columns, money)
-  const whyNot = rows.map((row, index) =>
-    index <= headerRow ? 'stands above the lines' : (whyNotALine(row) ?? null),
-  )
+  const above = new SumsAbove(money, columns.includes('description'))
+  const calledSum: number[] = []
+  const whyNot = rows.map((row, index) => {
+    if (index <= headerRow) return 'stands above the lines'
+    const kind = above.kindOf(row, namesOf(row, columns))
+    const why = whyNotALine(row) ?? (kind === 'sum' ? total : null)
+    if (why === null) above.addLine(row)
+    if (why === null && kind === 'calledSum') calledSum.push(index)
+    if (why === total || why === heading) above.startAgain()
+    return why
+  })
   const lastTotal = whyNot.lastIndexOf(total)
   const belowTotal = lastTotal === -1 ? rows.length : lastTotal + 1
   const notesFrom = rows.slice(belowTotal).some((row) => hasMoney(row, money)) ? rows.length : belowTotal
@@ -34,19 +45,32 @@ export function linesUnder(
   const ignored = rows.flatMap((_, row) =>
     row <= headerRow || isLine(row) ? [] : [{ row, why: whyNot[row] ?? belowTheTotal }],
   )
-  return { lines, ignored }
+  return {
+    lines,
+    ignored,
+    told: calledSum
+      .filter(isLine)
+      .map(
+        (row) =>
+          `Row ${row + 1}, “${wordsIn(namesOf(rows[row] ?? [], columns).find((name) => !isBlank(name)) ?? null).slice(0, 100)}”, is called a total and is not the sum of the rows above it. It is taken as a line: is it a total? Then take it out of the spreadsheet`,
+      ),
+  }
 }
 
 const total = 'looks like a total'
+const heading = 'looks like a heading'
 const belowTheTotal = 'stands below the total'
 
 /** Tells rows of sums, and what stands below the last of them, from all others: these are lines, whatever is in them. */
 export function sumsAmong(rows: Rows, columns: readonly GridColumn[]): SheetLines {
-  const ignored = linesUnder(rows, -1, [], columns).ignored.filter(
-    ({ why }) => why === total || why === belowTheTotal,
-  )
+  const under = linesUnder(rows, -1, [], columns)
+  const ignored = under.ignored.filter(({ why }) => why === total || why === belowTheTotal)
   const passedOver = new Set(ignored.map(({ row }) => row))
-  return { ignored, lines: rows.flatMap((_, row) => (passedOver.has(row) ? [] : [row])) }
+  return {
+    ignored,
+    lines: rows.flatMap((_, row) => (passedOver.has(row) ? [] : [row])),
+    told: under.told,
+  }
 }
 
 /** Says why a row under these headings is no line. */
@@ -61,15 +85,12 @@ function refuserOf(
   return (row: Row): string | undefined => {
     const filled = row.filter((cell) => !isBlank(cell))
     if (filled.length === 0) return 'is empty'
-    if (namesOf(row, columns).some(isTotal)) return total
     if (repeats(row, ownRow)) return 'repeats the headings'
     if (width > 0 && isBroken(row, width)) return brokenThousands
     return kinds.get(wordsIn(row[kind] ?? null).toLowerCase()) ?? headingAmong(filled, row)
   }
   function headingAmong(filled: Row, row: Row): string | undefined {
-    return money.length > 0 && filled.length === 1 && !hasMoney(row, money)
-      ? 'looks like a heading'
-      : undefined
+    return money.length > 0 && filled.length === 1 && !hasMoney(row, money) ? heading : undefined
   }
 }
 
@@ -84,16 +105,6 @@ function namesOf(row: Row, columns: readonly GridColumn[]): readonly Cell[] {
   const first = row.find((cell, at) => typeof cell === 'string' && !isBlank(cell) && columns[at] !== 'note')
   return [row[columns.indexOf('description')] ?? null, first ?? null]
 }
-
-/** “Total”, “Total for harm reduction”, “Sub-total: staff”, “Grand total 2027-28”, “Harm reduction total”. */
-const totals: readonly RegExp[] = [
-  /^(?:grand|overall|sub|running)[ -]?totals?\b/i,
-  /^totals?(?:$| ?[:(–-]| (?:for|of|by|budget|costs?|spend|expenditure|all|year|planned|\d))/i,
-  /\b(?:sub[ -]?)?totals?:?$/i,
-]
-
-/** Whether a cell is the name of a row of sums. */
-export const isTotal = (cell: Cell): boolean => totals.some((words) => words.test(wordsIn(cell)))
 
 const repeats = (row: Row, headings: Row): boolean => {
   const filled = row.flatMap((cell, at) => (wordsIn(cell) === '' ? [] : [at]))

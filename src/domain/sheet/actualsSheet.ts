@@ -1,7 +1,8 @@
 import { actualsColumns, type ActualsColumns } from './actualsHeadings.ts'
 import type { RowOfSheet } from './actualsImport.ts'
 import { brokenThousands, isBroken } from './brokenThousands.ts'
-import { isTotal } from '../grid/sheetLines.ts'
+import { goesOn } from '../grid/columnHeadings.ts'
+import { isTotal } from '../grid/sumRows.ts'
 import { Refusal } from '../refusal.ts'
 import type { Cell } from './sheet.ts'
 import { quarters, type FinancialYear, type Quarter } from '../values/financialYear.ts'
@@ -65,14 +66,6 @@ function headingsOf(sheet: Rows, year: FinancialYear): { index: number; columns:
   }
   return null
 }
-
-/** Whether a row only says what the columns above it are: “Budget” and “Actual”. */
-const goesOn = (row: readonly Cell[]): boolean => {
-  const filled = row.filter((cell) => textOf(cell) !== '')
-  return filled.length > 0 && filled.every((cell) => kind.test(textOf(cell)))
-}
-const kind =
-  /^(?:(?:original |revised |latest )?budget|actuals?|spen[dt]|outturn|plan(?:ned)?|profile|forecast|variance|expected|£)\b[ £()]*$|^£$/i
 
 const textOf = (cell: Cell | undefined): string =>
   cell === null || cell === undefined ? '' : String(cell).trim()

@@ -1,5 +1,4 @@
 import type { Cell } from './sheet.ts'
-import { parsePounds } from '../values/money.ts'
 
 /** Why a row is refused whose commas took its amounts apart. */
 export const brokenThousands =
@@ -7,15 +6,12 @@ export const brokenThousands =
 
 /**
  * Whether the commas in the amounts of a CSV file took this row apart: `Kits,1,200` under `Description,Amount` would be one
- * pound. It then has text to the right of the last heading: an amount, or anything where two cells make one of thousands.
+ * pound. It then has text to the right of the last heading, and two cells that make one of thousands; without these it is a
+ * column that nobody gave a heading. In a workbook amounts are numbers, and no commas take them apart.
  */
 export function isBroken(row: readonly Cell[], width: number): boolean {
   const beyond = row.slice(width).filter((cell) => typeof cell === 'string' && cell.trim() !== '')
-  if (beyond.length === 0) return false
-  return (
-    beyond.some((cell) => parsePounds(String(cell)) !== null) ||
-    row.some((cell, at) => makesThousands(cell, row[at + 1]))
-  )
+  return beyond.length > 0 && row.some((cell, at) => makesThousands(cell, row[at + 1]))
 }
 
 const makesThousands = (cell: Cell, next: Cell | undefined): boolean =>

@@ -9,7 +9,9 @@ export const unitInHeading = (heading: string): LargeUnit | null =>
 export const unitAboveTable = (words: string): LargeUnit | null =>
   unitIn(words, /£ ?thousands?|\bin thousands\b|\(thousands?\)/i, /\(£ ?m\)|\bin (?:£ ?m\b|millions)/i)
 
-const manyNoughts = /£ ?['’]?0{3}|(?<![\d,.])['’]?000s?\b|£ ?k\b|\bk ?£|\(k\)/i
+/** `£000`, `£'000s`, `'000`, `(000s)`, `in 000s`, `000` alone; a telephone number or `10 000` are none. */
+const manyNoughts =
+  /£ ?['’]?0{3}s?\b(?![,.]\d)|(?<![\w,.])['’]0{3}s?\b|(?<![\w,.-])(?<!\d )0{3}s\b|\(0{3}s?\)|^0{3}$|£ ?k\b|\bk ?£|\(k\)/i
 
 function unitIn(words: string, thousands: RegExp, millions: RegExp): LargeUnit | null {
   if (manyNoughts.test(words) || thousands.test(words)) return 'thousands'

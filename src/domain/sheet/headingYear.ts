@@ -15,6 +15,12 @@ export function yearsIn(text: string): ReadonlySet<FinancialYear> {
   return found
 }
 
+/** The one financial year that words around a table name, such as its title and the name of its sheet; null for none or more. */
+export function yearAround(texts: readonly string[]): FinancialYear | null {
+  const [year = null, ...others] = new Set(texts.flatMap((text) => [...yearsIn(text), ...shortSpans(text)]))
+  return others.length > 0 ? null : year
+}
+
 /**
  * The financial year of a column by its own heading or, where that names none, by those merged above it, the nearest first.
  * Null when none is named, `several` when the nearest that names any names more than one. Its own heading may also say

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import type { GridColumn } from '../../../src/domain/grid/gridColumn.ts'
+import { quarterColumns, type GridColumn } from '../../../src/domain/grid/gridColumn.ts'
 import { mapColumns } from '../../../src/domain/grid/mapColumns.ts'
+import { mapPaste } from '../../../src/domain/grid/mapPaste.ts'
 import type { Cell } from '../../../src/domain/sheet/sheet.ts'
+import { planOf } from '../../fixtures/builders.ts'
 import { map, meaning, planYear } from './mapping.ts'
 
 describe('years', () => {
@@ -96,6 +98,29 @@ describe('amounts not in pounds', () => {
       ])
     },
   )
+  test.each([
+    ['2025-26', 'Budget', '2025-26'],
+    ['Sheet1', 'Budget 2025/26', 'Budget 2025/26'],
+    ['Wexmoor 25/26', 'Budget', 'Wexmoor 25/26'],
+  ])('another year that only “%s” and “%s” name takes no amounts, and is told', (name, title, said) => {
+    const rows = [[title], ['Description', 'Grant', 'Q1', 'Q2'], ['Kits', 'Grant A', 1, 2]]
+    const { columns, told } = mapColumns({ name, rows }, planYear)
+    expect(columns).toEqual(['description', 'source', 'skip', 'skip'])
+    expect(told).toEqual([expect.stringContaining(`“${said}” names 2025-26 and this plan is of 2027-28`)])
+    expect(mapPaste(planOf(), { name, rows }, planYear, quarterColumns).columns).toEqual(columns)
+  })
+  test.each([
+    ['2025-26', 'Budget 2025-26 to 2027-28', 'Q1'],
+    ['2027-28', 'Budget', 'Q1'],
+    ['2025-26', 'Budget', 'Q1 2027-28'],
+    ['Sheet1', 'Budget 2026-27 and 2028-29', 'Q1'],
+  ])('“%s”, “%s” and “%s” leave the amounts to the plan’s year', (name, title, heading) => {
+    const rows = [[title], ['Description', 'Grant', heading], ['Kits', 'Grant A', 1]]
+    expect(mapColumns({ name, rows }, planYear)).toMatchObject({
+      columns: ['description', 'source', 'q1'],
+      told: [],
+    })
+  })
   test('a line above the table speaks for all of its amounts', () => {
     const { columns, leftOut } = map(
       ['All figures in thousands'],
@@ -108,5 +133,14 @@ describe('amounts not in pounds', () => {
       'description',
       'q1',
     ])
+  })
+  test.each(['Telephone 01234 000 111', 'Cost centre 000123', 'Quotes above £10 000', 'Code AB-000'])(
+    '“%s” above the table says nothing of thousands',
+    (words) => {
+      expect(map([words], ['Description', 'Q1'], ['Kits', 5]).columns).toEqual(['description', 'q1'])
+    },
+  )
+  test.each(['£000', '000s', 'All in £000s', "Figures ('000)", '(000)'])('“%s” does', (words) => {
+    expect(map([words], ['Description', 'Q1'], ['Kits', 5]).columns).toEqual(['description', 'skip'])
   })
 })

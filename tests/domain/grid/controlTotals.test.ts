@@ -22,9 +22,13 @@ test('a quarter that its months do not make is left out', () => {
   expect(control).toEqual({ inRows: 70_00, taken: 60_00, leftOut: 10_00, rounding: 0 })
 })
 
-test('a working counts as what it comes to', () => {
-  const { control } = pasted(['unitCost', 'quantity', 'amount'], [null, 100, 12, 999])
-  expect(control).toEqual({ inRows: 1200_00, taken: 1200_00, leftOut: 0, rounding: 0 })
+test('a working counts as what it comes to where no year is told, and a year as what its cell says', () => {
+  expect(pasted(['unitCost', 'quantity'], [null, 100, 12]).control).toEqual({
+    ...{ inRows: 1200_00, taken: 1200_00, leftOut: 0, rounding: 0 },
+  })
+  expect(pasted(['unitCost', 'quantity', 'amount'], [null, 100, 12, 999]).control).toEqual({
+    ...{ inRows: 999_00, taken: 999_00, leftOut: 0, rounding: 0 },
+  })
 })
 
 test('only part of a line is held against that part, and columns without the year have no totals', () => {

@@ -80,6 +80,62 @@ describe('headings', () => {
       ['description', 'unitCost', 'quantity', 'each'],
     )
   })
+  test('“Year 1” is surer than a total, which beside later years may be of all of them and is told', () => {
+    const found = map(['Description', 'Total', 'Year 1', 'Year 2', 'Year 3'], ['a', 6, 1, 2, 3])
+    expect(found.columns).toEqual(['description', 'skip', 'amount', 'year2', 'year3'])
+    expect(found.leftOut).toMatchObject([
+      { heading: 'Total', why: expect.stringContaining('sum of several years') as string },
+    ])
+    expect(map(['Description', 'Total', 'Year 2'], ['a', 6, 2]).columns[1]).toBe('skip')
+    expect(map(['Description', 'Year 1 total', 'Year 2'], ['a', 6, 2]).columns[1]).toBe('amount')
+    expect(map(['Description', 'Q1', 'Total year', 'Year 2'], ['a', 6, 6, 2]).columns[2]).toBe('amount')
+  })
+  test.each(['% of total', 'Total (%)', 'Percentage of total', 'Share of total', 'Proportion of budget'])(
+    '“%s” is no amount',
+    (heading) => {
+      expect(map(['Description', 'Amount', heading], ['a', 500, 0.25]).columns).toEqual([
+        ...['description', 'amount', 'skip'],
+      ])
+      expect(meaning('Total incl. 20% VAT', 5)).toBe('amount')
+    },
+  )
+  test.each(['Revised', 'Proposed', 'Requested', 'Current', 'Latest'])(
+    'a %s budget goes before an original one, which is told',
+    (better) => {
+      const found = map(['Line', 'Original total', `${better} budget`], ['a', 1, 2])
+      expect(found.columns).toEqual(['description', 'skip', 'amount'])
+      expect(found.leftOut).toEqual([
+        { heading: 'Original total', why: `is not taken, as “${better} budget” is taken for the same` },
+      ])
+    },
+  )
+  test('posts, elements and net amounts are known', () => {
+    expect(map(['Post', 'Grade', 'Total cost'], ['Nurse', 'B6', 5]).columns).toEqual([
+      ...['description', 'skip', 'amount'],
+    ])
+    expect(map(['Element', 'Provider', 'Budget 2027-28'], ['Kits', 'We', 5]).columns).toEqual([
+      ...['description', 'skip', 'amount'],
+    ])
+    const net = map(['Role', 'Net', 'VAT', 'Gross'], ['Nurse', 100, 20, 120])
+    expect(net.columns).toEqual(['description', 'amount', 'skip', 'skip'])
+    expect(net.leftOut).toMatchObject([{ heading: 'Gross' }])
+  })
+  test('a first line of a CSV file with its amount in text is no row of headings', () => {
+    expect(map(['Item costs', 'Grant', '1,200'], ['Kits', 'Grant A', '300'])).toMatchObject({
+      headerRow: -1,
+      lines: [0, 1],
+    })
+    expect(map(['Line', 'Amount', '2027'], ['a', '5', '6']).headerRow).toBe(0)
+  })
+  test('weeks, days and hours are units of each, or the quantity where there is no other', () => {
+    const columns = (...headings: string[]) => map(headings, ['Rehab', 700, 12, 5, 42000]).columns
+    const working = ['description', 'unitCost', 'each', 'quantity', 'amount']
+    expect(columns('Description', 'Weekly rate', 'Weeks', 'Placements', 'Total')).toEqual(working)
+    expect(columns('Line', 'Cost per day', 'No. of days', 'Number of beds', 'Total')).toEqual(working)
+    expect(columns('Line', 'Hourly rate', 'Hours', 'Grade', 'Total')).toEqual([
+      ...['description', 'unitCost', 'quantity', 'skip', 'amount'],
+    ])
+  })
   test.each(['Grant code', 'Funding ref', 'Intervention reference', 'Cost type code'])(
     '“%s” is no name, and the real names are taken',
     (heading) => {
@@ -145,6 +201,20 @@ describe('where the lines are', () => {
         { row: 12, why: 'looks like a total' },
         { row: 13, why: 'stands below the total' },
       ],
+      told: [expect.stringMatching(/^Row 8, “Total abstinence group”, .* is it a total\?/)],
+    })
+  })
+  test('a second row of headings that only says what the first are keeps their names', () => {
+    const found = map(
+      ['Description', 'Grant', 'Q1', null, 'Q2', null, 'Total'],
+      [null, null, 'Budget', 'Actual', 'Budget', 'Actual', '£'],
+      ['Kits', 'Grant A', 1, 9, 2, 9, 3],
+    )
+    expect(found).toMatchObject({ headerRow: 1, lines: [2] })
+    expect(found.columns).toEqual(['description', 'source', 'q1', 'skip', 'q2', 'skip', 'amount'])
+    expect(map(['Description', 'Q1'], ['Planned', null], ['Kits', 1])).toMatchObject({
+      headerRow: 0,
+      lines: [2],
     })
   })
   test('without headings the first words and the amounts are told by their places', () => {
@@ -156,7 +226,7 @@ describe('where the lines are', () => {
     expect(map(['a', 'x', 1, 2], ['b', 'y', 3, 4]).columns).toEqual(['description', 'skip', 'skip', 'skip'])
   })
   test('an empty sheet and one of headings alone have no lines', () => {
-    expect(map()).toEqual({ headerRow: -1, columns: [], leftOut: [], lines: [], ignored: [] })
+    expect(map()).toEqual({ headerRow: -1, columns: [], leftOut: [], lines: [], ignored: [], told: [] })
     expect(map(['Description', 'Q1'])).toMatchObject({ headerRow: 0, lines: [] })
   })
   test('a hundred thousand rows are looked through', { timeout: 60_000 }, () => {

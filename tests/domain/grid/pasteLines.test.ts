@@ -176,9 +176,9 @@ describe('year, quarters and months', () => {
       { amount: 999_00, q1: 1_00, q4: 4_00 },
     ],
     [
-      'dashes beside a year are nought as pasted',
+      'dashes beside a year say nothing',
       [999, '-', '-', '-', '-'],
-      { amount: 999_00, q1: 0, q4: 0 },
+      { amount: 999_00, q1: 99_90, q4: 399_60 },
     ],
     ['all empty clears', ['', '', '', '', ''], { amount: 0, q1: 0, q4: 0 }],
     ['a year that cannot be read clears nothing', ['TBC', '', '', '', ''], { amount: 1000_00, q1: 100_00 }],
@@ -205,6 +205,22 @@ describe('year, quarters and months', () => {
   })
 })
 
+describe('noughts and dashes beside money', () => {
+  const columns: GridColumn[] = [...quarterColumns, 'amount']
+  test.each<[string, Cell[], number, number]>([
+    ['quarters of dashes let the year spread', ['-', '-', '-', '-', 12_000], 12_000_00, 3000_00],
+    ['quarters of noughts let the year spread', [0, 0, 0, 0, 12_000], 12_000_00, 3000_00],
+    ['a year of nought lets its quarters make it', [5, 0, '-', '', '-'], 5_00, 5_00],
+  ])('%s', (_, cells, amount, q1) => {
+    const { control, line } = pasted(columns, ['l2', ...cells])
+    expect(line('l2')).toMatchObject({ amount, q1 })
+    expect(control).toEqual({ inRows: amount, taken: amount, leftOut: 0, rounding: 0 })
+  })
+  test('where nothing has money they clear', () => {
+    expect(pasted(columns, ['l1', 0, 0, 0, 0, '-']).line('l1')).toMatchObject({ amount: 0, q4: 0 })
+  })
+})
+
 describe('workings', () => {
   test('unit cost × quantity × each make the year', () => {
     const result = pasted(
@@ -217,6 +233,21 @@ describe('workings', () => {
       amount: 2400_00,
       basis: { unitCost: 100_00, quantity: '24' },
     })
+  })
+  test('a year that the working beside it does not make is kept without the working, which is told', () => {
+    const columns: GridColumn[] = ['unitCost', 'quantity', 'amount', ...quarterColumns]
+    const alone = pasted(columns.slice(0, 3), ['l2', 700, 5, 42_000])
+    expect(alone.refused).toMatchObject([
+      {
+        column: 'unitCost',
+        reason: expect.stringContaining('makes £3,500 and the row says £42,000') as string,
+      },
+    ])
+    expect(alone.line('l2')).toMatchObject({ amount: 42_000_00, q1: 10_500_00, basis: null })
+    expect(alone.control).toMatchObject({ inRows: 42_000_00, taken: 42_000_00 })
+    const beside = pasted(columns, ['l2', 700, 5, 42_000, 30_000, 6_000, 4_000, 2_000])
+    expect(beside.line('l2')).toMatchObject({ amount: 42_000_00, q1: 30_000_00, q4: 2_000_00, basis: null })
+    expect(pasted(columns.slice(0, 3), ['l2', 700, 5, 3500]).line('l2')?.basis).not.toBeNull()
   })
   test('half a working is refused', () => {
     expect(pasted(['unitCost', 'quantity'], ['l1', '', 3]).refused).toMatchObject([

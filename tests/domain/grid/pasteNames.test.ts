@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { GridColumn } from '../../../src/domain/grid/gridColumn.ts'
-import { pasted } from './pasting.ts'
+import { addAll, planOf, source } from '../../fixtures/builders.ts'
+import { paste, pasted } from './pasting.ts'
 
 describe('names', () => {
   const oneCell = (column: GridColumn, words: string) => {
@@ -25,6 +26,17 @@ describe('names', () => {
     expect(oneCell('source', 'Lottery').reason).toBe(
       '“Lottery” is not the name of a source in this plan. Add it under Funding first, or enter the name of another',
     )
+  })
+  test('a beginning of fewer than four letters finds nothing unless it is a whole word', () => {
+    for (const words of ['L', 'Loc', 'R2'])
+      expect(oneCell('source', words)).toMatchObject({ unknown: [{ column: 'source', name: words }] })
+    expect(oneCell('source', 'Loc').reason).toBe(
+      '“Loc” is not the name of a source in this plan. Did you mean “Local, and other money”?',
+    )
+    expect(oneCell('intervention', 'N').made?.interventionId).not.toBe('n')
+    const two = planOf(...addAll({ sources: [source('s', { name: 'DAT grant' })] }))
+    const put = (words: string) => paste(two, ['description', 'source'], [[null, 'Kits', words]]).refused
+    expect([put('DAT'), put('DA').length]).toEqual([[], 1])
   })
   test.each<[string, Record<string, string>]>([
     ['60% Grant A, 40% Local, and other money', { a: '60', b: '40' }],

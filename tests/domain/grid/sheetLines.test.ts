@@ -16,6 +16,35 @@ describe('which rows are lines', () => {
       { row: 1, why: 'looks like a total' },
     ])
   })
+  test('rows called totals are sums where their amounts are, and lines that are told where they are not', () => {
+    const { lines, ignored, told } = map(
+      ['Description', 'Grant', 'Q1', 'Q2'],
+      ['Staff', null, null, null],
+      ['Nurse', 'Grant A', 100, 50],
+      ['Worker', 'Grant A', 20.005, 30],
+      ['Total staff costs', null, 120.01, 80],
+      ['Kits', 'Grant A', 7, 7],
+      ['Total abstinence project', 'Grant A', 5, 6],
+      ['TOTAL £', null, 1, 1],
+      ['Total DATRIG', null, 132.01, 93],
+      ['Net expenditure', null, 132.01, 93],
+      ['Balance', null, 0, 0],
+    )
+    expect(lines).toEqual([2, 3, 5, 6])
+    expect(ignored.map(({ row }) => row)).toEqual([1, 4, 7, 8, 9, 10])
+    expect(told).toEqual([expect.stringContaining('Row 7, “Total abstinence project”')])
+  })
+  test('a row without a name is a sum where its amounts are, and only where rows have names', () => {
+    const rows = [
+      ['Kits', 1, 2],
+      ['Rooms', 3, 4],
+    ]
+    expect(map(['Description', 'Q1', 'Q2'], ...rows, [null, 4, 6]).ignored).toMatchObject([
+      { row: 3, why: 'looks like a total' },
+    ])
+    expect(map(['Description', 'Q1', 'Q2'], ...rows, [null, 4, 7]).lines).toEqual([1, 2, 3])
+    expect(map(['Q1', 'Q2'], [1, 2], [3, 4], [4, 6]).lines).toEqual([1, 2, 3])
+  })
   test.each([
     ['an amount taken apart', ['Description', 'Amount'], ['Kits', '1', '200']],
     ['one among others', ['Description', 'Amount', 'Funding source'], ['Kits', '1', '200', 'Grant A']],
@@ -24,6 +53,11 @@ describe('which rows are lines', () => {
     const { ignored } = map(headings, row, ['Rooms', '300'])
     expect(ignored).toMatchObject([
       { row: 1, why: expect.stringContaining('Put amounts with commas in quotation marks') as string },
+    ])
+  })
+  test('an amount to the right of the headings that joins none refuses no row', () => {
+    expect(map(['Description', 'Amount'], ['Kits', '1,200', '300'], ['Hall', '50', '75.5']).lines).toEqual([
+      1, 2,
     ])
   })
   test('numbers and words beside the table take no line apart', () => {

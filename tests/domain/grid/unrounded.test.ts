@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { quarterColumns, type GridColumn } from '../../../src/domain/grid/gridColumn.ts'
+import { monthColumns, quarterColumns, type GridColumn } from '../../../src/domain/grid/gridColumn.ts'
 import { mapColumns } from '../../../src/domain/grid/mapColumns.ts'
 import { exactPence, wholePence } from '../../../src/domain/grid/partsOfPenny.ts'
 import { settledPennies } from '../../../src/domain/grid/settledPennies.ts'
@@ -68,6 +68,16 @@ test('months and the quarters and year they make stay together', () => {
   const line = result.line('l2')
   expect(line).toMatchObject({ amount: 250_00, q1: 250_00 })
   expect(line?.months?.slice(0, 3)).toEqual([83_34, 83_33, 83_33])
+})
+
+test('twelve months make quarters that are whole before the odd pennies are theirs', () => {
+  const columns: GridColumn[] = [...monthColumns, 'amount']
+  const months = monthColumns.map(() => 83.3333333)
+  const line = pasted(columns, ['l2', ...months, 1000]).line('l2')
+  expect(line).toMatchObject({ amount: 1000_00, q1: 250_00, q2: 250_00, q3: 250_00, q4: 250_00 })
+  expect(line?.months?.slice(9)).toEqual([83_34, 83_33, 83_33])
+  // Months that never made their total are rounded for themselves.
+  expect(pasted(columns, ['l2', ...months, 999]).line('l2')).toMatchObject({ amount: 999_00, q1: 249_99 })
 })
 
 test('for any unrounded quarters, the whole is kept, and no quarter moves by a penny or more', () => {

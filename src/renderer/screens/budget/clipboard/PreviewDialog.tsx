@@ -17,6 +17,7 @@ import { ReturnFocus } from '../../../components/ReturnFocus.tsx'
 import { FromSheetNotes } from './FromSheetNotes.tsx'
 import { placedIn, type IntakeKind, type Offer, type Way } from './intake.ts'
 import { counted, PreviewTables } from './PreviewTables.tsx'
+import { ToldFirst } from '../ToldFirst.tsx'
 import { UnknownNames } from './UnknownNames.tsx'
 import type { Intakes } from './usePreview.ts'
 
@@ -60,6 +61,7 @@ export function PreviewDialog({ offer, intakes: { accept, cancel, change } }: Pr
             <p className={styles.sum} role="status">
               {inWords(offer)}
             </p>
+            <ToldFirst sentences={toldFirst(offer)} />
             {left > 0 ? (
               <p className={styles.sum}>
                 {left === 1 ? 'The last column has' : `The last ${left} columns have`} no place in the grid
@@ -108,6 +110,11 @@ function inWords({ preview: { commands, changed, added } }: Offer): string {
   if (commands.length === 0) return 'Nothing would change.'
   return `${counted(added, 'line')} added, ${counted(changed, 'line')} changed. One undo takes all of it back.`
 }
+
+const toldFirst = ({ intake: { sheet }, preview }: Offer): readonly string[] => [
+  ...(sheet?.told ?? []),
+  ...preview.told,
+]
 
 /** What rows that are no lines come to, the last ones: where a sheet has a total, it is among them. */
 const otherTotals = ({ intake: { sheet }, preview: { others } }: Offer) =>

@@ -20,6 +20,8 @@ export interface FromSheet {
     readonly why: string
     readonly cells: readonly Cell[]
   }[]
+  /** Sentences that the person should read first. */
+  readonly told: readonly string[]
   /** Sentences about columns that are not taken. */
   readonly columnsLeftOut: readonly string[]
   /** What a paste's headings were taken for; none when it has none, and for a file, where the person has seen them. */

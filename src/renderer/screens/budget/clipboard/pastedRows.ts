@@ -22,7 +22,7 @@ export async function pastedRows(
 ): Promise<PastedRows> {
   const sheet = { name: 'Clipboard', rows: cells.map((row) => [...row]) }
   const mapping = await client['lines.mapping']({ id, sheet, places: [...places] })
-  const { headerRow, columns, lines, ignored, leftOut } = mapping
+  const { headerRow, columns, lines, ignored, leftOut, told } = mapping
   const over = {
     ...blockOn(
       lines.map((row) => cells[row] ?? []),
@@ -35,6 +35,7 @@ export async function pastedRows(
   const fromSheet: FromSheet = {
     rowNumbers: lines.map((row) => row + 1),
     others: ignored.map(({ row, why }) => ({ number: row + 1, why, cells: cells[row] ?? [] })),
+    told,
     columnsLeftOut: leftOut.map(({ heading, why }) => `The column “${heading}” ${why}`),
     headings:
       headerRow === -1

@@ -54,6 +54,7 @@ export function ImportLines({ close, propose, filter }: ImportLinesProps) {
         others: chosen.ignored
           .filter(({ why }) => why !== 'is empty')
           .map(({ row, why }) => ({ number: row + 1, why, cells: sheet.rows[row] ?? [] })),
+        told: chosen.told,
         columnsLeftOut: chosen.leftOut.map(({ heading, why }) => `The column “${heading}” ${why}`),
         headings: null,
       },

@@ -1,5 +1,6 @@
 import { Field, makeStyles, Select, tokens } from '@fluentui/react-components'
 import type { Sheet } from '../../../../domain/sheet/sheet.ts'
+import { ToldFirst } from '../ToldFirst.tsx'
 import { shownCell, type Mapping } from './mapping.ts'
 import { MappingTable } from './MappingTable.tsx'
 
@@ -59,6 +60,7 @@ export function SheetFields({ sheets, sheet, mapping, choose, setHeader, change 
           ? 'No lines were found under these headings. Choose another sheet or row.'
           : `${lines.length} line${lines.length === 1 ? '' : 's'} will be looked at, from row ${(lines[0] ?? 0) + 1} to row ${(lines.at(-1) ?? 0) + 1}.`}
       </p>
+      <ToldFirst sentences={mapping.told} />
       {mapping.leftOut.length === 0 ? null : (
         <ul className={styles.ignored} aria-label="Columns left out">
           {mapping.leftOut.map(({ heading, why }, index) => (

@@ -85,6 +85,11 @@ const headerRules: readonly HeaderRule[] = [
     'amount',
     'money',
   ),
+  rule(
+    /^(?:original|baseline|initial|revised|proposed|requested|current|latest)(?: ?\(?£\)?)?$/,
+    'amount',
+    'money',
+  ),
   rule(/\bnet\b/, 'amount', 'money'),
   rule(/\bgross\b/, 'amount', 'money'),
   rule(/\b(?:title|name|heading|budget)\b/, 'description', 'words'),
@@ -112,7 +117,7 @@ function fits(content: ColumnContent, asked: NonNullable<HeaderRule['content']>)
 
 /** How likely an amount headed like this is the one that is meant, beside another of the same: the lower the likelier. */
 export const standingOf = (heading: string): number =>
-  /\b(?:revised|proposed|requested|current|latest)\b/i.test(heading)
+  /\b(?:revised|proposed|requested|latest)\b/i.test(heading)
     ? 0
     : /\b(?:original|baseline|initial|previous)\b/i.test(heading)
       ? 2

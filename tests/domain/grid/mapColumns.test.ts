@@ -109,6 +109,11 @@ describe('headings', () => {
       ])
     },
   )
+  test('what is proposed goes before what is current, and one word is enough', () => {
+    expect(map(['Line', 'Grant', 'Baseline', 'Proposed'], ['a', 'A', 1, 2]).columns[3]).toBe('amount')
+    expect(map(['Line', 'Current total', 'Proposed budget'], ['a', 1, 2]).columns[2]).toBe('amount')
+    expect(meaning('Proposed WTE', 2)).toBe('skip')
+  })
   test('posts, elements and net amounts are known', () => {
     expect(map(['Post', 'Grade', 'Total cost'], ['Nurse', 'B6', 5]).columns).toEqual([
       ...['description', 'skip', 'amount'],
@@ -119,13 +124,6 @@ describe('headings', () => {
     const net = map(['Role', 'Net', 'VAT', 'Gross'], ['Nurse', 100, 20, 120])
     expect(net.columns).toEqual(['description', 'amount', 'skip', 'skip'])
     expect(net.leftOut).toMatchObject([{ heading: 'Gross' }])
-  })
-  test('a first line of a CSV file with its amount in text is no row of headings', () => {
-    expect(map(['Item costs', 'Grant', '1,200'], ['Kits', 'Grant A', '300'])).toMatchObject({
-      headerRow: -1,
-      lines: [0, 1],
-    })
-    expect(map(['Line', 'Amount', '2027'], ['a', '5', '6']).headerRow).toBe(0)
   })
   test('weeks, days and hours are units of each, or the quantity where there is no other', () => {
     const columns = (...headings: string[]) => map(headings, ['Rehab', 700, 12, 5, 42000]).columns

@@ -55,6 +55,13 @@ describe('which rows are lines', () => {
       { row: 1, why: expect.stringContaining('Put amounts with commas in quotation marks') as string },
     ])
   })
+  test('a first line of a CSV file with its amount in text is no row of headings', () => {
+    expect(map(['Item costs', 'Grant', '1,200'], ['Kits', 'Grant A', '300'])).toMatchObject({
+      headerRow: -1,
+      lines: [0, 1],
+    })
+    expect(map(['Line', 'Amount', '2027'], ['a', '5', '6']).headerRow).toBe(0)
+  })
   test('an amount to the right of the headings that joins none refuses no row', () => {
     expect(map(['Description', 'Amount'], ['Kits', '1,200', '300'], ['Hall', '50', '75.5']).lines).toEqual([
       1, 2,

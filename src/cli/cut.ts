@@ -44,7 +44,7 @@ function print(told: CutView): void {
   const row = (amount: CutView['cut'], what: string): void => {
     console.log(`${formatPounds(amount).padStart(16)}  ${what}`)
   }
-  row(told.cut, told.ringFences.length === 0 ? 'Cut' : `Cut, with ${told.ringFences.join(', ')} inside it`)
+  row(told.cut, told.ringFences.length === 0 ? 'Cut' : `Cut, outside ${told.ringFences.join(', ')}`)
   if (told.left >= 0) row(told.left, 'Forecast to be left')
   else
     row(

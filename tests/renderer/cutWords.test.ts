@@ -15,16 +15,14 @@ const ticked = (saving: number, short: number, toReprofile = 0) => ({
   ...{ count: 2, saving: pence(saving), short: pence(short), toReprofile: pence(toReprofile) },
 })
 
-test('a cut of a grant is said as one of the whole grant, with the ring-fences inside it', () => {
+test('a cut of a grant is said as one of the whole grant, of which the ring-fences inside keep their money', () => {
   expect(fallWords(cut)).toBe('The allocation falls by £100, from £1,000 to £900.')
   expect(fallWords({ ...cut, ringFences: ['Detox', 'Employment', 'Housing'] })).toContain(
-    'a cut of the whole grant with what is inside it: Detox, Employment and Housing.',
+    'a cut of the whole grant, found outside Detox, Employment and Housing: the ring-fences inside keep their money, so what they pay is not among',
   )
   const asked = { sourceId: 's', from: plainDate('2027-10-01'), of: 'year', percent: '8' } as const
-  expect(cutTitle('Grant', [], asked)).toBe('Grant: cut of 8% from 1 October 2027')
-  expect(cutTitle('Grant', ['Detox'], { ...asked, of: 'rest' })).toBe(
-    'Grant with its ring-fences: cut of 8% of the rest from 1 October 2027',
-  )
+  expect(cutTitle('Grant', asked)).toBe('Grant: cut of 8% from 1 October 2027')
+  expect(cutTitle('Grant', { ...asked, of: 'rest' })).toBe('Grant: cut of 8% of the rest from 1 October 2027')
 })
 
 test('what is left absorbs the cut, what is over already is to be found besides, and a plan left over-planned is told', () => {

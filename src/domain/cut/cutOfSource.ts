@@ -1,6 +1,5 @@
 import type { Source } from '../funding/source.ts'
-import { lineage } from '../funding/lineage.ts'
-import { detailsOf, inOrder, type Plan } from '../plan/plan.ts'
+import { detailsOf, type Plan } from '../plan/plan.ts'
 import type { Reckoning } from '../figures/reckoning.ts'
 import { Refusal } from '../refusal.ts'
 import { cutOf } from '../scenario/allocations.ts'
@@ -9,6 +8,7 @@ import type { Decimal } from '../values/decimal.ts'
 import { figure } from '../values/figure.ts'
 import { firstDay, lastDay, type FinancialYear } from '../values/financialYear.ts'
 import { noMoney, pence, type Pence } from '../values/money.ts'
+import { leftOutside, ringFencesInside } from './ringFences.ts'
 
 /** A cut of a source's allocation from a date: a percentage of the year or of what falls after the date, or a sum. */
 export type CutAsked = { readonly sourceId: string; readonly from: PlainDate } & (
@@ -22,14 +22,14 @@ export interface CutOfSource {
   readonly before: Pence
   readonly after: Pence
   /**
-   * What the forecast leaves of the source before the cut. It absorbs the cut first; below nought, more is forecast than
-   * there is, and that comes on top of the cut. Nought of a source whose money is not the plan's: what else it pays is not
-   * known.
+   * What the forecast leaves of the source before the cut, without what the ring-fences inside it keep. It absorbs the cut
+   * first; below nought, more is forecast than there is, and that comes on top of the cut. Nought of a source whose money is
+   * not the plan's: what else it pays is not known.
    */
   readonly left: Pence
-  /** What the plan itself leaves of it, below nought where it is over-planned; none of a source that is not the plan's. */
+  /** What the plan itself leaves of it in the same way, below nought where it is over-planned; none of a source that is not the plan's. */
   readonly remaining: Pence | null
-  /** The ring-fences inside the source: their costs are among those that can be stopped, their own allocations stay. */
+  /** The ring-fences inside the source: they keep their money, so what they pay is not among what can be stopped. */
   readonly ringFences: readonly string[]
 }
 
@@ -44,9 +44,9 @@ export function cutOfSource(plan: Plan, reckoning: Pick<Reckoning, 'figure'>, as
     cut,
     before,
     after: pence(before - cut),
-    left: source.inPlan ? reckoning.figure(figure.sourceUnderspend(source.id)) : noMoney,
-    remaining: source.inPlan ? reckoning.figure(figure.sourceRemaining(source.id)) : null,
-    ringFences: ringFencesOf(plan, source.id),
+    left: source.inPlan ? leftOutside(plan, reckoning, source.id, figure.sourceUnderspend) : noMoney,
+    remaining: source.inPlan ? leftOutside(plan, reckoning, source.id, figure.sourceRemaining) : null,
+    ringFences: ringFencesInside(plan, source.id).map(({ name }) => name),
   }
 }
 
@@ -81,15 +81,6 @@ function sourceToCut(plan: Plan, id: string): Source & { readonly allocation: Pe
     )
   return { ...source, allocation }
 }
-
-const ringFencesOf = (plan: Plan, id: string): readonly string[] =>
-  inOrder(plan.sources.values())
-    .filter((each) =>
-      lineage(plan, each.id)
-        .slice(1)
-        .some((outer) => outer.id === id),
-    )
-    .map(({ name }) => name)
 
 function refuseOutside(from: PlainDate, year: FinancialYear): void {
   if (from < firstDay(year) || from > lastDay(year))

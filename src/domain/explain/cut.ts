@@ -1,6 +1,7 @@
 import { cutItemsNamed, type CutItem } from '../cut/cutItem.ts'
 import type { CutAsked } from '../cut/cutOfSource.ts'
 import { inYearCut, type InYearCut } from '../cut/inYearCut.ts'
+import { keptInside, leftOutside } from '../cut/ringFences.ts'
 import { detailsOf, type Plan } from '../plan/plan.ts'
 import type { Reckoning } from '../figures/reckoning.ts'
 import { daysFrom } from '../scenario/byDays.ts'
@@ -14,9 +15,10 @@ import { enough, scopeOf, type Extent } from './explain.ts'
 import type { Counts, Explanation } from './explanation.ts'
 import { all, step, type Scope, type Told } from './scope.ts'
 
-/** The sums of a cut that can be explained. What is left of the source is its underspend, a figure of the plan. */
+/** The sums of a cut that can be explained. */
 export const cutSums = [
   'cut',
+  'left',
   'expected',
   'atOnce',
   'afterNotice',
@@ -72,6 +74,7 @@ interface Sum {
 
 const sums: Readonly<Record<CutSum, Sum>> = {
   cut: { title: 'the cut', amount: ({ cut }) => cut, tell: cutTold },
+  left: { title: 'left of it', amount: ({ left }) => left, tell: leftTold },
   expected: {
     title: 'still expected',
     amount: (told) => told.expected,
@@ -137,7 +140,7 @@ function shortTold(scope: Scope, asked: CutAsked, told: InYearCut): Told {
     parts: () =>
       all([
         sum(scope, asked, told, 'cut'),
-        leftOf(scope, told, figure.sourceUnderspend(asked.sourceId)),
+        leftOf(scope, asked, told, figure.sourceUnderspend),
         sum(scope, asked, told, 'atOnce', 'taken'),
         sum(scope, asked, told, 'afterNotice', 'taken'),
         ...notNeeded(shortfall - exact),
@@ -153,7 +156,7 @@ function reprofileTold(scope: Scope, asked: CutAsked, told: InYearCut): Told {
     parts: () =>
       all([
         sum(scope, asked, told, 'cut'),
-        leftOf(scope, told, figure.sourceRemaining(asked.sourceId)),
+        leftOf(scope, asked, told, figure.sourceRemaining),
         step(
           'Out of the plan',
           less,
@@ -167,16 +170,42 @@ function reprofileTold(scope: Scope, asked: CutAsked, told: InYearCut): Told {
   }
 }
 
-/** What is left of the source, taken off a cut: a figure of it, or nothing where its money is not the plan's. */
-const leftOf = (scope: Scope, { remaining }: InYearCut, name: string): Explanation =>
-  remaining === null
-    ? step(
-        'Left of the source',
-        noMoney,
-        { how: 'Not the plan’s own money: what else it pays is not known' },
-        'taken',
-      )
-    : scope.figure(name, { counts: 'taken' })
+function leftTold(scope: Scope, asked: CutAsked, told: InYearCut): Told {
+  const { how, parts } = leftOf(scope, asked, told, figure.sourceUnderspend)
+  return { how, parts: () => all(parts) }
+}
+
+/** What is left of the source, taken off a cut: a figure of it, less what ring-fences inside it keep; nothing where its money is not the plan's. */
+function leftOf(
+  scope: Scope,
+  { sourceId }: CutAsked,
+  { remaining }: InYearCut,
+  named: (id: string) => string,
+): Explanation {
+  if (remaining === null)
+    return step(
+      'Left of the source',
+      noMoney,
+      { how: 'Not the plan’s own money: what else it pays is not known' },
+      'taken',
+    )
+  const reckoned = { figure: scope.amount }
+  const kept = keptInside(scope.plan, reckoned, sourceId, named)
+  if (kept.length === 0) return scope.figure(named(sourceId), { counts: 'taken' })
+  return step(
+    'Left of the source',
+    leftOutside(scope.plan, reckoned, sourceId, named),
+    {
+      how: 'What is left of the source, less what the ring-fences inside it have left: they keep it',
+      parts: () =>
+        all([
+          scope.figure(named(sourceId)),
+          ...kept.map(({ source }) => scope.figure(named(source.id), { counts: 'taken' })),
+        ]),
+    },
+    'taken',
+  )
+}
 
 const notNeeded = (amount: number): readonly Explanation[] =>
   amount === 0 ? [] : [step('Not needed', pence(amount), { how: 'The cut takes no more than this leaves' })]

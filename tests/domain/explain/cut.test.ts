@@ -13,8 +13,8 @@ import { addAll, line, planOf, post, source, today } from '../../fixtures/builde
 import { anyPlan, dayInYear } from '../scenario/plans.ts'
 import { breaches } from './breaches.ts'
 
-const sumsOf = ({ cut, expected, stoppable, committed, shortfall, toReprofile }: InYearCut) => ({
-  ...{ cut, expected, ...stoppable, committed, short: shortfall, toReprofile },
+const sumsOf = ({ cut, left, expected, stoppable, committed, shortfall, toReprofile }: InYearCut) => ({
+  ...{ cut, left, expected, ...stoppable, committed, short: shortfall, toReprofile },
 })
 const everything = { depth: Infinity, most: 100 }
 

@@ -1,6 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
 import type { CutView } from '../../../contract/scenarioViews.ts'
-import { figure } from '../../../domain/values/figure.ts'
 import { formatPounds, pence, type Pence } from '../../../domain/values/money.ts'
 import type { Asked } from '../../components/explain/explain.ts'
 import { ExplainedAmount } from '../../components/explain/ExplainedAmount.tsx'
@@ -41,7 +40,7 @@ function figuresOf({ cut, answer }: AnsweredCut): readonly CutFigure[] {
   const { stoppable, shortfall, committed, unknown, toReprofile } = answer
   return [
     { what: 'The cut', amount: answer.cut, why: '', asked: sumOfCut(cut, 'cut') },
-    leftOf(cut.sourceId, answer),
+    leftOf(cut, answer),
     {
       what: 'Can be stopped at once',
       amount: stoppable.atOnce,
@@ -71,13 +70,13 @@ function figuresOf({ cut, answer }: AnsweredCut): readonly CutFigure[] {
 }
 
 /** What the forecast leaves absorbs the cut; where it leaves less than nothing, that comes on top. */
-function leftOf(sourceId: string, { left, remaining }: CutView): CutFigure {
-  const asked = { figure: figure.sourceUnderspend(sourceId) }
+function leftOf(cut: ReadCut, { left, remaining, ringFences }: CutView): CutFigure {
+  const asked = sumOfCut(cut, 'left')
   if (left >= 0)
     return {
       what: 'Forecast to be left',
       amount: left,
-      why: left === 0 ? 'Nothing that absorbs the cut.' : 'Absorbs the cut first.',
+      why: `${left === 0 ? 'Nothing that absorbs the cut.' : 'Absorbs the cut first.'}${ringFences.length === 0 ? '' : ' What the ring-fences inside have left is theirs.'}`,
       asked,
     }
   return {

@@ -6,7 +6,7 @@ export function fallWords({ cut, before, after, ringFences }: CutView): string {
   const fall = `The allocation falls by ${formatPounds(cut)}, from ${formatPounds(before)} to ${formatPounds(after)}.`
   return ringFences.length === 0
     ? fall
-    : `${fall} It is a cut of the whole grant with what is inside it: ${inside(ringFences)}. What they pay for counts below; their own allocations stay as they are.`
+    : `${fall} It is a cut of the whole grant, found outside ${inside(ringFences)}: the ring-fences inside keep their money, so what they pay is not among what can be stopped.`
 }
 
 const inside = (names: readonly string[]): string => new Intl.ListFormat('en-GB').format(names)

@@ -1,12 +1,12 @@
 import { closedQuarters } from '../plan/plan.ts'
 import type { Source } from '../funding/source.ts'
+import { notEntered, outsideRings, plannedOutsideRings } from '../inYear/notEntered.ts'
 import { figure } from '../values/figure.ts'
 import { quarters, quarterTitle, type Quarter } from '../values/financialYear.ts'
 import { formatPounds, pence } from '../values/money.ts'
 import type { CheckContext } from './context.ts'
 import { found } from './context.ts'
 import type { Finding } from './finding.ts'
-import { outsideRings, plannedOutsideRings, unspentQuarters } from './nothingSpent.ts'
 
 /** By how much of what was planned a closed quarter may differ, in percent, without a reason being asked for. */
 const mostUnexplained = 5n
@@ -17,7 +17,7 @@ const mostUnexplained = 5n
  */
 export function variancesExplained(context: CheckContext, source: Source): Finding[] {
   if (!source.inPlan) return []
-  const missing = new Set(unspentQuarters(context, source))
+  const missing = new Set(notEntered(context, source))
   return quarters
     .filter((quarter) => quarter <= closedQuarters(context.plan) && !missing.has(quarter))
     .flatMap((quarter) => varianceExplained(context, source, quarter))

@@ -60,7 +60,12 @@ describe('F23', () => {
     expect(found(...around, closed(1))).toEqual(['F23:sources/s:q1'])
     const own = addAll({ lines: [line('o', { g: '100' }, [1, 0, 0, 0])] })
     expect(found(...around, ...own, closed(1))).toEqual(['F23:sources/s:q1', 'F23:sources/g:q1'])
-    expect(found(...around, ...own, entered('l', 1, 400), closed(1))).toEqual([])
+    // What was entered on the ring-fence says nothing of what was planned outside it.
+    expect(found(...around, ...own, entered('l', 1, 400), closed(1))).toEqual(['F23:sources/g:q1'])
+    expect(found(...around, ...own, entered('l', 1, 400), entered('o', 1, 0), closed(1))).toEqual([])
+    expect(findingOf('F23:sources/g:q1', [...planned, ...around, ...own, closed(1)]).problem).toContain(
+      'on Source g, where £0.01 was planned',
+    )
   })
 })
 

@@ -10,9 +10,11 @@ import type { Finding } from './finding.ts'
 
 /** By how much of what was planned a closed quarter may differ, in percent, without a reason being asked for. */
 const mostUnexplained = 5n
+/** And by how much it may differ, in pence, however little was planned. */
+const leastAskedOf = 1_00
 
 /**
- * F26: a closed quarter of a source went otherwise than planned by more than 5%, and nobody has said why. Its ring-fences
+ * F26: a closed quarter of a source went otherwise than planned by more than 5% and more than £1, and nobody has said why. Its ring-fences
  * are told of themselves. Not while the quarter's spending is missing (F23).
  */
 export function variancesExplained(context: CheckContext, source: Source): Finding[] {
@@ -29,7 +31,7 @@ function varianceExplained(context: CheckContext, source: Source, quarter: Quart
   )
   const planned = plannedOutsideRings(context, source, quarter)
   const apart = Math.abs(spent - planned)
-  if (BigInt(apart) * 100n <= BigInt(Math.abs(planned)) * mostUnexplained) return []
+  if (apart <= leastAskedOf || BigInt(apart) * 100n <= BigInt(Math.abs(planned)) * mostUnexplained) return []
   if (isExplained(context, source, quarter)) return []
   return [
     found('F26', {

@@ -6,7 +6,7 @@ import { cutSize } from './cutSize.ts'
 import { operand, type Options } from './options.ts'
 import { withPlan } from './program.ts'
 
-/** `ringfence cut`: what a cut in the year comes to and what can be stopped. Gives 1 when it cannot all be met. */
+/** `ringfence cut`: what a cut in the year comes to and what can be stopped. Gives 1 when it cannot all be met, or whether it can is not known. */
 export async function cut(options: Options): Promise<number> {
   return await withPlan(options, operand(options, 0, 'plan'), async (client, id) => {
     const source = needed(options, 'source')
@@ -18,7 +18,7 @@ export async function cut(options: Options): Promise<number> {
     })
     if (options.json) console.log(JSON.stringify(told, null, 2))
     else print(told)
-    return told.shortfall > 0 ? 1 : 0
+    return told.shortfall > 0 || told.unsure.length > 0 ? 1 : 0
   })
 }
 
@@ -59,6 +59,7 @@ function print(told: CutView): void {
   row(told.shortfall, 'Still short')
   if (told.toReprofile > 0)
     row(told.toReprofile, 'The plan itself stays over-planned until it is re-profiled')
+  for (const sentence of told.unsure) console.log(sentence)
   for (const { description, how, noticeEnds, saving } of told.items)
     if (saving > 0)
       row(saving, `${description} (${noticeEnds === null ? words[how] : `paid until ${noticeEnds}`})`)

@@ -124,6 +124,7 @@ export const CutView = z.strictObject({
   left: Pence,
   remaining: Pence.nullable(),
   ringFences: z.array(z.string()).readonly(),
+  unsure: z.array(z.string()).readonly(),
   expected: Pence,
   committed: Pence,
   unknown: Pence,
@@ -144,6 +145,8 @@ export const HiringHalt = z.strictObject({
     .readonly(),
   /** Of how many sources it is not known whether what is left has to be given back. */
   returnNotKnown: z.int(),
+  /** Why what stays unspent is not known, in sentences. */
+  unsure: z.array(z.string()).readonly(),
   comparison: Comparison,
 })
 export type HiringHalt = z.infer<typeof HiringHalt>

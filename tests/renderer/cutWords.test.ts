@@ -7,7 +7,14 @@ import { cutTitle } from '../../src/renderer/screens/scenarios/typedCut.ts'
 
 const cut: CutView = {
   ...{ cut: pence(100_00), before: pence(1_000_00), after: pence(900_00), left: noMoney, remaining: noMoney },
-  ...{ ringFences: [], expected: noMoney, committed: noMoney, unknown: noMoney, shortfall: noMoney },
+  ...{
+    ringFences: [],
+    unsure: [],
+    expected: noMoney,
+    committed: noMoney,
+    unknown: noMoney,
+    shortfall: noMoney,
+  },
   ...{ stoppable: { atOnce: noMoney, afterNotice: noMoney }, toReprofile: noMoney, items: [] },
   adjustment: { kind: 'allocation', sourceId: 's', year: 1, amount: pence(900_00) },
 }
@@ -32,6 +39,9 @@ test('what is left absorbs the cut, what is over already is to be found besides,
   expect(tickedWords({ ...cut, left: pence(80_00) }, ticked(30_00, 0))).toBe(
     '2 ticked, saving £30. With £80 that is forecast to be left, the cut is met.',
   )
+  expect(
+    tickedWords({ ...cut, left: pence(80_00), unsure: ['Spending is not entered.'] }, ticked(30_00, 0)),
+  ).toMatch(/the cut would be met, but what is left is not known\.$/)
   expect(tickedWords({ ...cut, left: pence(-50_00) }, ticked(30_00, 120_00))).toBe(
     '2 ticked, saving £30. So £120 is still to be found of the £100 and the £50 the source is over by already.',
   )

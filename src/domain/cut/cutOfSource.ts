@@ -9,6 +9,7 @@ import { figure } from '../values/figure.ts'
 import { firstDay, lastDay, type FinancialYear } from '../values/financialYear.ts'
 import { noMoney, pence, type Pence } from '../values/money.ts'
 import { leftOutside, ringFencesInside } from './ringFences.ts'
+import { leftNotKnown } from './unsure.ts'
 
 /** A cut of a source's allocation from a date: a percentage of the year or of what falls after the date, or a sum. */
 export type CutAsked = { readonly sourceId: string; readonly from: PlainDate } & (
@@ -31,10 +32,15 @@ export interface CutOfSource {
   readonly remaining: Pence | null
   /** The ring-fences inside the source: they keep their money, so what they pay is not among what can be stopped. */
   readonly ringFences: readonly string[]
+  /** Why what is left is not known, in sentences. While there are any, the cut cannot be called met. */
+  readonly unsure: readonly string[]
 }
 
+/** What a cut is worked out from besides the plan. */
+export type CutReckoning = Pick<Reckoning, 'figure' | 'ledger' | 'entries'>
+
 /** Throws a Refusal for a source without an allocation and for a date outside the plan's year. */
-export function cutOfSource(plan: Plan, reckoning: Pick<Reckoning, 'figure'>, asked: CutAsked): CutOfSource {
+export function cutOfSource(plan: Plan, reckoning: CutReckoning, asked: CutAsked): CutOfSource {
   const year = detailsOf(plan).financialYear
   const source = sourceToCut(plan, asked.sourceId)
   refuseOutside(asked.from, year)
@@ -47,6 +53,7 @@ export function cutOfSource(plan: Plan, reckoning: Pick<Reckoning, 'figure'>, as
     left: source.inPlan ? leftOutside(plan, reckoning, source.id, figure.sourceUnderspend) : noMoney,
     remaining: source.inPlan ? leftOutside(plan, reckoning, source.id, figure.sourceRemaining) : null,
     ringFences: ringFencesInside(plan, source.id).map(({ name }) => name),
+    unsure: leftNotKnown({ plan, ledger: reckoning.ledger, entries: reckoning.entries }, source),
   }
 }
 

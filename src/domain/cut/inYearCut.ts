@@ -1,7 +1,13 @@
 import { cutItems, type CutItem } from './cutItem.ts'
-import { cutOfSource, shortOf, toReprofile, type CutAsked, type CutOfSource } from './cutOfSource.ts'
+import {
+  cutOfSource,
+  shortOf,
+  toReprofile,
+  type CutAsked,
+  type CutReckoning,
+  type CutOfSource,
+} from './cutOfSource.ts'
 import type { Plan } from '../plan/plan.ts'
-import type { Reckoning } from '../figures/reckoning.ts'
 import type { Adjustment } from '../scenario/scenario.ts'
 import type { PlainDate } from '../values/date.ts'
 import { add, pence, type Pence } from '../values/money.ts'
@@ -27,12 +33,7 @@ export interface InYearCut extends CutOfSource {
 }
 
 /** What a cut in the year comes to and what can be stopped to meet it. Refuses what the cut itself is refused for. */
-export function inYearCut(
-  plan: Plan,
-  reckoning: Pick<Reckoning, 'figure'>,
-  asked: CutAsked,
-  today: PlainDate,
-): InYearCut {
+export function inYearCut(plan: Plan, reckoning: CutReckoning, asked: CutAsked, today: PlainDate): InYearCut {
   const ofSource = cutOfSource(plan, reckoning, asked)
   const { sourceId, from } = asked
   const items = cutItems(plan, { sourceId, from, today })

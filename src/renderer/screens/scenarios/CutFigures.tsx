@@ -13,7 +13,10 @@ import type { ReadCut } from './typedCut.ts'
 export function CutFigures({ answered }: { readonly answered: AnsweredCut }) {
   const styles = useStyles()
   return (
-    <Section title="What it comes to" intro={fallWords(answered.answer)}>
+    <Section
+      title="What it comes to"
+      intro={[fallWords(answered.answer), ...answered.answer.unsure].join(' ')}
+    >
       <dl className={styles.figures}>
         {figuresOf(answered).map(({ what, amount, why, asked }) => (
           <div key={what} className={styles.figure}>
@@ -62,7 +65,7 @@ function figuresOf({ cut, answer }: AnsweredCut): readonly CutFigure[] {
     {
       what: 'Still short',
       amount: shortfall,
-      why: shortfall === 0 ? 'The cut can be met.' : 'Left when all of this is stopped.',
+      why: shortWords(answer),
       asked: sumOfCut(cut, 'short'),
     },
     ...(toReprofile === 0 ? [] : [reprofileOf(cut, toReprofile)]),
@@ -85,6 +88,13 @@ function leftOf(cut: ReadCut, { left, remaining, ringFences }: CutView): CutFigu
     why: 'More is expected to be spent than there is: it has to be found besides the cut.',
     asked,
   }
+}
+
+function shortWords({ shortfall, unsure }: CutView): string {
+  if (shortfall > 0) return 'Left when all of this is stopped.'
+  return unsure.length === 0
+    ? 'The cut can be met.'
+    : 'As far as is known; whether the cut can be met is not, as what is left is not known.'
 }
 
 const committedWords = (unknown: Pence): string =>

@@ -19,11 +19,11 @@ const reprofileWords = (toReprofile: ChosenSavings['toReprofile']): string =>
 
 /** What the costs ticked save, and what of the cut is then still to be found. */
 export function tickedWords(
-  { cut, left }: CutView,
+  { cut, left, unsure }: CutView,
   { count, saving, short, toReprofile }: ChosenSavings & { readonly count: number },
 ): string {
-  const outcome =
-    short === 0 ? 'the cut is met' : `${formatPounds(short)} is still to be found of ${toFind(cut, left)}`
+  const met = unsure.length === 0 ? 'the cut is met' : 'the cut would be met, but what is left is not known'
+  const outcome = short === 0 ? met : `${formatPounds(short)} is still to be found of ${toFind(cut, left)}`
   const ticked = `${count.toLocaleString('en-GB')} ticked, saving ${formatPounds(saving)}.`
   const whole =
     left > 0

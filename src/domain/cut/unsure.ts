@@ -2,7 +2,8 @@ import type { Source } from '../funding/source.ts'
 import { notEntered, type Entered } from '../inYear/notEntered.ts'
 import type { Plan } from '../plan/plan.ts'
 import { quarters, quarterSpans } from '../values/financialYear.ts'
-import { isCosted, isLeftUnfilled } from '../workforce/post.ts'
+import { isLeftUnfilled } from '../workforce/leftUnfilled.ts'
+import { isCosted } from '../workforce/post.ts'
 import { ringFencesInside } from './ringFences.ts'
 
 /** Why it is not known what the forecast leaves of a source, in sentences that say what to enter. A cut of it cannot be called met. */
@@ -44,7 +45,7 @@ function notCostedSaid(plan: Plan, sourceId: string | null): readonly string[] {
   const count = [...plan.posts.values()].filter(
     (post) =>
       !isCosted(post) &&
-      !isLeftUnfilled(post) &&
+      !isLeftUnfilled(plan, post) &&
       (sourceId === null ||
         post.shares.some((share) => share.sourceId === sourceId && Number(share.weight) > 0)),
   ).length

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import type { Command } from '../../../src/domain/editing/command.ts'
 import { compareScenarios } from '../../../src/domain/scenario/compare.ts'
 import { nothingMoreIsHired, vacancies } from '../../../src/domain/scenario/nothingMoreIsHired.ts'
+import { scenarioCommands } from '../../../src/domain/scenario/commands.ts'
 import type { Adjustment } from '../../../src/domain/scenario/scenario.ts'
 import { plainDate } from '../../../src/domain/values/date.ts'
 import type { Decimal } from '../../../src/domain/values/decimal.ts'
@@ -122,7 +123,14 @@ test('the vacancies are named with the day each is expected, without those that 
     { id: 'nurse', title: 'Nurse', expected: '2027-08-28' },
     { id: 'worker', title: 'Worker', expected: null },
   ])
-  expect(nothingMoreIsHired(staffed, today).adjustments).toHaveLength(2)
+  // One without a first day costs nothing: it is not given a last day of yesterday.
+  const draft = nothingMoreIsHired(staffed, today)
+  expect(draft.adjustments).toEqual([{ kind: 'stop', lineId: null, postId: 'nurse', from: today }])
+  expect(draft.note).toContain('One of them has no start date')
+  const stop = { kind: 'stop', lineId: null, postId: 'worker', from: today } as const
+  const { commands, notes } = scenarioCommands(staffed, scenario([stop]))
+  expect(commands).toEqual([])
+  expect(notes.join()).toContain('“Worker” is vacant and has no start date')
 })
 
 test('a scenario nobody has kept yet stands beside the others', () => {

@@ -122,7 +122,7 @@ export const CutView = z.strictObject({
   before: Pence,
   after: Pence,
   left: Pence,
-  remaining: Pence.nullable(),
+  remaining: Pence,
   ringFences: z.array(z.string()).readonly(),
   unsure: z.array(z.string()).readonly(),
   expected: Pence,

@@ -119,12 +119,9 @@ function cutTold(scope: Scope, asked: CutAsked): Told {
   }
 }
 
-/** How large a cut is, in words; no cut takes more than the allocation. */
+/** How large a cut is, in words. */
 function sizeWords({ plan }: Scope, asked: CutAsked, before: Pence): string {
-  if (asked.of === 'sum')
-    return asked.amount > before
-      ? `The ${formatPounds(asked.amount)} that was asked for is more than the allocation, so all of it`
-      : 'The sum that was asked for'
+  if (asked.of === 'sum') return 'The sum that was asked for'
   const of = `${asked.percent}% of the allocation of ${formatPounds(before)}`
   if (asked.of === 'year') return `${of}, rounded to the penny`
   const year = detailsOf(plan).financialYear
@@ -140,7 +137,7 @@ function shortTold(scope: Scope, asked: CutAsked, told: InYearCut): Told {
     parts: () =>
       all([
         sum(scope, asked, told, 'cut'),
-        leftOf(scope, asked, told, figure.sourceUnderspend),
+        leftOf(scope, asked, figure.sourceUnderspend),
         sum(scope, asked, told, 'atOnce', 'taken'),
         sum(scope, asked, told, 'afterNotice', 'taken'),
         ...notNeeded(shortfall - exact),
@@ -156,7 +153,7 @@ function reprofileTold(scope: Scope, asked: CutAsked, told: InYearCut): Told {
     parts: () =>
       all([
         sum(scope, asked, told, 'cut'),
-        leftOf(scope, asked, told, figure.sourceRemaining),
+        leftOf(scope, asked, figure.sourceRemaining),
         step(
           'Out of the plan',
           less,
@@ -165,30 +162,18 @@ function reprofileTold(scope: Scope, asked: CutAsked, told: InYearCut): Told {
           },
           'taken',
         ),
-        ...notNeeded(toReprofile - (cut - (remaining ?? 0) - less)),
+        ...notNeeded(toReprofile - (cut - remaining - less)),
       ]),
   }
 }
 
-function leftTold(scope: Scope, asked: CutAsked, told: InYearCut): Told {
-  const { how, parts } = leftOf(scope, asked, told, figure.sourceUnderspend)
+function leftTold(scope: Scope, asked: CutAsked): Told {
+  const { how, parts } = leftOf(scope, asked, figure.sourceUnderspend)
   return { how, parts: () => all(parts) }
 }
 
-/** What is left of the source, taken off a cut: a figure of it, less what ring-fences inside it keep; nothing where its money is not the plan's. */
-function leftOf(
-  scope: Scope,
-  { sourceId }: CutAsked,
-  { remaining }: InYearCut,
-  named: (id: string) => string,
-): Explanation {
-  if (remaining === null)
-    return step(
-      'Left of the source',
-      noMoney,
-      { how: 'Not the plan’s own money: what else it pays is not known' },
-      'taken',
-    )
+/** What is left of the source, taken off a cut: a figure of it, less what ring-fences inside it keep. */
+function leftOf(scope: Scope, { sourceId }: CutAsked, named: (id: string) => string): Explanation {
   const reckoned = { figure: scope.amount }
   const kept = keptInside(scope.plan, reckoned, sourceId, named)
   if (kept.length === 0) return scope.figure(named(sourceId), { counts: 'taken' })

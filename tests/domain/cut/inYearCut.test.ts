@@ -115,7 +115,7 @@ describe('laws', () => {
         const { items, adjustment, shortfall, toReprofile } = answer(plan, asked, year.on)
         const stops = items.flatMap((item) => item.adjustment ?? [])
         const adopted = whatIf(plan, scenario([adjustment, ...stops])).plan
-        const over = -(answer(adopted, asked, year.on).remaining ?? 0)
+        const over = -answer(adopted, asked, year.on).remaining
         if (isOver(plan, figure.sourceRemaining, year.on)) return
         expect(toReprofile).toBe(over > shortfall ? over : 0)
       }),
@@ -220,6 +220,14 @@ test('a cut that cannot be worked out says what to do', () => {
   expect(() => answer(plan, { ...october, from: plainDate('2028-04-01') })).toThrow(
     'from 1 April 2027 to 31 March 2028',
   )
+  const sum: CutAsked = { sourceId: 's', from: october.from, of: 'sum', amount: pence(366_000_01) }
+  expect(() => answer(plan, sum)).toThrow(
+    'A cut of £366,000.01 is more than the allocation of “Source s”, which is £366,000. Enter at most that',
+  )
+  expect(() => answer(plan, { ...october, percent: '100.1' as Decimal })).toThrow('A cut of 100.1% is more')
+  expect(answer(plan, { ...sum, amount: pence(366_000_00) }).after).toBe(0)
+  const wider = planOf(...addAll({ sources: [source('s', { allocation: pence(1_00), inPlan: false })] }))
+  expect(() => answer(wider, october)).toThrow('“Source s” is not this plan’s own money')
 })
 
 /** £1,000 with a line of £100, £200, £300 and £400 that can be stopped at once. */
@@ -278,14 +286,4 @@ test('a vacancy saves what is expected of it, not what is planned, and never sta
   expect(told).toMatchObject({ cut: 21_960_00, left: 20_900_00, shortfall: 0, toReprofile: 0 })
   // Left to be filled, the forecast is short of little, and the plan of all the cut.
   expect(savings(vacancy, asked, [], on)).toEqual({ saving: 0, short: 1_060_00, toReprofile: 21_960_00 })
-})
-
-test('money that is not the plan’s absorbs nothing, and nothing is said of its plan', () => {
-  const around = planOf(
-    ...addAll({
-      sources: [source('s', { allocation: pence(1_000_00), inPlan: false })],
-      lines: [line('l', { s: '100' }, [100_00, 0, 0, 0])],
-    }),
-  )
-  expect(answer(around, tenth)).toMatchObject({ left: 0, remaining: null, shortfall: 100_00, toReprofile: 0 })
 })

@@ -45,14 +45,10 @@ function print(told: CutView): void {
     console.log(`${formatPounds(amount).padStart(16)}  ${what}`)
   }
   row(told.cut, told.ringFences.length === 0 ? 'Cut' : `Cut, outside ${told.ringFences.join(', ')}`)
-  if (told.left >= 0) row(told.left, 'Forecast to be left')
-  else
-    row(
-      pence(-told.left),
-      `Already ${told.left === told.remaining ? 'over-planned by' : 'over by, as forecast'}`,
-    )
+  row(pence(Math.abs(told.left)), leftWords(told))
   row(told.expected, 'Still expected')
   row(told.committed, 'Committed')
+  if (told.income !== 0) row(told.income, 'Income expected')
   if (told.unknown !== 0) row(told.unknown, 'Of that, only because nobody has said how it can be stopped')
   row(atOnce, 'Can be stopped at once')
   row(afterNotice, 'Can be stopped after notice')
@@ -63,6 +59,11 @@ function print(told: CutView): void {
   for (const { description, how, noticeEnds, saving } of told.items)
     if (saving > 0)
       row(saving, `${description} (${noticeEnds === null ? words[how] : `paid until ${noticeEnds}`})`)
+}
+
+function leftWords({ left, remaining }: CutView): string {
+  if (left >= 0) return 'Forecast to be left'
+  return `Already ${left === remaining ? 'over-planned by' : 'over by, as forecast'}`
 }
 
 const words: Readonly<Record<CutView['items'][number]['how'], string>> = {

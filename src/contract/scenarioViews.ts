@@ -127,6 +127,7 @@ export const CutView = z.strictObject({
   unsure: z.array(z.string()).readonly(),
   expected: Pence,
   committed: Pence,
+  income: Pence,
   unknown: Pence,
   stoppable: z.strictObject({ atOnce: Pence, afterNotice: Pence }),
   shortfall: Pence,

@@ -12,6 +12,7 @@ const cut: CutView = {
     unsure: [],
     expected: noMoney,
     committed: noMoney,
+    income: noMoney,
     unknown: noMoney,
     shortfall: noMoney,
   },

@@ -1,6 +1,6 @@
 import { cutItemsNamed, type CutItem } from '../cut/cutItem.ts'
 import type { CutAsked } from '../cut/cutOfSource.ts'
-import { inYearCut, type InYearCut } from '../cut/inYearCut.ts'
+import { committedOf, inYearCut, type InYearCut } from '../cut/inYearCut.ts'
 import { keptInside, leftOutside } from '../cut/ringFences.ts'
 import { detailsOf, type Plan } from '../plan/plan.ts'
 import type { Reckoning } from '../figures/reckoning.ts'
@@ -99,7 +99,7 @@ const sums: Readonly<Record<CutSum, Sum>> = {
     amount: ({ committed }) => committed,
     tell: byCost(
       'What is expected of every cost and cannot be stopped, or not before it has been paid',
-      (item) => pence(item.expected - item.saving),
+      committedOf,
       'saving',
     ),
   },

@@ -40,7 +40,7 @@ interface CutFigure {
 }
 
 function figuresOf({ cut, answer }: AnsweredCut): readonly CutFigure[] {
-  const { stoppable, shortfall, committed, unknown, toReprofile } = answer
+  const { stoppable, shortfall, committed, toReprofile } = answer
   return [
     { what: 'The cut', amount: answer.cut, why: '', asked: sumOfCut(cut, 'cut') },
     leftOf(cut, answer),
@@ -59,7 +59,7 @@ function figuresOf({ cut, answer }: AnsweredCut): readonly CutFigure[] {
     {
       what: 'Committed after the date',
       amount: committed,
-      why: committedWords(unknown),
+      why: committedWords(answer),
       asked: sumOfCut(cut, 'committed'),
     },
     {
@@ -97,10 +97,14 @@ function shortWords({ shortfall, unsure }: CutView): string {
     : 'As far as is known; whether the cut can be met is not, as what is left is not known.'
 }
 
-const committedWords = (unknown: Pence): string =>
-  unknown === 0
-    ? 'Cannot be stopped in the year.'
-    : `Cannot be stopped in the year. ${formatPounds(unknown)} of it only because nobody has said how it can be stopped: say so below.`
+const committedWords = ({ unknown, income }: CutView): string =>
+  [
+    'Cannot be stopped in the year.',
+    ...(unknown === 0
+      ? []
+      : [`${formatPounds(unknown)} of it only because nobody has said how it can be stopped: say so below.`]),
+    ...(income === 0 ? [] : [`${formatPounds(income)} of income is expected besides.`]),
+  ].join(' ')
 
 const reprofileOf = (cut: ReadCut, amount: Pence): CutFigure => ({
   what: 'Over-planned until it is re-profiled',

@@ -41,7 +41,7 @@ const ComparedPlan = z.strictObject({
   touched: z.record(z.enum(touchedTables), z.int()),
   stops: z.int(),
   stopsChange: z.int(),
-  /** What the checks say of it that they do not say of the plan. */
+  /** What the checks say of it that they do not say, or not so, of the plan. */
   added: z
     .strictObject({
       first: z

@@ -65,6 +65,33 @@ test('a figure stands beside the plan’s with how far it is above or below', ()
   expect(comparison.columns[1]?.touched).toEqual({ sources: 1, lines: 0, posts: 0, assumptions: 0 })
 })
 
+test('what the checks say already is told where it gets worse, as grave as it is for submission', () => {
+  const over = planOf(
+    ...addAll({
+      sources: [source('s', { allocation: pence(90_00), certainty: 'indicative' })],
+      lines: [line('l', { s: '100' }, [100_00, 0, 0, 0])],
+    }),
+  )
+  const to = (amount: number) =>
+    compareScenarios(
+      over,
+      [scenario([{ kind: 'allocation', sourceId: 's', year: 1, amount: pence(amount) }])],
+      today,
+    ).columns[1]?.added.first
+  expect(to(80_00)).toMatchObject([
+    { id: 'F1:sources/s', severity: 'stop', problem: expect.stringContaining('by £20') as string },
+  ])
+  expect(to(90_00)).toEqual([])
+  // What only warns until sign-off bars submission all the same.
+  const told = planOf(
+    ...addAll({ sources: [source('s', { allocation: pence(90_00), certainty: 'confirmed' })] }),
+  )
+  const lower = scenario([{ kind: 'allocation', sourceId: 's', year: 1, amount: pence(80_00) }])
+  expect(compareScenarios(told, [lower], today).columns[1]?.added.first).toMatchObject([
+    { id: 'F9:sources/s', severity: 'stop' },
+  ])
+})
+
 test('what would bar submission counts, as it does in the documents: what stops at sign-off, and not what may stand', () => {
   const indicative = addAll({ sources: [source('x', { allocation: pence(1), certainty: 'indicative' })] })
   const busy = addAll({ posts: [post('b', {}, { caseload: 60, interventionId: null })] })

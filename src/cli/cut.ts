@@ -6,7 +6,7 @@ import { cutSize } from './cutSize.ts'
 import { operand, type Options } from './options.ts'
 import { withPlan } from './program.ts'
 
-/** `ringfence cut`: what a cut in the year comes to and what can be stopped. Gives 1 when it cannot all be met. */
+/** `ringfence cut`: what a cut in the year comes to and what can be stopped. Gives 1 when it cannot all be met, or whether it can is not known. */
 export async function cut(options: Options): Promise<number> {
   return await withPlan(options, operand(options, 0, 'plan'), async (client, id) => {
     const source = needed(options, 'source')
@@ -18,7 +18,7 @@ export async function cut(options: Options): Promise<number> {
     })
     if (options.json) console.log(JSON.stringify(told, null, 2))
     else print(told)
-    return told.shortfall > 0 ? 1 : 0
+    return told.shortfall > 0 || told.unsure.length > 0 ? 1 : 0
   })
 }
 
@@ -44,24 +44,26 @@ function print(told: CutView): void {
   const row = (amount: CutView['cut'], what: string): void => {
     console.log(`${formatPounds(amount).padStart(16)}  ${what}`)
   }
-  row(told.cut, told.ringFences.length === 0 ? 'Cut' : `Cut, with ${told.ringFences.join(', ')} inside it`)
-  if (told.left >= 0) row(told.left, 'Forecast to be left')
-  else
-    row(
-      pence(-told.left),
-      `Already ${told.left === told.remaining ? 'over-planned by' : 'over by, as forecast'}`,
-    )
+  row(told.cut, told.ringFences.length === 0 ? 'Cut' : `Cut, outside ${told.ringFences.join(', ')}`)
+  row(pence(Math.abs(told.left)), leftWords(told))
   row(told.expected, 'Still expected')
   row(told.committed, 'Committed')
+  if (told.income !== 0) row(told.income, 'Income expected')
   if (told.unknown !== 0) row(told.unknown, 'Of that, only because nobody has said how it can be stopped')
   row(atOnce, 'Can be stopped at once')
   row(afterNotice, 'Can be stopped after notice')
   row(told.shortfall, 'Still short')
   if (told.toReprofile > 0)
     row(told.toReprofile, 'The plan itself stays over-planned until it is re-profiled')
+  for (const sentence of told.unsure) console.log(sentence)
   for (const { description, how, noticeEnds, saving } of told.items)
     if (saving > 0)
       row(saving, `${description} (${noticeEnds === null ? words[how] : `paid until ${noticeEnds}`})`)
+}
+
+function leftWords({ left, remaining }: CutView): string {
+  if (left >= 0) return 'Forecast to be left'
+  return `Already ${left === remaining ? 'over-planned by' : 'over by, as forecast'}`
 }
 
 const words: Readonly<Record<CutView['items'][number]['how'], string>> = {

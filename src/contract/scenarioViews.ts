@@ -41,7 +41,7 @@ const ComparedPlan = z.strictObject({
   touched: z.record(z.enum(touchedTables), z.int()),
   stops: z.int(),
   stopsChange: z.int(),
-  /** What the checks say of it that they do not say of the plan. */
+  /** What the checks say of it that they do not say, or not so, of the plan. */
   added: z
     .strictObject({
       first: z
@@ -122,10 +122,12 @@ export const CutView = z.strictObject({
   before: Pence,
   after: Pence,
   left: Pence,
-  remaining: Pence.nullable(),
+  remaining: Pence,
   ringFences: z.array(z.string()).readonly(),
+  unsure: z.array(z.string()).readonly(),
   expected: Pence,
   committed: Pence,
+  income: Pence,
   unknown: Pence,
   stoppable: z.strictObject({ atOnce: Pence, afterNotice: Pence }),
   shortfall: Pence,
@@ -144,6 +146,8 @@ export const HiringHalt = z.strictObject({
     .readonly(),
   /** Of how many sources it is not known whether what is left has to be given back. */
   returnNotKnown: z.int(),
+  /** Why what stays unspent is not known, in sentences. */
+  unsure: z.array(z.string()).readonly(),
   comparison: Comparison,
 })
 export type HiringHalt = z.infer<typeof HiringHalt>

@@ -1,6 +1,7 @@
 import type { Handlers } from '../contract/operations.ts'
 import { returnNotKnown } from '../domain/funding/carryOver.ts'
 import { chosenSavings } from '../domain/cut/chosenSavings.ts'
+import { planLeftNotKnown } from '../domain/cut/unsure.ts'
 import { explainCut } from '../domain/explain/cut.ts'
 import { inYearCut } from '../domain/cut/inYearCut.ts'
 import type { Plan } from '../domain/plan/plan.ts'
@@ -35,13 +36,14 @@ export const scenarioHandlers = (
     return explainCut(plan, reckoning, asked, about, today)
   },
   'hiring.halt': ({ id }) => {
-    const { plan, today } = upToDate(id)
+    const { plan, reckoning, today } = upToDate(id)
     const draft = nothingMoreIsHired(plan, today)
     const comparison = compareScenarios(plan, [{ ...draft, id: null }], today)
     return {
       draft,
       vacancies: vacancies(plan, today),
       returnNotKnown: returnNotKnown(plan).length,
+      unsure: planLeftNotKnown({ plan, ledger: reckoning.ledger, entries: reckoning.entries }),
       comparison,
     }
   },

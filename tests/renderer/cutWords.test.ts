@@ -7,7 +7,15 @@ import { cutTitle } from '../../src/renderer/screens/scenarios/typedCut.ts'
 
 const cut: CutView = {
   ...{ cut: pence(100_00), before: pence(1_000_00), after: pence(900_00), left: noMoney, remaining: noMoney },
-  ...{ ringFences: [], expected: noMoney, committed: noMoney, unknown: noMoney, shortfall: noMoney },
+  ...{
+    ringFences: [],
+    unsure: [],
+    expected: noMoney,
+    committed: noMoney,
+    income: noMoney,
+    unknown: noMoney,
+    shortfall: noMoney,
+  },
   ...{ stoppable: { atOnce: noMoney, afterNotice: noMoney }, toReprofile: noMoney, items: [] },
   adjustment: { kind: 'allocation', sourceId: 's', year: 1, amount: pence(900_00) },
 }
@@ -15,16 +23,14 @@ const ticked = (saving: number, short: number, toReprofile = 0) => ({
   ...{ count: 2, saving: pence(saving), short: pence(short), toReprofile: pence(toReprofile) },
 })
 
-test('a cut of a grant is said as one of the whole grant, with the ring-fences inside it', () => {
+test('a cut of a grant is said as one of the whole grant, of which the ring-fences inside keep their money', () => {
   expect(fallWords(cut)).toBe('The allocation falls by £100, from £1,000 to £900.')
   expect(fallWords({ ...cut, ringFences: ['Detox', 'Employment', 'Housing'] })).toContain(
-    'a cut of the whole grant with what is inside it: Detox, Employment and Housing.',
+    'a cut of the whole grant, found outside Detox, Employment and Housing: the ring-fences inside keep their money, so what they pay is not among',
   )
   const asked = { sourceId: 's', from: plainDate('2027-10-01'), of: 'year', percent: '8' } as const
-  expect(cutTitle('Grant', [], asked)).toBe('Grant: cut of 8% from 1 October 2027')
-  expect(cutTitle('Grant', ['Detox'], { ...asked, of: 'rest' })).toBe(
-    'Grant with its ring-fences: cut of 8% of the rest from 1 October 2027',
-  )
+  expect(cutTitle('Grant', asked)).toBe('Grant: cut of 8% from 1 October 2027')
+  expect(cutTitle('Grant', { ...asked, of: 'rest' })).toBe('Grant: cut of 8% of the rest from 1 October 2027')
 })
 
 test('what is left absorbs the cut, what is over already is to be found besides, and a plan left over-planned is told', () => {
@@ -34,6 +40,9 @@ test('what is left absorbs the cut, what is over already is to be found besides,
   expect(tickedWords({ ...cut, left: pence(80_00) }, ticked(30_00, 0))).toBe(
     '2 ticked, saving £30. With £80 that is forecast to be left, the cut is met.',
   )
+  expect(
+    tickedWords({ ...cut, left: pence(80_00), unsure: ['Spending is not entered.'] }, ticked(30_00, 0)),
+  ).toMatch(/the cut would be met, but what is left is not known\.$/)
   expect(tickedWords({ ...cut, left: pence(-50_00) }, ticked(30_00, 120_00))).toBe(
     '2 ticked, saving £30. So £120 is still to be found of the £100 and the £50 the source is over by already.',
   )

@@ -1,5 +1,5 @@
-import type { Ledger } from '../figures/ledger.ts'
-import type { Plan, TableName } from '../plan/plan.ts'
+import type { Entered } from '../inYear/notEntered.ts'
+import type { TableName } from '../plan/plan.ts'
 import type { RecordKey } from '../plan/recordKey.ts'
 import type { Certainty } from '../values/certainty.ts'
 import type { PlainDate } from '../values/date.ts'
@@ -8,9 +8,7 @@ import type { Finding } from './finding.ts'
 import type { Severity } from '../values/severity.ts'
 
 /** What a check may look at. */
-export interface CheckContext {
-  readonly plan: Plan
-  readonly ledger: Ledger
+export interface CheckContext extends Entered {
   readonly today: PlainDate
   readonly daysOff: ReadonlyMap<string, string>
   /** Records of a table that point at this one. */

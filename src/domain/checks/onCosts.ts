@@ -1,7 +1,8 @@
 import { billionths, one } from '../values/decimal.ts'
-import { isCosted, isLeftUnfilled, type Post } from '../workforce/post.ts'
+import { isLeftUnfilled } from '../workforce/leftUnfilled.ts'
+import { isCosted, type Post } from '../workforce/post.ts'
 import { nameOf } from './costName.ts'
-import { found } from './context.ts'
+import { found, type CheckContext } from './context.ts'
 import type { Finding } from './finding.ts'
 
 const at = ({ id }: Post, field: string) => ({ table: 'posts', recordId: id, field }) as const
@@ -12,8 +13,8 @@ const isNought = (rate: string): boolean => Number(rate) === 0
  * W7: a rate of nought is what stands where nobody has said one, as on a new post and where the guidance pack found none.
  * Asked once pay is known, for until then nothing is costed.
  */
-export function pensionEntered(post: Post): Finding[] {
-  if (!isCosted(post) || post.salary <= 0 || isNought(post.wte) || isLeftUnfilled(post)) return []
+export function pensionEntered({ plan }: Pick<CheckContext, 'plan'>, post: Post): Finding[] {
+  if (!isCosted(post) || post.salary <= 0 || isNought(post.wte) || isLeftUnfilled(plan, post)) return []
   const { onCosts } = post
   if (!isNought(onCosts.pensionRate)) return []
   const [what, action] = isNought(onCosts.niRate)

@@ -1,3 +1,4 @@
+import { notEnteredWithin } from '../inYear/notEntered.ts'
 import type { Source } from '../funding/source.ts'
 import { closedQuarters, detailsOf } from '../plan/plan.ts'
 import { figure, type LaterYear } from '../values/figure.ts'
@@ -6,7 +7,6 @@ import { formatPounds, pence } from '../values/money.ts'
 import type { CheckContext } from './context.ts'
 import { found } from './context.ts'
 import type { Finding } from './finding.ts'
-import { unspentQuarters } from './nothingSpent.ts'
 
 const at = (source: Source, field: string) => ({ table: 'sources', recordId: source.id, field }) as const
 
@@ -39,7 +39,7 @@ export const overInYear = ({ ledger }: CheckContext, { id }: Source): number =>
 
 /** F20, once the year has begun: more than 5% of a source is forecast to be left. Not while spending of a closed quarter is missing (F23). */
 export function littleLeft(context: CheckContext, source: Source): Finding[] {
-  if (!source.inPlan || !yearHasBegun(context) || unspentQuarters(context, source).length > 0) return []
+  if (!source.inPlan || !yearHasBegun(context) || notEnteredWithin(context, source).length > 0) return []
   const { ledger } = context
   const available = ledger.total(figure.sourceAvailable(source.id))
   const left = available - ledger.total(figure.sourceForecast(source.id))

@@ -1,7 +1,8 @@
 import { detailsOf } from '../plan/plan.ts'
 import { daysShared, formatDate } from '../values/date.ts'
 import { firstDay, lastDay, yearAfter } from '../values/financialYear.ts'
-import { isLeftUnfilled, type Post } from '../workforce/post.ts'
+import { isLeftUnfilled } from '../workforce/leftUnfilled.ts'
+import type { Post } from '../workforce/post.ts'
 import type { CheckContext } from './context.ts'
 import { found } from './context.ts'
 import { nameOf } from './costName.ts'
@@ -22,7 +23,7 @@ export function datesMeant(context: CheckContext, post: Post): Finding[] {
         action: 'Enter its last day, or make it permanent.',
       }),
     ]
-  if (start === null || isLeftUnfilled(post)) return []
+  if (start === null || isLeftUnfilled(context.plan, post)) return []
   if (end !== null && end < start)
     return [
       found('W1', {

@@ -2,6 +2,7 @@ import { moneyEnd } from '../funding/moneyEnd.ts'
 import { packOf } from '../plan/plan.ts'
 import { addDays, asTemporal, formatDate, type PlainDate } from '../values/date.ts'
 import { formatPounds } from '../values/money.ts'
+import { isLeftUnfilled } from '../workforce/leftUnfilled.ts'
 import type { Post } from '../workforce/post.ts'
 import { approvalDate } from './approvalDate.ts'
 import { nameOf } from './costName.ts'
@@ -22,7 +23,7 @@ export function checkPost(context: CheckContext, post: Post): Finding[] {
     ...contractWithinMoney(context, post),
     ...salaryInBand(context, post),
     ...longEnough(post),
-    ...pensionEntered(post),
+    ...pensionEntered(context, post),
     ...peopleCounted(post),
   ]
 }
@@ -57,7 +58,7 @@ function costKnown(post: Post): Finding[] {
 
 /** W2: a vacancy cannot be filled sooner than recruiting takes once the plan is approved. */
 function timeToRecruit(context: CheckContext, post: Post): Finding[] {
-  if (post.filled || post.start === null) return []
+  if (post.filled || post.start === null || isLeftUnfilled(context.plan, post)) return []
   const approval = approvalDate(context)
   const soonest = addDays(approval, 7 * (post.leadWeeks ?? 0))
   if (post.start >= soonest) return []

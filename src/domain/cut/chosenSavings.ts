@@ -1,7 +1,6 @@
 import { cutItemsNamed } from './cutItem.ts'
-import { cutOfSource, shortOf, toReprofile, type CutAsked } from './cutOfSource.ts'
+import { cutOfSource, shortOf, toReprofile, type CutAsked, type CutReckoning } from './cutOfSource.ts'
 import type { Plan } from '../plan/plan.ts'
-import type { Reckoning } from '../figures/reckoning.ts'
 import type { PlainDate } from '../values/date.ts'
 import { add, type Pence } from '../values/money.ts'
 
@@ -19,7 +18,7 @@ export interface ChosenSavings {
  */
 export function chosenSavings(
   plan: Plan,
-  reckoning: Pick<Reckoning, 'figure'>,
+  reckoning: CutReckoning,
   asked: CutAsked,
   today: PlainDate,
   chosen: readonly string[],

@@ -1,5 +1,6 @@
 import { costTables, isCostTable, type CostTable } from '../costs/cost.ts'
 import { cutPayer, paidBy, paysFor, type CutPayer, type PaidInYear } from './cutPayer.ts'
+import { firstOpenDay } from '../inYear/firstOpenDay.ts'
 import { inOrder, type Plan } from '../plan/plan.ts'
 import { partsOfKey, type RecordKey } from '../plan/recordKey.ts'
 import type { Adjustment } from '../scenario/scenario.ts'
@@ -133,7 +134,8 @@ const descriptionOf = (plan: Plan, table: CostTable, id: string): string =>
 /**
  * How a cost is stopped, and the first day nothing is paid of it; none where it cannot be. Notice is given on the day the
  * cut takes effect, or today when that is past: before it a cut is not certain, and notice cannot be given backwards. A
- * vacancy has cost nothing yet, so it is stopped from its own first day.
+ * vacancy has cost nothing yet, so it is stopped from its own first day, or from the first that is not closed: what was
+ * planned in a closed quarter stands.
  */
 function stopOf(
   plan: Plan,
@@ -143,14 +145,17 @@ function stopOf(
 ): { how: HowStopped; stops: PlainDate | null } {
   const record = table === 'training' ? undefined : plan[table].get(id)
   if (!record) return { how: 'unknown', stops: null }
-  if ('filled' in record && !record.filled) return { how: 'vacant', stops: record.start ?? from }
-  const given = from > today ? from : today
+  if ('filled' in record && !record.filled)
+    return { how: 'vacant', stops: later(record.start ?? from, firstOpenDay(plan)) }
+  const given = later(from, today)
   const { stoppable, noticeWeeks } = record
   if (stoppable === 'atOnce') return { how: 'atOnce', stops: given }
   return stoppable === 'notice' && noticeWeeks !== null
     ? { how: 'notice', stops: addDays(given, 7 * noticeWeeks) }
     : { how: withoutDate[stoppable], stops: null }
 }
+
+const later = (one: PlainDate, other: PlainDate): PlainDate => (one > other ? one : other)
 
 /** Notice of a length nobody has said cannot be counted on. */
 const withoutDate: Readonly<Record<Exclude<Stoppable, 'atOnce'>, HowStopped>> = {

@@ -1,6 +1,5 @@
 import type { Source } from '../funding/source.ts'
-import { lineage } from '../funding/lineage.ts'
-import { detailsOf, inOrder, type Plan } from '../plan/plan.ts'
+import { detailsOf, type Plan } from '../plan/plan.ts'
 import type { Reckoning } from '../figures/reckoning.ts'
 import { Refusal } from '../refusal.ts'
 import { cutOf } from '../scenario/allocations.ts'
@@ -8,7 +7,9 @@ import { formatDate, type PlainDate } from '../values/date.ts'
 import type { Decimal } from '../values/decimal.ts'
 import { figure } from '../values/figure.ts'
 import { firstDay, lastDay, type FinancialYear } from '../values/financialYear.ts'
-import { noMoney, pence, type Pence } from '../values/money.ts'
+import { formatPounds, noMoney, pence, type Pence } from '../values/money.ts'
+import { leftOutside, ringFencesInside } from './ringFences.ts'
+import { leftNotKnown } from './unsure.ts'
 
 /** A cut of a source's allocation from a date: a percentage of the year or of what falls after the date, or a sum. */
 export type CutAsked = { readonly sourceId: string; readonly from: PlainDate } & (
@@ -22,31 +23,37 @@ export interface CutOfSource {
   readonly before: Pence
   readonly after: Pence
   /**
-   * What the forecast leaves of the source before the cut. It absorbs the cut first; below nought, more is forecast than
-   * there is, and that comes on top of the cut. Nought of a source whose money is not the plan's: what else it pays is not
-   * known.
+   * What the forecast leaves of the source before the cut, without what the ring-fences inside it keep. It absorbs the cut
+   * first; below nought, more is forecast than there is, and that comes on top of the cut.
    */
   readonly left: Pence
-  /** What the plan itself leaves of it, below nought where it is over-planned; none of a source that is not the plan's. */
-  readonly remaining: Pence | null
-  /** The ring-fences inside the source: their costs are among those that can be stopped, their own allocations stay. */
+  /** What the plan itself leaves of it in the same way, below nought where it is over-planned. */
+  readonly remaining: Pence
+  /** The ring-fences inside the source: they keep their money, so what they pay is not among what can be stopped. */
   readonly ringFences: readonly string[]
+  /** Why what is left is not known, in sentences. While there are any, the cut cannot be called met. */
+  readonly unsure: readonly string[]
 }
 
-/** Throws a Refusal for a source without an allocation and for a date outside the plan's year. */
-export function cutOfSource(plan: Plan, reckoning: Pick<Reckoning, 'figure'>, asked: CutAsked): CutOfSource {
+/** What a cut is worked out from besides the plan. */
+export type CutReckoning = Pick<Reckoning, 'figure' | 'ledger' | 'entries'>
+
+/** Throws a Refusal for a source without an allocation or not the plan's own, a date outside its year, and a cut of more than there is. */
+export function cutOfSource(plan: Plan, reckoning: CutReckoning, asked: CutAsked): CutOfSource {
   const year = detailsOf(plan).financialYear
   const source = sourceToCut(plan, asked.sourceId)
   refuseOutside(asked.from, year)
   const before = source.allocation
-  const cut = asked.of === 'sum' ? sumOf(asked.amount, before) : cutOf(before, asked, year)
+  refuseTooLarge(asked, source)
+  const cut = asked.of === 'sum' ? asked.amount : cutOf(before, asked, year)
   return {
     cut,
     before,
     after: pence(before - cut),
-    left: source.inPlan ? reckoning.figure(figure.sourceUnderspend(source.id)) : noMoney,
-    remaining: source.inPlan ? reckoning.figure(figure.sourceRemaining(source.id)) : null,
-    ringFences: ringFencesOf(plan, source.id),
+    left: leftOutside(plan, reckoning, source.id, figure.sourceUnderspend),
+    remaining: leftOutside(plan, reckoning, source.id, figure.sourceRemaining),
+    ringFences: ringFencesInside(plan, source.id).map(({ name }) => name),
+    unsure: leftNotKnown({ plan, ledger: reckoning.ledger, entries: reckoning.entries }, source),
   }
 }
 
@@ -66,7 +73,7 @@ export const shortOf = ({ cut, left }: CutOfSource, { saving }: StoppedCosts): P
  */
 export function toReprofile(ofSource: CutOfSource, stopped: StoppedCosts): Pence {
   const { cut, remaining } = ofSource
-  const over = remaining === null ? noMoney : atLeastNothing(cut - remaining - stopped.lessPlanned)
+  const over = atLeastNothing(cut - remaining - stopped.lessPlanned)
   return over > shortOf(ofSource, stopped) ? over : noMoney
 }
 
@@ -74,6 +81,11 @@ function sourceToCut(plan: Plan, id: string): Source & { readonly allocation: Pe
   const source = plan.sources.get(id)
   if (!source) throw new Refusal('not-there', 'Choose a funding source that is in this plan')
   const { allocation } = source
+  if (!source.inPlan)
+    throw new Refusal(
+      'not-allowed',
+      `“${source.name}” is not this plan’s own money, and what else it pays is not known, so a cut of it cannot be worked out. Choose a source of the plan, such as what lies inside it, or count it in the plan under Funding`,
+    )
   if (allocation === null)
     throw new Refusal(
       'not-known',
@@ -81,15 +93,6 @@ function sourceToCut(plan: Plan, id: string): Source & { readonly allocation: Pe
     )
   return { ...source, allocation }
 }
-
-const ringFencesOf = (plan: Plan, id: string): readonly string[] =>
-  inOrder(plan.sources.values())
-    .filter((each) =>
-      lineage(plan, each.id)
-        .slice(1)
-        .some((outer) => outer.id === id),
-    )
-    .map(({ name }) => name)
 
 function refuseOutside(from: PlainDate, year: FinancialYear): void {
   if (from < firstDay(year) || from > lastDay(year))
@@ -100,6 +103,17 @@ function refuseOutside(from: PlainDate, year: FinancialYear): void {
 }
 
 /** No cut takes more than there is. */
-const sumOf = (amount: Pence, allocation: Pence): Pence => pence(Math.min(amount, Math.max(0, allocation)))
+function refuseTooLarge(
+  asked: CutAsked,
+  { name, allocation }: Pick<Source, 'name'> & { allocation: Pence },
+): void {
+  const tooLarge = asked.of === 'sum' ? asked.amount > allocation : Number(asked.percent) > 100
+  if (!tooLarge) return
+  const size = asked.of === 'sum' ? formatPounds(asked.amount) : `${asked.percent}%`
+  throw new Refusal(
+    'not-allowed',
+    `A cut of ${size} is more than the allocation of “${name}”, which is ${formatPounds(allocation)}. Enter at most that`,
+  )
+}
 
 const atLeastNothing = (amount: number): Pence => pence(Math.max(0, amount))

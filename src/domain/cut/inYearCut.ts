@@ -1,18 +1,26 @@
 import { cutItems, type CutItem } from './cutItem.ts'
-import { cutOfSource, shortOf, toReprofile, type CutAsked, type CutOfSource } from './cutOfSource.ts'
+import {
+  cutOfSource,
+  shortOf,
+  toReprofile,
+  type CutAsked,
+  type CutReckoning,
+  type CutOfSource,
+} from './cutOfSource.ts'
 import type { Plan } from '../plan/plan.ts'
-import type { Reckoning } from '../figures/reckoning.ts'
 import type { Adjustment } from '../scenario/scenario.ts'
 import type { PlainDate } from '../values/date.ts'
 import { add, pence, type Pence } from '../values/money.ts'
 
-/** What a cut in the year meets, all on one source. `committed` and both parts of `stoppable` make what is still expected. */
+/** What a cut in the year meets, all on one source. `committed` and both parts of `stoppable`, less `income`, make what is still expected. */
 export interface InYearCut extends CutOfSource {
   /** Forecast on and after the date. */
   readonly expected: Pence
   /** What of that cannot be stopped, or not before it has been paid. */
   readonly committed: Pence
-  /** Of what is committed: expected of costs of which nobody has said how far they can be stopped. */
+  /** Of what is expected: what is to come in, as lines below nought. */
+  readonly income: Pence
+  /** Of what is committed: expected of lines and posts of which nobody has said how far they can be stopped. */
   readonly unknown: Pence
   /** Vacancies are stopped at once: they are not filled. */
   readonly stoppable: { readonly atOnce: Pence; readonly afterNotice: Pence }
@@ -27,12 +35,7 @@ export interface InYearCut extends CutOfSource {
 }
 
 /** What a cut in the year comes to and what can be stopped to meet it. Refuses what the cut itself is refused for. */
-export function inYearCut(
-  plan: Plan,
-  reckoning: Pick<Reckoning, 'figure'>,
-  asked: CutAsked,
-  today: PlainDate,
-): InYearCut {
+export function inYearCut(plan: Plan, reckoning: CutReckoning, asked: CutAsked, today: PlainDate): InYearCut {
   const ofSource = cutOfSource(plan, reckoning, asked)
   const { sourceId, from } = asked
   const items = cutItems(plan, { sourceId, from, today })
@@ -47,8 +50,9 @@ export function inYearCut(
   return {
     ...ofSource,
     expected,
-    committed: pence(expected - stopped.saving),
-    unknown: add(...items.filter(({ how }) => how === 'unknown').map((item) => item.expected)),
+    committed: add(...items.map(committedOf)),
+    income: pence(add(...items.map(committedOf)) + stopped.saving - expected),
+    unknown: add(...items.filter(canBeSaid).map(committedOf)),
     stoppable: { atOnce, afterNotice },
     shortfall: shortOf(ofSource, stopped),
     toReprofile: toReprofile(ofSource, stopped),
@@ -56,6 +60,12 @@ export function inYearCut(
     adjustment: adjustmentOf(asked, ofSource.after),
   }
 }
+
+/** What is expected of a cost and cannot be stopped; of income nothing. */
+export const committedOf = ({ expected, saving }: CutItem): Pence => pence(Math.max(0, expected - saving))
+
+/** Of training nothing can be said of how it is stopped. */
+const canBeSaid = ({ how, table }: CutItem): boolean => how === 'unknown' && table !== 'training'
 
 const adjustmentOf = (asked: CutAsked, after: Pence): Adjustment => {
   const { sourceId, from } = asked

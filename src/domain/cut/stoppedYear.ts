@@ -1,6 +1,7 @@
 import { quartersOf, type Line } from '../costs/line.ts'
 import { costOf, yearOfPost, type CostTable } from '../costs/cost.ts'
 import type { YearOfCost } from './cutPayer.ts'
+import { firstOpenDay } from '../inYear/firstOpenDay.ts'
 import { detailsOf, type Plan } from '../plan/plan.ts'
 import { keptBefore } from '../scenario/byDays.ts'
 import { endOfStopped, stoppedInYear, stopOn, type StopDay } from '../scenario/stopping.ts'
@@ -23,12 +24,14 @@ export class StoppedYears {
   readonly #plan: Plan
   readonly #today: PlainDate
   readonly #year: FinancialYear
+  readonly #open: PlainDate
   readonly #days = new Map<PlainDate, StopDay>()
 
   constructor(plan: Plan, today: PlainDate) {
     this.#plan = plan
     this.#today = today
     this.#year = detailsOf(plan).financialYear
+    this.#open = firstOpenDay(plan)
   }
 
   /** Nothing of a cost that is no longer in the plan. */
@@ -50,7 +53,7 @@ export class StoppedYears {
   }
 
   #stoppedPost(post: Post, date: PlainDate): YearOfCost {
-    return this.#yearOfPost({ ...post, end: endOfStopped(post, date) })
+    return this.#yearOfPost({ ...post, end: endOfStopped(post, date, this.#open) })
   }
 
   /** What no scenario can stop: only what falls before the date. */

@@ -4,6 +4,7 @@ import {
   outermostReturnable,
   returnableInside,
   returnNotKnown,
+  type CarryOverRule,
 } from '../funding/carryOver.ts'
 import type { Source } from '../funding/source.ts'
 import { inOrder } from '../plan/plan.ts'
@@ -19,9 +20,9 @@ import { listed } from './sentences.ts'
 export function sourceAtRisk(scope: Scope, { id, name }: FigureName): Told {
   const source = scope.plan.sources.get(id)
   if (!source) return { amount: noMoney, how: 'It is no longer in the plan' }
-  if (source.allocation === null) return { how: 'Not known while its allocation is not' }
   if (!source.inPlan) return { amount: noMoney, how: 'Nothing: its other uses are not this plan’s' }
   const binding = carryOverRule(scope.plan, id)
+  if (waitsForAllocation(source, binding)) return { how: 'Not known while its allocation is not' }
   if (!binding)
     return {
       record: { table: 'sources', id, field: 'conditions' },
@@ -49,6 +50,9 @@ export function sourceAtRisk(scope: Scope, { id, name }: FigureName): Told {
       ]),
   }
 }
+
+const waitsForAllocation = ({ allocation }: Source, binding: CarryOverRule | null): boolean =>
+  allocation === null && !binding?.condition.allowed
 
 const leftOf = (scope: Scope, { id }: Source): number => scope.amount(figure.sourceUnderspend(id))
 

@@ -1,6 +1,7 @@
 import { cutItemsNamed, type CutItem } from '../cut/cutItem.ts'
 import type { CutAsked } from '../cut/cutOfSource.ts'
-import { inYearCut, type InYearCut } from '../cut/inYearCut.ts'
+import { committedOf, inYearCut, type InYearCut } from '../cut/inYearCut.ts'
+import { keptInside, leftOutside } from '../cut/ringFences.ts'
 import { detailsOf, type Plan } from '../plan/plan.ts'
 import type { Reckoning } from '../figures/reckoning.ts'
 import { daysFrom } from '../scenario/byDays.ts'
@@ -14,9 +15,10 @@ import { enough, scopeOf, type Extent } from './explain.ts'
 import type { Counts, Explanation } from './explanation.ts'
 import { all, step, type Scope, type Told } from './scope.ts'
 
-/** The sums of a cut that can be explained. What is left of the source is its underspend, a figure of the plan. */
+/** The sums of a cut that can be explained. */
 export const cutSums = [
   'cut',
+  'left',
   'expected',
   'atOnce',
   'afterNotice',
@@ -72,6 +74,7 @@ interface Sum {
 
 const sums: Readonly<Record<CutSum, Sum>> = {
   cut: { title: 'the cut', amount: ({ cut }) => cut, tell: cutTold },
+  left: { title: 'left of it', amount: ({ left }) => left, tell: leftTold },
   expected: {
     title: 'still expected',
     amount: (told) => told.expected,
@@ -96,7 +99,7 @@ const sums: Readonly<Record<CutSum, Sum>> = {
     amount: ({ committed }) => committed,
     tell: byCost(
       'What is expected of every cost and cannot be stopped, or not before it has been paid',
-      (item) => pence(item.expected - item.saving),
+      committedOf,
       'saving',
     ),
   },
@@ -116,12 +119,9 @@ function cutTold(scope: Scope, asked: CutAsked): Told {
   }
 }
 
-/** How large a cut is, in words; no cut takes more than the allocation. */
+/** How large a cut is, in words. */
 function sizeWords({ plan }: Scope, asked: CutAsked, before: Pence): string {
-  if (asked.of === 'sum')
-    return asked.amount > before
-      ? `The ${formatPounds(asked.amount)} that was asked for is more than the allocation, so all of it`
-      : 'The sum that was asked for'
+  if (asked.of === 'sum') return 'The sum that was asked for'
   const of = `${asked.percent}% of the allocation of ${formatPounds(before)}`
   if (asked.of === 'year') return `${of}, rounded to the penny`
   const year = detailsOf(plan).financialYear
@@ -137,7 +137,7 @@ function shortTold(scope: Scope, asked: CutAsked, told: InYearCut): Told {
     parts: () =>
       all([
         sum(scope, asked, told, 'cut'),
-        leftOf(scope, told, figure.sourceUnderspend(asked.sourceId)),
+        leftOf(scope, asked, figure.sourceUnderspend),
         sum(scope, asked, told, 'atOnce', 'taken'),
         sum(scope, asked, told, 'afterNotice', 'taken'),
         ...notNeeded(shortfall - exact),
@@ -153,7 +153,7 @@ function reprofileTold(scope: Scope, asked: CutAsked, told: InYearCut): Told {
     parts: () =>
       all([
         sum(scope, asked, told, 'cut'),
-        leftOf(scope, told, figure.sourceRemaining(asked.sourceId)),
+        leftOf(scope, asked, figure.sourceRemaining),
         step(
           'Out of the plan',
           less,
@@ -162,21 +162,35 @@ function reprofileTold(scope: Scope, asked: CutAsked, told: InYearCut): Told {
           },
           'taken',
         ),
-        ...notNeeded(toReprofile - (cut - (remaining ?? 0) - less)),
+        ...notNeeded(toReprofile - (cut - remaining - less)),
       ]),
   }
 }
 
-/** What is left of the source, taken off a cut: a figure of it, or nothing where its money is not the plan's. */
-const leftOf = (scope: Scope, { remaining }: InYearCut, name: string): Explanation =>
-  remaining === null
-    ? step(
-        'Left of the source',
-        noMoney,
-        { how: 'Not the plan’s own money: what else it pays is not known' },
-        'taken',
-      )
-    : scope.figure(name, { counts: 'taken' })
+function leftTold(scope: Scope, asked: CutAsked): Told {
+  const { how, parts } = leftOf(scope, asked, figure.sourceUnderspend)
+  return { how, parts: () => all(parts) }
+}
+
+/** What is left of the source, taken off a cut: a figure of it, less what ring-fences inside it keep. */
+function leftOf(scope: Scope, { sourceId }: CutAsked, named: (id: string) => string): Explanation {
+  const reckoned = { figure: scope.amount }
+  const kept = keptInside(scope.plan, reckoned, sourceId, named)
+  if (kept.length === 0) return scope.figure(named(sourceId), { counts: 'taken' })
+  return step(
+    'Left of the source',
+    leftOutside(scope.plan, reckoned, sourceId, named),
+    {
+      how: 'What is left of the source, less what the ring-fences inside it have left: they keep it',
+      parts: () =>
+        all([
+          scope.figure(named(sourceId)),
+          ...kept.map(({ source }) => scope.figure(named(source.id), { counts: 'taken' })),
+        ]),
+    },
+    'taken',
+  )
+}
 
 const notNeeded = (amount: number): readonly Explanation[] =>
   amount === 0 ? [] : [step('Not needed', pence(amount), { how: 'The cut takes no more than this leaves' })]

@@ -23,7 +23,12 @@ export function itemTold(scope: Scope, asked: CutAsked, item: CutItem, amount: I
   return step(`${titleOf(scope, item)}, ${titles[amount]}`, sum, {
     ...told(item, amount),
     parts: () => {
-      const forecast = expected(scope, keyOf(item.table, item.id), asked.sourceId, undefined)
+      const forecast = expected(
+        scope,
+        keyOf(item.table, item.id),
+        (payer) => payer === asked.sourceId,
+        undefined,
+      )
       const rest = pence((forecast.amount ?? 0) - sum)
       const whole = { ...forecast, title: 'What the forecast has of it' }
       return all(

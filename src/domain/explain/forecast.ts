@@ -24,7 +24,12 @@ export function forecast(scope: Scope, { name, subject, id, period }: FigureName
     parts: () =>
       largestFirst(scope, scope.contributors(name), ({ record }) =>
         isCostTable(partsOfKey(record as RecordKey)[0])
-          ? expected(scope, record, sourceId, quarter)
+          ? expected(
+              scope,
+              record,
+              sourceId === null ? null : (payer) => liesIn(scope, payer, sourceId),
+              quarter,
+            )
           : actual(scope, record, sourceId),
       ),
   }
@@ -42,11 +47,11 @@ function sentence(closed: number, quarter: Quarter | undefined): string {
     : `What was spent up to the end of ${quarterTitle(closed as Quarter)}, and what is planned after it with posts not filled yet starting no sooner than they can be filled`
 }
 
-/** What is expected of a cost in a quarter, or in every quarter that is not closed; all of it, or what a source pays. */
+/** What is expected of a cost in a quarter, or in every quarter that is not closed; all of it, or what some sources pay. */
 export function expected(
   scope: Scope,
   record: Contributor['record'],
-  sourceId: string | null,
+  pays: ((sourceId: string) => boolean) | null,
   quarter: Quarter | undefined,
 ): Explanation {
   const [table, id] = partsOfKey(record as RecordKey)
@@ -54,9 +59,9 @@ export function expected(
   if (!cost) return step(record, noMoney, { how: 'It is no longer in the plan' })
   const title = costTitle(scope.plan, cost.table, id)
   const inQuarter = (each: Quarter, called: string): Explanation =>
-    sourceId === null
+    pays === null
       ? { ...expectedQuarter(scope, cost, each, 'added'), title: called }
-      : sharedQuarter(scope, cost, each, called, sourceId)
+      : sharedQuarter(scope, cost, each, called, pays)
   if (quarter !== undefined) return inQuarter(quarter, title)
   const parts = quarters
     .filter((each) => each > closedQuarters(scope.plan))
@@ -73,7 +78,7 @@ const sharedQuarter = (
   cost: Cost,
   quarter: Quarter,
   title: string,
-  sourceId: string,
+  pays: (sourceId: string) => boolean,
 ): Explanation =>
   paid(
     scope,
@@ -85,7 +90,7 @@ const sharedQuarter = (
       amounts: costParts(cost).map((each) => each.expected[quarter - 1] ?? noMoney),
       explained: (counts) => expectedQuarter(scope, cost, quarter, counts),
     },
-    (payer) => liesIn(scope, payer, sourceId),
+    pays,
   )
 
 /** A quarter as it is expected: as planned, or of a vacancy from the day it can be filled. */

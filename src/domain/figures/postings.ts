@@ -1,5 +1,5 @@
 import { approvedCarry, type Contribution, type Receipt, type Source } from '../funding/source.ts'
-import { chargedParts } from '../inYear/chargedTo.ts'
+import { chargedParts, chargedTo } from '../inYear/chargedTo.ts'
 import type { Cost } from '../costs/cost.ts'
 import { costParts, type CostPart } from '../costs/costParts.ts'
 import { risePostings } from '../costs/followsRise.ts'
@@ -147,6 +147,16 @@ export function actualPostings(plan: Plan, actual: Actual): readonly Posting[] {
     ),
   ].filter((posting) => posting.amount !== 0)
 }
+
+/** Where it counts that something was entered as spent in a quarter: each source it is charged to, and every grant around it. */
+export const actualEntries = (plan: Plan, actual: Actual): readonly Posting[] =>
+  chargedTo(plan, actual).flatMap((payer) =>
+    lineage(plan, payer).map(({ id }) => ({ figure: entriesIn(id, actual.quarter), amount: 1 })),
+  )
+
+/** The name under which the entries of a source are counted. */
+export const entriesIn = (sourceId: string, quarter: Quarter): string =>
+  `source/${sourceId}/entries/q${quarter}`
 
 /** What a source adds: its allocations to its own figures and, when it is the outermost of the plan's money, to the plan's. */
 export function sourcePostings(plan: Plan, source: Source): readonly Posting[] {

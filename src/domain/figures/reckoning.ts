@@ -11,11 +11,14 @@ import { tableNames, type Plan, type Records, type TableName } from '../plan/pla
 import { costOf, isCostTable, type CostTable } from '../costs/cost.ts'
 import { derivedFigure, derivedOf, derivedOfSource } from './derived.ts'
 import { isUnknown, mayBeUnknown, unknownWithPost, unknownWithSource } from './known.ts'
+import type { Entered } from '../inYear/notEntered.ts'
 import { Likeness } from '../costs/likeness.ts'
 import {
+  actualEntries,
   actualPostings,
   contributionPostings,
   costPostings,
+  entriesIn,
   postAnnualPosting,
   receiptPostings,
   sourcePostings,
@@ -33,6 +36,8 @@ const wholePlan = 'plan/'
  */
 export class Reckoning {
   readonly ledger = new Ledger()
+  /** Counts entries of spending, which are no money. */
+  readonly #entries = new Ledger()
   readonly findings = new Findings()
   readonly #plan: Plan
   #today: PlainDate
@@ -63,6 +68,10 @@ export class Reckoning {
     this.#today = today
     this.#reckonEverything()
   }
+
+  /** How many entries of spending a source and the ring-fences inside it have in a quarter. */
+  readonly entries: Entered['entries'] = (sourceId, quarter) =>
+    this.#entries.total(entriesIn(sourceId, quarter))
 
   /** The figure of that name, in pence. What is not known yet counts for nothing in it. */
   figure(name: string): Pence {
@@ -219,6 +228,7 @@ export class Reckoning {
     else {
       const postings = posters[table]
       if (postings) this.ledger.post(key, this.#postingsOf(table, id, postings))
+      if (table === 'actuals') this.#postEntries(key, id)
     }
   }
 
@@ -227,6 +237,11 @@ export class Reckoning {
     this.#likeness.set(key, cost)
     const annual = table === 'posts' ? postAnnualPosting(this.#plan, id) : []
     this.ledger.post(key, cost ? [...costPostings(this.#plan, cost), ...annual] : [])
+  }
+
+  #postEntries(key: RecordKey, id: string): void {
+    const actual = this.#plan.actuals.get(id)
+    this.#entries.post(key, actual ? actualEntries(this.#plan, actual) : [])
   }
 
   #postingsOf(table: TableName, id: string, postings: Poster<TableName>): readonly Posting[] {
@@ -244,6 +259,7 @@ export class Reckoning {
     return {
       plan: this.#plan,
       ledger: this.ledger,
+      entries: this.entries,
       today: this.#today,
       daysOff: this.#daysOff,
       pointingAt: (table, id) => this.#pointingAt.get(keyOf(table, id)) ?? new Set(),

@@ -49,9 +49,15 @@ export const outermostReturnable = (plan: Conditions): readonly Source[] =>
 export const returnNotKnown = (plan: Conditions): readonly Source[] =>
   countedThemselves(plan).filter((source) => !isReturnKnown(plan, source))
 
-/** Whether it is known what has to be given back of a source. Nothing has to of a wider grant, whose other uses are not this plan's. */
-export const isReturnKnown = (plan: Conditions, source: Source): boolean =>
-  source.allocation !== null && (!source.inPlan || carryOverRule(plan, source.id) !== null)
+/**
+ * Whether it is known what has to be given back of a source. Nothing has to of a wider grant, whose other uses are not this
+ * plan's, nor of one that may carry over, whatever its allocation.
+ */
+export function isReturnKnown(plan: Conditions, source: Source): boolean {
+  if (!source.inPlan) return true
+  const rule = carryOverRule(plan, source.id)
+  return rule !== null && (rule.condition.allowed || source.allocation !== null)
+}
 
 const countedThemselves = (plan: Conditions): readonly Source[] =>
   inOrder(plan.sources.values()).filter((source) => {

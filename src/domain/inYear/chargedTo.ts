@@ -13,6 +13,14 @@ export function chargedShares(plan: Plan, actual: Actual): readonly Share[] {
   return actual.chargedTo ?? (on && plan[on.table].get(on.id)?.shares) ?? []
 }
 
+/** The sources that are charged with what was spent. */
+export const chargedTo = (plan: Plan, actual: Actual): readonly string[] =>
+  actual.sourceId === null
+    ? chargedShares(plan, actual)
+        .filter(({ weight }) => Number(weight) > 0)
+        .map(({ sourceId }) => sourceId)
+    : [actual.sourceId]
+
 /** What each source was charged of what was spent: the one that is named, or those that pay for the cost. */
 export function chargedParts(plan: Plan, actual: Actual): readonly Pick<CostPart, 'sourceId' | 'amount'>[] {
   const { sourceId, amount } = actual

@@ -1,9 +1,11 @@
 import type { Line } from '../costs/line.ts'
 import { sameRecord } from '../editing/change.ts'
 import { costOf } from '../costs/cost.ts'
+import { firstOpenDay } from '../inYear/firstOpenDay.ts'
 import { detailsOf, inOrder, type Plan } from '../plan/plan.ts'
 import { addDays, formatDate, type PlainDate } from '../values/date.ts'
 import { noMoney } from '../values/money.ts'
+import { isLeftUnfilled } from '../workforce/leftUnfilled.ts'
 import type { Post } from '../workforce/post.ts'
 import type { Adjustment } from './scenario.ts'
 import { endOfStopped, stoppedLine, type PaidOfLine } from './stopping.ts'
@@ -12,14 +14,16 @@ import { gone, note, nothing, only, type Adjusted, type Working } from './workin
 type Of<K extends Adjustment['kind']> = Extract<Adjustment, { kind: K }>
 
 /** Posts nobody is in start later, or sooner; a filled post has started, and one without a date cannot be moved. */
-export function delay({ edit }: Working, { postId, weeks }: Of<'delay'>): Adjusted {
+export function delay({ plan, edit }: Working, { postId, weeks }: Of<'delay'>): Adjusted {
   if (postId !== null) {
     const post = edit.get('posts', postId)
     if (!post) return gone
-    const why = whyNotDelayed(post)
+    const why = whyNotDelayed(plan, post)
     return why === null ? startingLater(post, weeks) : note(why)
   }
-  const all = inOrder(edit.all('posts')).map((post) => startingLater(post, weeks))
+  const all = inOrder(edit.all('posts'))
+    .filter((post) => !isLeftUnfilled(plan, post))
+    .map((post) => startingLater(post, weeks))
   return { commands: all.flatMap(({ commands }) => commands), notes: all.flatMap(({ notes }) => notes) }
 }
 
@@ -34,8 +38,10 @@ function startingLater({ id, title, filled, start, end }: Post, weeks: number): 
   return only({ type: 'post.change', id, fields: { start: later } })
 }
 
-function whyNotDelayed({ title, filled, start }: Post): string | null {
+function whyNotDelayed(plan: Plan, post: Post): string | null {
+  const { title, filled, start } = post
   if (filled) return `Someone is in the post “${title}”, so it does not start later`
+  if (isLeftUnfilled(plan, post)) return `The post “${title}” is not to be filled, so it does not start later`
   return start === null
     ? `The post “${title}” has no start date yet, so it cannot start later. Enter it under Workforce`
     : null
@@ -51,7 +57,11 @@ export function stop(working: Working, { lineId, postId, from }: Of<'stop'>): Ad
   }
   const post = postId === null ? undefined : working.edit.get('posts', postId)
   if (!post) return gone
-  const end = endOfStopped(post, from)
+  if (!post.filled && post.start === null)
+    return note(
+      `The post “${post.title}” is vacant and has no start date, so it costs nothing and nothing of it stops`,
+    )
+  const end = endOfStopped(post, from, firstOpenDay(working.plan))
   if (end === post.end) return nothing
   const { commands } = only({ type: 'post.change', id: post.id, fields: { end } })
   return { commands, notes: neverPaid(post, end) }

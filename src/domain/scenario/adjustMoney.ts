@@ -35,7 +35,21 @@ export function cut(working: Working, adjustment: Of<'cut'>): Adjusted {
   const left = taken === 0 ? source.allocation : Math.max(0, source.allocation - taken)
   const adjusted = becoming(working, source, 1, pence(left))
   working.beforeCuts.set(source.id, whole)
-  return adjusted
+  return { ...adjusted, notes: [...adjusted.notes, ...aroundKeeps(working, source, adjusted)] }
+}
+
+/** A cut of a ring-fence leaves the grant around it what it had: what is cut is not planned there. */
+function aroundKeeps(
+  { edit }: Working,
+  { name, parentId }: Source,
+  { commands }: Adjusted,
+): readonly string[] {
+  const around = parentId === null ? undefined : edit.get('sources', parentId)
+  return around === undefined || commands.length === 0
+    ? []
+    : [
+        `“${name}” lies inside “${around.name}”, which keeps its sum: what is cut appears there as not planned. Cut “${around.name}” as well where its sum falls with it`,
+      ]
 }
 
 export function assume({ edit }: Working, { what, year, percent }: Of<'uplift'>): Adjusted {

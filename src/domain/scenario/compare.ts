@@ -29,7 +29,7 @@ interface ComparedPlan {
   /** What would bar submission. */
   readonly stops: number
   readonly stopsChange: number
-  /** What the checks say of it that they do not say of the plan, the gravest first. */
+  /** What the checks say of it that they do not say, or not so, of the plan, the gravest first. */
   readonly added: AddedFindings
 }
 
@@ -95,7 +95,7 @@ export function compareScenarios(plan: Plan, scenarios: readonly Compared[], tod
       ...column,
       stops: stops[c] ?? 0,
       stopsChange: (stops[c] ?? 0) - before,
-      added: addedFindings(states[c]?.reckoning.findings, states[0]?.reckoning.findings),
+      added: addedFindings(states[c], states[0]),
     })),
     groups: comparedRows(plan).map(({ sourceId, title, figures }) => ({
       sourceId,

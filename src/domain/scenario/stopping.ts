@@ -86,13 +86,16 @@ function stoppedLater(
 /**
  * The last day of a post of which nothing is paid from a date on: the day before, unless it ends sooner. Nobody has been in
  * a vacancy, so nothing is paid of it at all, and one that would start later never starts: its last day is the one before
- * its first.
+ * its first. Where that lies in a closed quarter, what was planned in it stands: its last day is the one before `open`, the
+ * first that is not closed.
  */
 export function endOfStopped(
   { start, end, filled }: Pick<Post, 'start' | 'end' | 'filled'>,
   from: PlainDate,
+  open: PlainDate,
 ): PlainDate {
   const never = start !== null && (!filled || start > from)
-  const last = dayBefore(never ? start : from)
+  const first = never && !filled && start < open ? open : start
+  const last = dayBefore(never && first !== null ? first : from)
   return end !== null && end < last ? end : last
 }

@@ -24,6 +24,20 @@ const quarterMonths = [
 ] as const
 export const quarterTitle = (quarter: Quarter): string => quarterMonths[quarter - 1] ?? ''
 
+/** Some quarters in words, those that follow one another as one span: `April to September and January to March`. */
+export function quarterSpans(some: readonly Quarter[]): string {
+  const spans: (readonly [Quarter, Quarter])[] = []
+  for (const quarter of some) {
+    const last = spans.at(-1)
+    if (last && last[1] + 1 === quarter) spans.splice(-1, 1, [last[0], quarter])
+    else spans.push([quarter, quarter])
+  }
+  const month = (quarter: Quarter, which: 0 | 1) => quarterTitle(quarter).split(' to ')[which] ?? ''
+  return new Intl.ListFormat('en-GB').format(
+    spans.map(([first, last]) => `${month(first, 0)} to ${month(last, 1)}`),
+  )
+}
+
 const startYear = (year: FinancialYear): number => Number(year.slice(0, 4))
 const yearFrom = (start: number): FinancialYear =>
   FinancialYear.parse(`${start}-${String((start + 1) % 100).padStart(2, '0')}`)

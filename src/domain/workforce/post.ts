@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Shares } from '../costs/line.ts'
-import { dayBefore, PlainDate } from '../values/date.ts'
+import { PlainDate } from '../values/date.ts'
 import { Decimal } from '../values/decimal.ts'
 import { Id } from '../values/id.ts'
 import { NotNegative } from '../values/money.ts'
@@ -53,9 +53,6 @@ export const Post = z
   .readonly()
 export type Post = z.infer<typeof Post>
 
-/** A vacancy that is not to be filled after all: its last day is the one before its first. */
-export const isLeftUnfilled = ({ start, end }: Pick<Post, 'start' | 'end'>): boolean =>
-  start !== null && end !== null && end === dayBefore(start)
 /** A post whose pay and hours are known, and so what a whole year of it costs. */
 export type PaidPost = Post & { readonly [F in 'salary' | 'wte']: NonNullable<Post[F]> }
 export const isPaid = (post: Post): post is PaidPost => post.salary !== null && post.wte !== null

@@ -38,6 +38,10 @@ const onCategory = (amount: number) =>
 
 const dated = (start: string, end: string) =>
   source('s', { startDate: plainDate(start), endDate: plainDate(end) })
+const sixtyPounds = addAll({
+  sources: [source('s', { allocation: pence(100_00) })],
+  lines: [line('l', { s: '100' }, [60_00, 0, 0, 0])],
+})
 /** Sixty pence in the first quarter and forty in the second. */
 const overspent = (allocation: number) =>
   addAll({
@@ -146,8 +150,8 @@ export const fundingExamples: Readonly<Record<string, Example>> = {
   },
   F26: {
     finding: 'F26:sources/s:q1',
-    wrong: [...overspent(100), entered('l', 1, 56), closed(1)],
-    right: [...overspent(100), entered('l', 1, 57), closed(1)],
+    wrong: [...sixtyPounds, entered('l', 1, 56_99), closed(1)],
+    right: [...sixtyPounds, entered('l', 1, 57_00), closed(1)],
   },
   F25: {
     finding: 'F25:sources/s',

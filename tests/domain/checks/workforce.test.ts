@@ -32,6 +32,9 @@ test('W2 counts recruiting from the submission that is still ahead', () => {
   // Once it is done, or past, recruiting can begin today.
   expect(ids(submitted('2027-02-05', { doneOn: plainDate('2026-11-20') }))).not.toContain('W2:posts/p')
   expect(ids(addAll({ posts: [post('p', {}, { ...vacancy, filled: true })] }))).not.toContain('W2:posts/p')
+  // One that is not to be filled waits for nothing.
+  const unfilled = { ...vacancy, leadWeeks: 40, end: plainDate('2027-03-31') }
+  expect(ids(addAll({ posts: [post('p', {}, unfilled)] }))).not.toContain('W2:posts/p')
 })
 
 test('a caseload above 50 stops, and may stand with a reason as the warning above 40 may', () => {

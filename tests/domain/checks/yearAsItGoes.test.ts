@@ -60,7 +60,12 @@ describe('F23', () => {
     expect(found(...around, closed(1))).toEqual(['F23:sources/s:q1'])
     const own = addAll({ lines: [line('o', { g: '100' }, [1, 0, 0, 0])] })
     expect(found(...around, ...own, closed(1))).toEqual(['F23:sources/s:q1', 'F23:sources/g:q1'])
-    expect(found(...around, ...own, entered('l', 1, 400), closed(1))).toEqual([])
+    // What was entered on the ring-fence says nothing of what was planned outside it.
+    expect(found(...around, ...own, entered('l', 1, 400), closed(1))).toEqual(['F23:sources/g:q1'])
+    expect(found(...around, ...own, entered('l', 1, 400), entered('o', 1, 0), closed(1))).toEqual([])
+    expect(findingOf('F23:sources/g:q1', [...planned, ...around, ...own, closed(1)]).problem).toContain(
+      'on Source g, where £0.01 was planned',
+    )
   })
 })
 
@@ -126,12 +131,16 @@ describe('F26', () => {
     })
   })
 
-  test('leaves alone what differs by 5% or less, and asks of what was not planned at all', () => {
+  test('leaves alone what differs by 5% or less or by a pound or less, and asks of what was not planned at all', () => {
     const inside = (amount: number) => [entered('own', 1, 100_00), entered('inside', 1, amount), closed(1)]
     expect(asked(...inside(210_00))).toEqual([])
     expect(asked(...inside(210_01))).toEqual(['F26:sources/r:q1'])
-    const unplanned = [entered('own', 1, 100_00), entered('inside', 1, 200_00), entered('own', 2, 1)]
-    expect(asked(...unplanned, entered('inside', 2, 0), closed(2))).toEqual(['F26:sources/g:q2'])
+    const unplanned = (amount: number) => [
+      ...[entered('own', 1, 100_00), entered('inside', 1, 200_00), entered('own', 2, amount)],
+      ...[entered('inside', 2, 0), closed(2)],
+    ]
+    expect(asked(...unplanned(1_01))).toEqual(['F26:sources/g:q2'])
+    expect(asked(...unplanned(1_00))).toEqual([])
   })
 })
 

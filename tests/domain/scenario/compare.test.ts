@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import type { Command } from '../../../src/domain/editing/command.ts'
 import { compareScenarios } from '../../../src/domain/scenario/compare.ts'
 import { nothingMoreIsHired, vacancies } from '../../../src/domain/scenario/nothingMoreIsHired.ts'
+import { scenarioCommands } from '../../../src/domain/scenario/commands.ts'
 import type { Adjustment } from '../../../src/domain/scenario/scenario.ts'
 import { plainDate } from '../../../src/domain/values/date.ts'
 import type { Decimal } from '../../../src/domain/values/decimal.ts'
@@ -64,6 +65,33 @@ test('a figure stands beside the plan’s with how far it is above or below', ()
   expect(comparison.columns[1]?.touched).toEqual({ sources: 1, lines: 0, posts: 0, assumptions: 0 })
 })
 
+test('what the checks say already is told where it gets worse, as grave as it is for submission', () => {
+  const over = planOf(
+    ...addAll({
+      sources: [source('s', { allocation: pence(90_00), certainty: 'indicative' })],
+      lines: [line('l', { s: '100' }, [100_00, 0, 0, 0])],
+    }),
+  )
+  const to = (amount: number) =>
+    compareScenarios(
+      over,
+      [scenario([{ kind: 'allocation', sourceId: 's', year: 1, amount: pence(amount) }])],
+      today,
+    ).columns[1]?.added.first
+  expect(to(80_00)).toMatchObject([
+    { id: 'F1:sources/s', severity: 'stop', problem: expect.stringContaining('by £20') as string },
+  ])
+  expect(to(90_00)).toEqual([])
+  // What only warns until sign-off bars submission all the same.
+  const told = planOf(
+    ...addAll({ sources: [source('s', { allocation: pence(90_00), certainty: 'confirmed' })] }),
+  )
+  const lower = scenario([{ kind: 'allocation', sourceId: 's', year: 1, amount: pence(80_00) }])
+  expect(compareScenarios(told, [lower], today).columns[1]?.added.first).toMatchObject([
+    { id: 'F9:sources/s', severity: 'stop' },
+  ])
+})
+
 test('what would bar submission counts, as it does in the documents: what stops at sign-off, and not what may stand', () => {
   const indicative = addAll({ sources: [source('x', { allocation: pence(1), certainty: 'indicative' })] })
   const busy = addAll({ posts: [post('b', {}, { caseload: 60, interventionId: null })] })
@@ -122,7 +150,14 @@ test('the vacancies are named with the day each is expected, without those that 
     { id: 'nurse', title: 'Nurse', expected: '2027-08-28' },
     { id: 'worker', title: 'Worker', expected: null },
   ])
-  expect(nothingMoreIsHired(staffed, today).adjustments).toHaveLength(2)
+  // One without a first day costs nothing: it is not given a last day of yesterday.
+  const draft = nothingMoreIsHired(staffed, today)
+  expect(draft.adjustments).toEqual([{ kind: 'stop', lineId: null, postId: 'nurse', from: today }])
+  expect(draft.note).toContain('One of them has no start date')
+  const stop = { kind: 'stop', lineId: null, postId: 'worker', from: today } as const
+  const { commands, notes } = scenarioCommands(staffed, scenario([stop]))
+  expect(commands).toEqual([])
+  expect(notes.join()).toContain('“Worker” is vacant and has no start date')
 })
 
 test('a scenario nobody has kept yet stands beside the others', () => {

@@ -254,6 +254,28 @@ describe('costs', () => {
     expect(commands).toEqual([])
     expect(notes).toEqual(['Someone is in the post “Post in”, so it does not start later'])
   })
+  test('a cut of a ring-fence says that the grant around it keeps its sum', () => {
+    const sources = [
+      source('g', { allocation: pence(100_00) }),
+      source('r', { parentId: 'g', allocation: pence(40_00) }),
+    ]
+    const cutting = (sourceId: string): Adjustment => ({
+      ...{ kind: 'cut', sourceId, from: plainDate('2027-10-01') },
+      ...{ percent: '10' as Decimal, of: 'year' },
+    })
+    const told = (sourceId: string) =>
+      scenarioCommands(planWith(...addAll({ sources })), scenario([cutting(sourceId)])).notes
+    expect(told('r').join()).toContain('“Source r” lies inside “Source g”, which keeps its sum')
+    expect(told('g')).toEqual([])
+  })
+  test('a post left unfilled does not start later', () => {
+    const empty = { filled: false, end: plainDate('2027-03-31') }
+    const plan = planWith(...addAll({ posts: [post('empty', {}, empty)] }))
+    const told = (postId: string | null) =>
+      scenarioCommands(plan, scenario([{ kind: 'delay', postId, weeks: 6 }]))
+    expect(told(null)).toMatchObject({ commands: [], notes: [] })
+    expect(told('empty').notes.join()).toContain('“Post empty” is not to be filled')
+  })
   test('an uplift stands beside those that are assumed already', () => {
     const plan = after(planWith(), { kind: 'uplift', what: 'pay', year: 2, percent: '5' as Decimal })
     expect(plan.assumptions.get('assumptions')).toMatchObject({ pay2: '5', pay3: null, prices2: null })

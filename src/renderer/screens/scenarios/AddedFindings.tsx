@@ -2,14 +2,16 @@ import { makeStyles, tokens } from '@fluentui/react-components'
 import type { Comparison } from '../../../contract/scenarioViews.ts'
 import { SeverityLabel } from '../../components/SeverityLabel.tsx'
 
-/** What the checks would say of each scenario that they do not say of the plan. */
+/** What the checks would say of each scenario that they do not say, or not so, of the plan. */
 export function AddedFindings({ columns }: Pick<Comparison, 'columns'>) {
   const styles = useStyles()
   return columns
     .filter(({ added }) => added.first.length > 0)
     .map(({ title, added: { first, more } }, c) => (
       <section key={c} aria-label={`What the checks would add: ${title}`}>
-        <h3 className={styles.title}>What the checks would say of “{title}” and do not say of the plan</h3>
+        <h3 className={styles.title}>
+          What the checks would say of “{title}” and do not say, or not so, of the plan
+        </h3>
         <ul className={styles.findings}>
           {first.map(({ id, severity, problem }) => (
             <li key={id} className={styles.finding}>

@@ -1,6 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
 import type { CutView } from '../../../contract/scenarioViews.ts'
-import { figure } from '../../../domain/values/figure.ts'
 import { formatPounds, pence, type Pence } from '../../../domain/values/money.ts'
 import type { Asked } from '../../components/explain/explain.ts'
 import { ExplainedAmount } from '../../components/explain/ExplainedAmount.tsx'
@@ -14,7 +13,10 @@ import type { ReadCut } from './typedCut.ts'
 export function CutFigures({ answered }: { readonly answered: AnsweredCut }) {
   const styles = useStyles()
   return (
-    <Section title="What it comes to" intro={fallWords(answered.answer)}>
+    <Section
+      title="What it comes to"
+      intro={[fallWords(answered.answer), ...answered.answer.unsure].join(' ')}
+    >
       <dl className={styles.figures}>
         {figuresOf(answered).map(({ what, amount, why, asked }) => (
           <div key={what} className={styles.figure}>
@@ -38,10 +40,10 @@ interface CutFigure {
 }
 
 function figuresOf({ cut, answer }: AnsweredCut): readonly CutFigure[] {
-  const { stoppable, shortfall, committed, unknown, toReprofile } = answer
+  const { stoppable, shortfall, committed, toReprofile } = answer
   return [
     { what: 'The cut', amount: answer.cut, why: '', asked: sumOfCut(cut, 'cut') },
-    leftOf(cut.sourceId, answer),
+    leftOf(cut, answer),
     {
       what: 'Can be stopped at once',
       amount: stoppable.atOnce,
@@ -57,13 +59,13 @@ function figuresOf({ cut, answer }: AnsweredCut): readonly CutFigure[] {
     {
       what: 'Committed after the date',
       amount: committed,
-      why: committedWords(unknown),
+      why: committedWords(answer),
       asked: sumOfCut(cut, 'committed'),
     },
     {
       what: 'Still short',
       amount: shortfall,
-      why: shortfall === 0 ? 'The cut can be met.' : 'Left when all of this is stopped.',
+      why: shortWords(answer),
       asked: sumOfCut(cut, 'short'),
     },
     ...(toReprofile === 0 ? [] : [reprofileOf(cut, toReprofile)]),
@@ -71,13 +73,13 @@ function figuresOf({ cut, answer }: AnsweredCut): readonly CutFigure[] {
 }
 
 /** What the forecast leaves absorbs the cut; where it leaves less than nothing, that comes on top. */
-function leftOf(sourceId: string, { left, remaining }: CutView): CutFigure {
-  const asked = { figure: figure.sourceUnderspend(sourceId) }
+function leftOf(cut: ReadCut, { left, remaining, ringFences }: CutView): CutFigure {
+  const asked = sumOfCut(cut, 'left')
   if (left >= 0)
     return {
       what: 'Forecast to be left',
       amount: left,
-      why: left === 0 ? 'Nothing that absorbs the cut.' : 'Absorbs the cut first.',
+      why: `${left === 0 ? 'Nothing that absorbs the cut.' : 'Absorbs the cut first.'}${ringFences.length === 0 ? '' : ' What the ring-fences inside have left is theirs.'}`,
       asked,
     }
   return {
@@ -88,10 +90,21 @@ function leftOf(sourceId: string, { left, remaining }: CutView): CutFigure {
   }
 }
 
-const committedWords = (unknown: Pence): string =>
-  unknown === 0
-    ? 'Cannot be stopped in the year.'
-    : `Cannot be stopped in the year. ${formatPounds(unknown)} of it only because nobody has said how it can be stopped: say so below.`
+function shortWords({ shortfall, unsure }: CutView): string {
+  if (shortfall > 0) return 'Left when all of this is stopped.'
+  return unsure.length === 0
+    ? 'The cut can be met.'
+    : 'As far as is known; whether the cut can be met is not, as what is left is not known.'
+}
+
+const committedWords = ({ unknown, income }: CutView): string =>
+  [
+    'Cannot be stopped in the year.',
+    ...(unknown === 0
+      ? []
+      : [`${formatPounds(unknown)} of it only because nobody has said how it can be stopped: say so below.`]),
+    ...(income === 0 ? [] : [`${formatPounds(income)} of income is expected besides.`]),
+  ].join(' ')
 
 const reprofileOf = (cut: ReadCut, amount: Pence): CutFigure => ({
   what: 'Over-planned until it is re-profiled',

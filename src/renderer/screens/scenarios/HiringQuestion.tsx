@@ -29,7 +29,7 @@ export function HiringQuestion({ keep }: { readonly keep: (draft: ScenarioDraft)
 }
 
 function Answered({ halt }: { readonly halt: HiringHalt }) {
-  const { vacancies, comparison, returnNotKnown } = halt
+  const { vacancies, comparison, returnNotKnown, unsure } = halt
   if (vacancies.length === 0) return 'No post is vacant, so no money is left for want of hiring.'
   const posts = vacancies.length === 1 ? 'the 1 vacant post is' : `the ${vacancies.length} vacant posts are`
   const atLeast = returnNotKnown > 0
@@ -41,7 +41,8 @@ function Answered({ halt }: { readonly halt: HiringHalt }) {
       ). {atLeast ? 'At least ' : ''}
       <Of comparison={comparison} name={risk} column={1} /> has to be given back (as things stand:{' '}
       <Of comparison={comparison} name={risk} column={0} />)
-      {atLeast ? `; for ${counted(returnNotKnown)} nobody has said, or the allocation is not known` : ''}.
+      {atLeast ? `; for ${counted(returnNotKnown)} nobody has said, or the allocation is not known` : ''}.{' '}
+      {unsure.join(' ')}
       <Vacancies vacancies={vacancies} />
     </>
   )

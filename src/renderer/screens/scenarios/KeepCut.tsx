@@ -30,12 +30,10 @@ export function KeepCut({ answered: { cut, answer }, chosen, keep }: KeepCutProp
   const keepIt = (): void => {
     const adjustments = [answer.adjustment, ...stopped.flatMap(({ adjustment }) => adjustment ?? [])]
     setKeeping(true)
-    keep({ title: cutTitle(source?.name ?? '', answer.ringFences, cut), note: '', adjustments }).catch(
-      (error: unknown) => {
-        setRefused({ chosen, why: (error as Error).message })
-        setKeeping(false)
-      },
-    )
+    keep({ title: cutTitle(source?.name ?? '', cut), note: '', adjustments }).catch((error: unknown) => {
+      setRefused({ chosen, why: (error as Error).message })
+      setKeeping(false)
+    })
   }
   return (
     <>

@@ -6,7 +6,7 @@ export function fallWords({ cut, before, after, ringFences }: CutView): string {
   const fall = `The allocation falls by ${formatPounds(cut)}, from ${formatPounds(before)} to ${formatPounds(after)}.`
   return ringFences.length === 0
     ? fall
-    : `${fall} It is a cut of the whole grant with what is inside it: ${inside(ringFences)}. What they pay for counts below; their own allocations stay as they are.`
+    : `${fall} It is a cut of the whole grant, found outside ${inside(ringFences)}: the ring-fences inside keep their money, so what they pay is not among what can be stopped.`
 }
 
 const inside = (names: readonly string[]): string => new Intl.ListFormat('en-GB').format(names)
@@ -19,11 +19,11 @@ const reprofileWords = (toReprofile: ChosenSavings['toReprofile']): string =>
 
 /** What the costs ticked save, and what of the cut is then still to be found. */
 export function tickedWords(
-  { cut, left }: CutView,
+  { cut, left, unsure }: CutView,
   { count, saving, short, toReprofile }: ChosenSavings & { readonly count: number },
 ): string {
-  const outcome =
-    short === 0 ? 'the cut is met' : `${formatPounds(short)} is still to be found of ${toFind(cut, left)}`
+  const met = unsure.length === 0 ? 'the cut is met' : 'the cut would be met, but what is left is not known'
+  const outcome = short === 0 ? met : `${formatPounds(short)} is still to be found of ${toFind(cut, left)}`
   const ticked = `${count.toLocaleString('en-GB')} ticked, saving ${formatPounds(saving)}.`
   const whole =
     left > 0

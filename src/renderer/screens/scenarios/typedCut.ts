@@ -46,11 +46,10 @@ export function readCut({ sourceId, of, size, from }: TypedCut): {
   return { cut: unread || date === null ? null : { sourceId, from: date, ...part }, problems }
 }
 
-/** A scenario's title: `Supplemental grant: cut of 8% from 1 October 2027`; a grant with ring-fences inside it is said so. */
-export function cutTitle(source: string, ringFences: readonly string[], cut: ReadCut): string {
+/** A scenario's title: `Supplemental grant: cut of 8% from 1 October 2027`. */
+export function cutTitle(source: string, cut: ReadCut): string {
   const size = cut.of === 'sum' ? formatPounds(cut.amount) : `${cut.percent}%${ofWords[cut.of]}`
-  const whole = ringFences.length === 0 ? source : `${source} with its ring-fences`
-  return `${whole}: cut of ${size} from ${formatDate(cut.from)}`
+  return `${source}: cut of ${size} from ${formatDate(cut.from)}`
 }
 
 const ofWords = { year: '', rest: ' of the rest' } as const

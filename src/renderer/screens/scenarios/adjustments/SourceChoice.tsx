@@ -17,7 +17,9 @@ export function SourceChoice({
     <ChoiceField
       id={at('sourceId')}
       label="Funding source"
-      {...(inside.length === 0 ? {} : { hint: `Cut as a whole, with ${namesOf(inside)} inside it` })}
+      {...(inside.length === 0
+        ? {}
+        : { hint: `Cut as a whole; inside it, ${namesOf(inside)} keep their allocations` })}
       value={adjustment.sourceId}
       choices={sources.map(({ id, name }) => [id, name] as const)}
       disabled={readOnly}

@@ -273,6 +273,21 @@ test('groups open and close by key, and a filter is summed', async ({ machine })
   expect(await violations(page)).toEqual([])
 })
 
+test('rows are copied out of a grouped grid without the headings of its groups', async ({ machine }) => {
+  const { page } = await machine.start()
+  await openSampleAt(page, 'Budget')
+  await page.getByRole('combobox', { name: 'Group by' }).selectOption('Intervention')
+  await firstMoney(page).click()
+  await page.keyboard.press('Control+a')
+  const { text } = await copied(page, 'copy')
+  const headings = await page.locator('[row-id^="group/"] [col-id="description"]').allInnerTexts()
+  expect(headings.length).toBeGreaterThan(1)
+  const names = text.split('\r\n').map((row) => row.split('\t')[0])
+  expect(
+    names.filter((name) => headings.some((heading) => heading.startsWith(name ?? '') && name !== '')),
+  ).toEqual([])
+})
+
 test('lines are imported from a spreadsheet after its columns are said', async ({ machine }) => {
   const { page } = await machine.start()
   await openSampleAt(page, 'Budget')

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { blockFrom } from '../../src/renderer/screens/budget/clipboard/block.ts'
+import { blockFrom, given } from '../../src/renderer/screens/budget/clipboard/block.ts'
 import { textOf, type CellBook } from '../../src/renderer/screens/budget/clipboard/cellText.ts'
 import { ofCosts } from '../../src/renderer/screens/budget/clipboard/selection.ts'
 import { lineNames } from '../../src/renderer/screens/budget/lineNames.ts'
@@ -41,4 +41,13 @@ test('rows of a grouped grid are copied without headings and pasted back over th
 test('a heading selected by itself is copied with its sums', () => {
   const copied = textOf(ofCosts({ rows: [heading('a')], columns: ['description', 'q1'] }), book)
   expect(copied).toEqual([['a', '9.99']])
+})
+
+test('a new line is paid as the one above it is, but not where several pay that', () => {
+  const anything = { sourceId: '', interventionId: '' }
+  const above = (shares: Readonly<Record<string, string>>) =>
+    given(fittingRow(line('above', shares, [0, 0, 0, 0])), anything)
+  expect(above({ a: '100' })).toMatchObject({ sourceId: 'a' })
+  expect(above({ a: '60', b: '40' })).toMatchObject({ sourceId: null })
+  expect(given(undefined, { ...anything, sourceId: 'b' })).toMatchObject({ sourceId: 'b' })
 })

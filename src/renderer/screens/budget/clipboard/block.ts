@@ -64,12 +64,15 @@ export const asNewLines = ({ block, left }: Placed, rows: readonly GridRow[]): P
   last: rows.find(isCost),
 })
 
-/** What new lines start with: what the filter asks for, otherwise what the row above them has. */
+/** What new lines start with: what the filter asks for, otherwise what the row above them has, where it has one source. */
 export const given = (
   above: CostRow | undefined,
   filter: Pick<LineFilter, 'sourceId' | 'interventionId'>,
 ): Input<'lines.preview'>['given'] => ({
   interventionId: filter.interventionId || (above?.cost.interventionId ?? null),
-  sourceId: filter.sourceId || (above?.cost.shares[0]?.sourceId ?? null),
+  sourceId: filter.sourceId || onlySource(above?.cost.shares ?? []),
   belowId: above?.kind === 'line' ? above.cost.id : null,
 })
+
+const onlySource = (shares: CostRow['cost']['shares']): string | null =>
+  shares.length === 1 ? (shares[0]?.sourceId ?? null) : null

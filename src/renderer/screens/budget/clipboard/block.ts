@@ -4,7 +4,7 @@ import type { Cell } from '../../../../domain/sheet/sheet.ts'
 import type { LineFilter } from '../lineFilter.ts'
 import { isCost, type CostRow, type GridRow } from '../rows/gridRow.ts'
 import { gridColumn, type Selection } from './selection.ts'
-import type { Matrix } from './tsv.ts'
+import type { Matrix } from '../../../components/tsv.ts'
 
 export type Block = Input<'lines.preview'>['block']
 

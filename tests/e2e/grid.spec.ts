@@ -273,6 +273,15 @@ test('groups open and close by key, and a filter is summed', async ({ machine })
   expect(await violations(page)).toEqual([])
 })
 
+test('one amount pasted with parts of a penny says that it was rounded', async ({ machine }) => {
+  const { page } = await machine.start()
+  await openSampleAt(page, 'Budget')
+  await firstMoney(page).click()
+  await paste(page, '1234.5678')
+  await expect(page.getByText('1 amount was rounded to the penny').first()).toBeVisible()
+  await expect(page.getByRole('gridcell', { name: '1,234.57' }).first()).toBeVisible()
+})
+
 test('rows are copied out of a grouped grid without the headings of its groups', async ({ machine }) => {
   const { page } = await machine.start()
   await openSampleAt(page, 'Budget')

@@ -19,6 +19,8 @@ export const ActualsRows = z.array(ActualsRow).max(mostRows)
 /** A sheet of what was spent, and what somebody has said that names in it mean. */
 export const ActualsSheet = {
   sheet: SheetRows,
+  /** What the sheet is called: it may say that it is a plan, or of another year. */
+  name: z.string().max(1_000).default(''),
   meanings: z.array(SpentMeaning).max(mostRows).default([]),
 } as const
 

@@ -30,9 +30,9 @@ function preview({ plan }: PlanSession, rows: readonly ActualsRow[], meanings: S
 export const inYearHandlers = (session: Open, upToDate: Open) =>
   ({
     'actuals.preview': ({ id, rows }) => ({ ...preview(upToDate(id), rows), taken: [], leftOut: [] }),
-    'actuals.previewSheet': ({ id, sheet, meanings }) => {
+    'actuals.previewSheet': ({ id, sheet, name, meanings }) => {
       const opened = upToDate(id)
-      const { rows, taken, leftOut } = actualsRows(sheet, detailsOf(opened.plan).financialYear)
+      const { rows, taken, leftOut } = actualsRows(sheet, detailsOf(opened.plan).financialYear, name)
       return { ...preview(opened, rows, meanings), taken: [...taken], leftOut: [...leftOut] }
     },
     'returns.read': ({ id }) => returnsOf(upToDate(id)),

@@ -126,6 +126,37 @@ test('a calculation says what it comes to, and typing is saved with the cell sti
   await expect.poll(() => onDisk(path, 'select id from lines where q1 = 2400').length).toBe(1)
 })
 
+test('a year typed with a pause, or given up after one, keeps how it lies over the quarters', async ({
+  machine,
+}) => {
+  const { page } = await machine.start()
+  await openSampleAt(page, 'Budget')
+  const path = onlyPlanFile(machine.plansFolder)
+  const line = await addLine(page, 'Winter beds')
+  for (const [quarter, amount] of [
+    ['q1', '12345.67'],
+    ['q3', '65432.10'],
+    ['q4', '11.00'],
+  ] as const)
+    await typeAmount(page, quarter, amount)
+  const amounts = () =>
+    onDisk(path, `select amount, q1, q2, q3, q4 from lines where id = '${line}'`) as readonly unknown[]
+  const profile = { amount: 7_778_877, q1: 1_234_567, q2: 0, q3: 6_543_210, q4: 1_100 }
+  await expect.poll(amounts).toEqual([profile])
+
+  await moveTo(page, 'amount')
+  await page.keyboard.type('1')
+  await expect.poll(amounts).toMatchObject([{ amount: 100 }])
+  await page.keyboard.press('Escape')
+  await expect.poll(amounts).toEqual([profile])
+
+  await page.keyboard.type('8')
+  await expect.poll(amounts).toMatchObject([{ amount: 800 }])
+  await page.keyboard.type('0000')
+  await page.keyboard.press('Enter')
+  await expect.poll(amounts).toEqual([{ amount: 8_000_000, q1: 1_269_661, q2: 0, q3: 6_729_208, q4: 1_131 }])
+})
+
 test('months and later years are edited where they stand', async ({ machine }) => {
   const { page } = await machine.start()
   await openSampleAt(page, 'Budget')
@@ -240,6 +271,30 @@ test('groups open and close by key, and a filter is summed', async ({ machine })
   await expect(page.locator('[row-id="shown"] [col-id="description"]')).toHaveText(/^\d+ of \d+ lines$/)
   await expect(page.locator('[row-id="shown"] [col-id="amount"]')).toHaveText(/\d/)
   expect(await violations(page)).toEqual([])
+})
+
+test('one amount pasted with parts of a penny says that it was rounded', async ({ machine }) => {
+  const { page } = await machine.start()
+  await openSampleAt(page, 'Budget')
+  await firstMoney(page).click()
+  await paste(page, '1234.5678')
+  await expect(page.getByText('1 amount was rounded to the penny').first()).toBeVisible()
+  await expect(page.getByRole('gridcell', { name: '1,234.57' }).first()).toBeVisible()
+})
+
+test('rows are copied out of a grouped grid without the headings of its groups', async ({ machine }) => {
+  const { page } = await machine.start()
+  await openSampleAt(page, 'Budget')
+  await page.getByRole('combobox', { name: 'Group by' }).selectOption('Intervention')
+  await firstMoney(page).click()
+  await page.keyboard.press('Control+a')
+  const { text } = await copied(page, 'copy')
+  const headings = await page.locator('[row-id^="group/"] [col-id="description"]').allInnerTexts()
+  expect(headings.length).toBeGreaterThan(1)
+  const names = text.split('\r\n').map((row) => row.split('\t')[0])
+  expect(
+    names.filter((name) => headings.some((heading) => heading.startsWith(name ?? '') && name !== '')),
+  ).toEqual([])
 })
 
 test('lines are imported from a spreadsheet after its columns are said', async ({ machine }) => {

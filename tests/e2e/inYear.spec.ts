@@ -77,6 +77,21 @@ test('spending is entered, a quarter closed, and the forecast and what is left o
     await page.getByRole('button', { name: 'Undo enter spending from a paste' }).click()
     await expect(spent(page, 3, 2)).toHaveValue('')
   })
+  await test.step('whole rows go by the names in their first column, wherever they are pasted', async () => {
+    const name = await page
+      .getByRole('row')
+      .filter({ has: spent(page, 3, 1) })
+      .getByRole('rowheader')
+      .innerText()
+    await spent(page, 2, 1).focus()
+    await paste(page, `${name.split('\n')[0] ?? ''}\t100\t200\t\t\n`)
+    const dialog = page.getByRole('dialog', { name: 'Enter spending from a paste?' })
+    await dialog.getByRole('button', { name: 'Enter 2 amounts' }).click()
+    await expect(spent(page, 3, 1)).toHaveValue('100.00')
+    await expect(spent(page, 3, 2)).toHaveValue('200.00')
+    await page.getByRole('button', { name: 'Undo enter spending from a paste' }).click()
+    await expect(spent(page, 3, 2)).toHaveValue('')
+  })
   await test.step('a CSV file is matched by its headings and names', async () => {
     const name = await page.locator('tr:has(td[data-row="2"]) th').innerText()
     const csv = `Spending so far\nDescription,Q1,Q2\n"${name}",42.10,\nNobody,1,2\n`

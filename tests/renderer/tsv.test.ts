@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { htmlTable } from '../../src/renderer/screens/budget/clipboard/htmlTable.ts'
-import { readTsv, writeTsv } from '../../src/renderer/screens/budget/clipboard/tsv.ts'
+import { readTsv, writeTsv } from '../../src/renderer/components/tsv.ts'
 
 const cell = fc.oneof(
   fc.string(),

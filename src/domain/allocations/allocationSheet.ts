@@ -5,9 +5,10 @@ import {
   type AllocationColumn,
   type AllocationTable,
 } from './allocationColumns.ts'
+import { isBlank, readMoney } from '../grid/readCell.ts'
 import { Refusal } from '../refusal.ts'
 import { notWorkedOut, type Cell, type Sheet } from '../sheet/sheet.ts'
-import { parsePounds, pence, type Pence } from '../values/money.ts'
+import type { Pence } from '../values/money.ts'
 
 /** One amount of the national allocation spreadsheet; null when what stands there is no amount in pounds. */
 interface Allocation extends AllocationColumn {
@@ -135,19 +136,14 @@ function amountsOf(
   })
 }
 
-/** Pounds as pence, or what is wrong. A number that goes on behind the pence is rounded half away from nought. */
+/** Pounds as pence, or what is wrong. Results of formulas are rounded; a range such as `500,000-600,000` is no sum to work out. */
 function amountOf(cell: Cell): Pence | string {
   if (cell === notWorkedOut)
     return 'is a formula without a result. Open the file in your spreadsheet program, save it, and choose it again'
-  if (typeof cell === 'number') {
-    // Fourteen digits leave out the float noise, so that 1.005 is half a penny above a pound and not a little less.
-    const nearest = Math.round(Number((Math.abs(cell) * 100).toPrecision(14)))
-    if (!Number.isSafeInteger(nearest)) return 'is too large for an amount'
-    return pence(nearest === 0 ? 0 : Math.sign(cell) * nearest)
-  }
   if (wordsOf(cell) === '') return 'is empty'
-  const typed = typeof cell === 'string' ? parsePounds(cell) : null
-  return typed ?? 'is not an amount'
+  const read = isBlank(cell) ? null : readMoney(cell)
+  if (read !== null && 'value' in read && read.calculation === undefined) return read.value
+  return typeof cell === 'number' ? 'is too large for an amount' : 'is not an amount'
 }
 
 /** Sheets may hold a year each: what is found of one authority is put together, under the first name it has. */

@@ -5,7 +5,7 @@ import { Decimal } from '../values/decimal.ts'
 import { Id } from '../values/id.ts'
 import { noMoney } from '../values/money.ts'
 
-/** What new lines start with, and the line they come below; at the end when that is none. */
+/** What new lines have where their block has no column for it, and the line they come below; at the end when that is none. */
 export interface Given {
   readonly interventionId: string | null
   readonly sourceId: string | null

@@ -79,7 +79,7 @@ export function pasteLines(
   block.rows.forEach((blockRow, index) => {
     const cells = rowOf(block, blockRow)
     if (blockRow.lineId === null && !cells.tellsAnything()) return
-    const before = lineOf(edit, blockRow, cells, () => newLine(newId(), plan, given))
+    const before = lineOf(edit, blockRow, () => newLine(newId(), plan, notSaid(given, block.columns)))
     if (before === undefined) {
       cells.refuseAll(whyNoLine(plan, blockRow.lineId))
       rows.push({ index, cells, kind: 'none', line: null })
@@ -130,7 +130,7 @@ function refuseTooMany(block: Block): void {
     )
 }
 
-/** In a new line an empty cell says nothing, so that what is given stands; in a line that is there it clears. */
+/** In a new line an empty cell says nothing; in a line that is there it clears. */
 function rowOf({ columns }: Block, { lineId, cells }: BlockRow): PasteRow {
   const named = columns.flatMap((column, at) =>
     column === 'skip' ? [] : [[column, cells[at] ?? null] as const],
@@ -139,16 +139,15 @@ function rowOf({ columns }: Block, { lineId, cells }: BlockRow): PasteRow {
 }
 
 /** The line a row is pasted into, as it stands in the edit; none when its row is not a line. */
-function lineOf(edit: Edit, { lineId }: BlockRow, row: PasteRow, make: () => Line): Line | undefined {
-  if (lineId !== null) return edit.get('lines', lineId)
-  const line = make()
-  // A cell that says what a new line is to be goes before what is given, even where it cannot be read.
-  return {
-    ...line,
-    interventionId: row.cells.has('intervention') ? null : line.interventionId,
-    shares: row.cells.has('source') ? [] : line.shares,
-  }
-}
+const lineOf = (edit: Edit, { lineId }: BlockRow, make: () => Line): Line | undefined =>
+  lineId === null ? make() : edit.get('lines', lineId)
+
+/** A block with a column of sources says who pays each of its rows, and an empty cell that nobody does yet. */
+const notSaid = (given: Given, columns: readonly GridColumn[]): Given => ({
+  ...given,
+  interventionId: columns.includes('intervention') ? null : given.interventionId,
+  sourceId: columns.includes('source') ? null : given.sourceId,
+})
 
 function whyNoLine(plan: Plan, id: string | null): string {
   if (plan.posts.has(id ?? '')) return 'This row is a post. Change it under Workforce.'

@@ -21,16 +21,25 @@ interface SpentColumn {
   readonly heading: string
 }
 
-/** What a row of headings means in a plan of that year; none when it has no names or no quarters. */
-export function actualsColumns(rows: Rows, index: number, year: FinancialYear): ActualsColumns | null {
+/**
+ * What a row of headings means in a plan of that year; none when it has no names or no quarters. What the headings leave
+ * unsaid is told by the titles above them, the nearest first, and then by the name of the sheet.
+ */
+export function actualsColumns(
+  rows: Rows,
+  index: number,
+  year: FinancialYear,
+  sheetName: string,
+): ActualsColumns | null {
   const width = Math.max(0, ...rows.slice(0, index + 1).map((row) => row.length))
   const headings = headingsAt(rows, index, width)
   const what = whatColumn(headings)
+  const titles = [...titlesIn(rows.slice(0, index), what).toReversed(), sheetName]
   const named = headings.flatMap((heading, at) => {
     const quarter = quarterOf(heading)
     return quarter === null || at === what
       ? []
-      : [{ at, quarter, heading: inFull(heading), ...judged(heading, year) }]
+      : [{ at, quarter, heading: inFull(heading), ...judged(heading, year, titles) }]
   })
   if (what === -1 || named.length === 0) return null
   const unit = rows
@@ -82,7 +91,7 @@ interface Judged {
 }
 
 /** What the headings of a column of a quarter say of its amounts, the nearest heading first. */
-function judged({ words, above }: ColumnHeading, year: FinancialYear): Judged {
+function judged({ words, above }: ColumnHeading, year: FinancialYear, titles: readonly string[]): Judged {
   const texts = [words, ...above]
   const telling = texts.find((text) => notSpent.test(text) || spent.test(text)) ?? ''
   if (notSpent.test(telling)) return notTakenAs('is not what was spent')
@@ -91,13 +100,53 @@ function judged({ words, above }: ColumnHeading, year: FinancialYear): Judged {
   if (named !== null && named !== year) return notTakenAs(`is of ${named} and this plan of ${year}`)
   const unit = texts.map(unitInHeading).find((each) => each !== null)
   if (unit) return notTakenAs(whyNotInPounds(unit))
+  const title = titleAgainst(titles, telling !== '', named === null ? year : null)
+  if (title !== undefined) return notTakenAs(`stands under “${title}”. ${sayInHeading}`)
   return { spent: telling === '' ? 'unsaid' : 'said', why: undefined }
 }
+
+const sayInHeading =
+  'If it was spent in this year, put “spent” and the year in its heading, and choose the file again'
+
+/** The title that says that the columns below it are not what was spent, or not in the year that is asked for, if any. */
+const titleAgainst = (
+  titles: readonly string[],
+  saidSpent: boolean,
+  asked: FinancialYear | null,
+): string | undefined => addedUp(titles, saidSpent) ?? planned(titles, saidSpent) ?? otherYear(titles, asked)
+
+/** “To date” may only date a sheet whose columns say themselves what was spent in a quarter. */
+const addedUp = (titles: readonly string[], saidSpent: boolean): string | undefined =>
+  titles.find((title) => (saidSpent ? /\bcumulative\b/i : cumulative).test(title))
+
+function planned(titles: readonly string[], saidSpent: boolean): string | undefined {
+  const telling = titles.find((title) => notSpentTitle.test(title) || spent.test(title)) ?? ''
+  return saidSpent || spent.test(telling) || telling === '' ? undefined : telling
+}
+
+function otherYear(titles: readonly string[], asked: FinancialYear | null): string | undefined {
+  const dated = titles.find((title) => yearOfColumn('', [title]) !== null)
+  const year = dated === undefined ? null : yearOfColumn('', [dated])
+  return asked === null || year === null || year === 'several' || year === asked ? undefined : dated
+}
+
+/** Short lines of words above the table, which stand at its left. */
+const titlesIn = (rows: Rows, what: number): readonly string[] =>
+  rows
+    .map((row) => row.map((cell) => wordsOf(cell).trim()))
+    .filter((row) => row.findLastIndex((words) => words !== '') <= Math.max(what, 1))
+    .map((row) => row.filter((words) => words !== '').join(' '))
+    .filter((title) => title !== '' && title.length <= longestTitle)
+
+/** What is longer is a note, which may speak of anything. */
+const longestTitle = 100
 
 const notTakenAs = (why: string): Judged => ({ spent: 'no', why: `Not taken, as it ${why}` })
 
 const notSpent =
   /\b(?:budget\w*|plan(?:s|ned)?|profile[ds]?|forecast\w*|project(?:ed|ions?)|varian\w*|expected|cumulative|to date|ytd|remaining|balance|commit\w*|last year|previous|prior|target|allocat\w*|(?:over|under)[ -]?sp\w+|difference|(?:£|budget) left)\b/i
+const notSpentTitle = /\b(?:budget\w*|plan(?:s|ned)?|profile[ds]?|forecast\w*|projections?|expected)\b/i
+const cumulative = /\b(?:cumulative|(?:year|spen[dt]|actuals?) to date|ytd)\b/i
 const spent = /\b(?:actuals?|spen[dt]|outturn|expenditure|paid)\b/i
 
 type Candidate = SpentColumn & Judged & { readonly quarter: Quarter }

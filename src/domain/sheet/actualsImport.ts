@@ -1,14 +1,14 @@
 import { z } from 'zod'
 import type { SingleCommand } from '../editing/command.ts'
 import { totalsOf, type ControlTotals, type ToldMoney } from '../grid/controlTotals.ts'
-import { readMoney, wordsIn, type Read } from '../grid/readCell.ts'
+import { isBlank, nameKey, readMoney, type Read } from '../grid/readCell.ts'
 import { spentOn, type Actual } from '../inYear/inYear.ts'
 import { inOrder, type Plan } from '../plan/plan.ts'
 import { Cell } from './sheet.ts'
 import { nameOf } from '../plan/valueWords.ts'
 import { quarters, type Quarter } from '../values/financialYear.ts'
 import { Id } from '../values/id.ts'
-import { Pence } from '../values/money.ts'
+import { add, Pence } from '../values/money.ts'
 
 /** What money can be spent on: a cost of the plan, or a source and no cost the plan has. */
 const SpentOn = z
@@ -20,7 +20,7 @@ type SpentOn = z.infer<typeof SpentOn>
 export const SpentMeaning = z.strictObject({ name: z.string().max(1_000), on: SpentOn }).readonly()
 type SpentMeaning = z.infer<typeof SpentMeaning>
 
-/** What was spent on one thing in the four quarters, in pounds, as it stands in a spreadsheet. An empty cell says nothing. */
+/** What was spent on one thing in the four quarters, in pounds, as it stands in a spreadsheet. An empty cell and a dash say nothing. */
 export const ActualsRow = z
   .strictObject({
     /** The cost or source by its name. */
@@ -49,6 +49,8 @@ export const EnteredAmount = z.strictObject({
   quarter: QuarterNumber,
   before: Pence.nullable(),
   after: Pence,
+  /** How many rows were added up, where several are about the same thing. */
+  rows: z.exactOptional(z.int()),
 })
 
 /** An amount, or a whole row, that cannot be taken, and why. */
@@ -75,9 +77,24 @@ interface ReadRows {
   readonly unknown: readonly { readonly name: string; readonly rows: number }[]
 }
 
+/** An amount that a row says was spent. */
+interface SaidAmount {
+  readonly row: number
+  readonly what: string
+  readonly cell: Cell
+  readonly read: Read<Pence>
+}
+
+/** What all rows say of one thing and quarter. */
+interface Said {
+  readonly target: Target
+  readonly quarter: Quarter
+  readonly amounts: SaidAmount[]
+}
+
 /**
- * Reads what was spent out of rows of a spreadsheet. Results of formulas are rounded to the penny; nothing is guessed: what
- * cannot be read is refused.
+ * Reads what was spent out of rows of a spreadsheet, which may be several about the same thing: they are added up. Results
+ * of formulas are rounded to the penny; nothing is guessed: what cannot be read is refused.
  */
 export function readActuals(
   plan: Plan,
@@ -93,41 +110,61 @@ export function readActuals(
   const refused: ReadRows['refused'] = []
   let rounded = 0
   const targets = new Targets(plan, newId, meanings)
+  const said = new Map<string, Said>()
   rows.forEach((row, index) => {
     const cells = filledIn(row)
     if (cells.length === 0) return
-    const refuse = (quarter: Quarter | null, entered: Cell, why: string): void => {
-      const number = 'number' in row ? row.number : index + 1
-      refused.push({ row: number, what: row.what, quarter, entered: String(entered), why })
-    }
+    const number = 'number' in row ? row.number : index + 1
     const target = targetOf(row, targets)
     if (typeof target === 'string') {
-      refuse(null, row.what, target)
+      refused.push({ row: number, what: row.what, quarter: null, entered: row.what, why: target })
       told.push(...cells.flatMap(([, cell]) => toldOf(readMoney(cell), false)))
       return
     }
     for (const [quarter, cell] of cells) {
-      const read = readMoney(cell)
-      const outcome = 'refused' in read ? read.refused : targets.set(target, quarter, read.value)
-      told.push(...toldOf(read, typeof outcome !== 'string'))
-      if (typeof outcome === 'string') {
-        refuse(quarter, cell, outcome)
-        continue
-      }
-      if ('unrounded' in read) rounded += 1
-      if (outcome === null) continue
-      taken.commands.push(outcome.command)
-      taken.changes.push({ what: target.name, quarter, before: outcome.before, after: outcome.after })
+      const key = keyOf(target.on, quarter)
+      const before = said.get(key) ?? { target, quarter, amounts: [] }
+      said.set(key, before)
+      before.amounts.push({ row: number, what: row.what, cell, read: readMoney(cell) })
     }
   })
+  for (const { target, quarter, amounts } of said.values()) {
+    const sum = sumOf(amounts)
+    const outcome = typeof sum === 'string' ? sum : targets.set(target, quarter, sum)
+    for (const { row, what, cell, read } of amounts) {
+      told.push(...toldOf(read, typeof outcome !== 'string'))
+      const why = whyNot(read, outcome)
+      if (why !== null) refused.push({ row, what, quarter, entered: String(cell), why })
+      else if ('unrounded' in read) rounded += 1
+    }
+    if (typeof outcome === 'string' || outcome === null) continue
+    const { command, before, after } = outcome
+    const several = amounts.length > 1 ? { rows: amounts.length } : {}
+    taken.commands.push(command)
+    taken.changes.push({ what: target.name, quarter, before, after, ...several })
+  }
+  refused.sort((a, b) => a.row - b.row || (a.quarter ?? 0) - (b.quarter ?? 0))
   return { ...taken, refused, rounded, control: totalsOf(told), unknown: targets.unknown() }
+}
+
+const whyNot = (read: Read<Pence>, outcome: Outcome | string | null): string | null => {
+  if ('refused' in read) return read.refused
+  return typeof outcome === 'string' ? outcome : null
+}
+
+/** What the rows come to; a part of them would be no sum. */
+function sumOf(amounts: readonly SaidAmount[]): Pence | string {
+  const read = amounts.flatMap((each) => ('value' in each.read ? [each.read.value] : []))
+  return read.length === amounts.length
+    ? add(...read)
+    : 'Another row about the same cannot be read, so that they cannot be added up'
 }
 
 /** The quarters a row says something of. */
 const filledIn = (row: ActualsRow): readonly (readonly [Quarter, Cell])[] =>
   quarters
     .map((quarter) => [quarter, row.quarters[quarter - 1] ?? null] as const)
-    .filter(([, cell]) => wordsIn(cell) !== '')
+    .filter(([, cell]) => !isBlank(cell))
 
 function toldOf(read: Read<Pence>, taken: boolean): readonly ToldMoney[] {
   if ('refused' in read) return []
@@ -159,7 +196,6 @@ interface Target {
 class Targets {
   readonly #plan: Plan
   readonly #newId: () => string
-  readonly #read = new Set<string>()
   readonly #said: ReadonlyMap<string, SpentOn>
   readonly #unknown = new Map<string, { readonly name: string; readonly rows: number }>()
   readonly #byName: ReadonlyMap<string, readonly Target[]>
@@ -167,14 +203,14 @@ class Targets {
 
   constructor(plan: Plan, newId: () => string, meanings: readonly SpentMeaning[]) {
     this.#plan = plan
-    this.#said = new Map(meanings.map(({ name, on }) => [asMatched(name), on]))
+    this.#said = new Map(meanings.map(({ name, on }) => [nameKey(name), on]))
     this.#newId = newId
     const all = (['lines', 'posts', 'training', 'sources'] as const).flatMap((table) =>
       inOrder<{ readonly id: string; readonly position: number }>(plan[table].values()).map(
         (record): Target => ({ on: { table, id: record.id }, name: nameOf(record) }),
       ),
     )
-    this.#byName = Map.groupBy(all, ({ name }) => asMatched(name))
+    this.#byName = Map.groupBy(all, ({ name }) => nameKey(name))
     this.#entered = Map.groupBy(plan.actuals.values(), (actual) =>
       keyOf(spentOn(actual) ?? { table: 'sources', id: actual.sourceId ?? '' }, actual.quarter),
     )
@@ -183,7 +219,7 @@ class Targets {
   named(name: string): Target | string {
     if (name.trim() === '')
       return 'This row has no name. Give it the name that the cost or source has in the plan'
-    const key = asMatched(name)
+    const key = nameKey(name)
     const said = this.#said.get(key)
     if (said !== undefined) return this.exact(said)
     const [target, ...others] = this.#byName.get(key) ?? []
@@ -214,8 +250,6 @@ class Targets {
   /** What an amount does to a quarter: nothing where it already stands so, or the sentence why it cannot be taken. */
   set({ on }: Target, quarter: Quarter, amount: Pence): Outcome | string | null {
     const key = keyOf(on, quarter)
-    if (this.#read.has(key)) return 'It is named in a row above too'
-    this.#read.add(key)
     const [entry, ...others] = this.#entered.get(key) ?? []
     if (others.length > 0) return 'This quarter has several entries. Change them in the table one by one'
     if (entry === undefined) {
@@ -227,8 +261,6 @@ class Targets {
     return { command, before: entry.amount, after: amount }
   }
 }
-
-const asMatched = (name: string): string => name.trim().replaceAll(/\s+/g, ' ').toLowerCase()
 
 const placeOf = ({ table, id }: SpentOn) => ({
   lineId: table === 'lines' ? id : null,

@@ -23,10 +23,11 @@ interface SheetOfActuals {
 
 /**
  * Finds the rows of what was spent in a sheet by its headings: a name, and at least one of the four quarters. What is
- * planned or forecast, of another year or not in pounds is not taken. Refused when no column is left.
+ * planned or forecast, of another year or not in pounds is not taken, whether the headings say so or a title or the name of
+ * the sheet. Refused when no column is left.
  */
-export function actualsRows(sheet: Rows, year: FinancialYear): SheetOfActuals {
-  const found = headingsOf(sheet, year)
+export function actualsRows(sheet: Rows, year: FinancialYear, name = ''): SheetOfActuals {
+  const found = headingsOf(sheet, year, name)
   if (found === null)
     throw new Refusal(
       'no-columns',
@@ -57,11 +58,15 @@ export function actualsRows(sheet: Rows, year: FinancialYear): SheetOfActuals {
 }
 
 /** The row of headings: the lower one where what the quarters are stands below them. */
-function headingsOf(sheet: Rows, year: FinancialYear): { index: number; columns: ActualsColumns } | null {
+function headingsOf(
+  sheet: Rows,
+  year: FinancialYear,
+  name: string,
+): { index: number; columns: ActualsColumns } | null {
   for (let index = 0; index < Math.min(deepest, sheet.length); index += 1) {
-    const columns = actualsColumns(sheet, index, year)
+    const columns = actualsColumns(sheet, index, year, name)
     if (columns === null) continue
-    const below = goesOn(sheet[index + 1] ?? []) ? actualsColumns(sheet, index + 1, year) : null
+    const below = goesOn(sheet[index + 1] ?? []) ? actualsColumns(sheet, index + 1, year, name) : null
     return below === null ? { index, columns } : { index: index + 1, columns: below }
   }
   return null

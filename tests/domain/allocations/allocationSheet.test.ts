@@ -204,6 +204,7 @@ describe('The national allocation spreadsheet', () => {
     ['TBC', 'TBC', 'is not an amount'],
     ['#REF!', '#REF!', 'is not an amount'],
     ['-', '-', 'is not an amount'],
+    ['600,000-500,000', '600,000-500,000', 'is not an amount'],
     ['about 5', 'about 5', 'is not an amount'],
     [true, 'true', 'is not an amount'],
     [null, '', 'is empty'],

@@ -266,7 +266,24 @@ describe('workings', () => {
 })
 
 describe('new lines', () => {
-  test('come in their order below the line named, with what is given where the row says nothing', () => {
+  test('have what is given only where the rows have no such column', () => {
+    const given = { interventionId: 'n', sourceId: 'c', belowId: null }
+    const added = (columns: GridColumn[], ...cells: Cell[]) =>
+      [...after(paste(newPlan(), columns, [[null, ...cells]], given).commands).lines.values()].at(-1)
+    expect(added(['description'], 'No columns')).toMatchObject({
+      interventionId: 'n',
+      shares: [{ sourceId: 'c' }],
+    })
+    expect(added(['description', 'source'], 'Not paid yet', '')).toMatchObject({
+      interventionId: 'n',
+      shares: [],
+    })
+    expect(added(['description', 'intervention'], 'Serves none', null)).toMatchObject({
+      interventionId: null,
+      shares: [{ sourceId: 'c' }],
+    })
+  })
+  test('come in their order below the line named, with what their cells say', () => {
     const given = { interventionId: 'n', sourceId: 'c', belowId: 'l1' }
     const columns: GridColumn[] = ['description', 'intervention', 'source', 'amount']
     const rows: [null, ...Cell[]][] = [
@@ -287,10 +304,10 @@ describe('new lines', () => {
       'Line worked',
     ])
     expect(lines.slice(1, 4)).toMatchObject([
-      { interventionId: 'n', shares: [{ sourceId: 'c', weight: '100' }], q1: 100_00 },
+      { interventionId: null, shares: [], q1: 100_00 },
       { interventionId: 's', shares: [{ sourceId: 'a', weight: '100' }], q4: 200_00 },
       // What cannot be read is not made up from what is given.
-      { interventionId: null, shares: [{ sourceId: 'c' }] },
+      { interventionId: null, shares: [] },
     ])
   })
   test('a row of which nothing can be kept adds no line', () => {

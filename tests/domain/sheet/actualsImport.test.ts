@@ -73,7 +73,7 @@ test('what cannot be read is refused with its row, and the rest goes on', () => 
     row('Nurse', null, null, null, 2),
     row('Grant', 1e12),
   )
-  expect(changes).toEqual([{ what: 'Nurse', quarter: 4, before: null, after: 100 }])
+  expect(changes).toEqual([{ what: 'Nurse', quarter: 4, before: null, after: 300, rows: 2 }])
   expect(
     refused.map(({ row: at, quarter, entered, why }) => [at, quarter, entered, why.split('.')[0]]),
   ).toEqual([
@@ -82,7 +82,6 @@ test('what cannot be read is refused with its row, and the rest goes on', () => 
     [1, 3, 'true', '“true” is not an amount'],
     [2, null, 'Doctor', 'No cost or source of this plan has this name'],
     [3, null, 'Rent', 'Several costs or sources have this name'],
-    [4, 4, '2', 'It is named in a row above too'],
     [5, 1, '1000000000000', 'Enter an amount of up to a billion pounds'],
   ])
 })
@@ -101,24 +100,45 @@ test('a paste names the very rows, and its names do not matter', () => {
   ])
 })
 
-test('a dash is nought, as accounts write it, and a row with amounts needs a name', () => {
+test('a dash says nothing, a nought does, and a row with amounts needs a name', () => {
   const { changes, refused } = preview(
-    row('Nurse', '-', ' -   '),
+    row('Nurse', '-', ' £ -   ', 0, 'nil'),
+    row('Naloxone kits', '–'),
     row('', 5),
     row('   ', null, 6),
     row('', null),
     row('Grant', '#REF!', '2027-04-01'),
   )
   expect(changes.map(({ quarter, after }) => [quarter, after])).toEqual([
-    [1, 0],
-    [2, 0],
+    [3, 0],
+    [4, 0],
   ])
   expect(refused.map(({ row: at, quarter, why }) => [at, quarter, why])).toEqual([
-    [2, null, 'This row has no name. Give it the name that the cost or source has in the plan'],
     [3, null, 'This row has no name. Give it the name that the cost or source has in the plan'],
-    [5, 1, '“#REF!” is an error in the spreadsheet. Put it right there, or enter the amount'],
-    [5, 2, expect.stringContaining('looks like a date, 1 April 2027')],
+    [4, null, 'This row has no name. Give it the name that the cost or source has in the plan'],
+    [6, 1, '“#REF!” is an error in the spreadsheet. Put it right there, or enter the amount'],
+    [6, 2, expect.stringContaining('looks like a date, 1 April 2027')],
   ])
+})
+
+test('several rows about the same thing are added up quarter by quarter, and told', () => {
+  const { changes, refused, control, commands } = preview(
+    row('Nurse', 10, 1.5),
+    row('Grant', 7),
+    row('nurse', '20.25', null, 5),
+    row('NURSE', '(0.25)', '-', 'TBC'),
+  )
+  expect(changes).toEqual([
+    { what: 'Nurse', quarter: 1, before: null, after: 30_00, rows: 3 },
+    { what: 'Nurse', quarter: 2, before: null, after: 1_50 },
+    { what: 'Grant', quarter: 1, before: null, after: 7_00 },
+  ])
+  expect(commands).toHaveLength(3)
+  expect(refused.map(({ row: at, quarter, why }) => [at, quarter, why.split('.')[0]])).toEqual([
+    [3, 3, 'Another row about the same cannot be read, so that they cannot be added up'],
+    [4, 3, '“TBC” is not an amount'],
+  ])
+  expect(control).toMatchObject({ inRows: 43_50, taken: 38_50, leftOut: 5_00 })
 })
 
 test('a row without a name is not that of a line without a description', () => {

@@ -56,6 +56,45 @@ describe('only what was spent is taken', () => {
       'Not taken, as it is of 2026-27 and this plan of 2027-28: “Apr–Jun 2026”',
     ])
   })
+  test.each([
+    'Budget 2027/28',
+    'Annual plan',
+    'Forecast',
+    'Cumulative spend',
+    'Spend to date',
+    'Spending 2026/27',
+  ])('nor what stands under the title “%s”, or in a sheet called that', (title) => {
+    const why = `stands under “${title}”. If it was spent in this year, put “spent” and the year in its heading`
+    expect(() => read([title], [], ['Description', 'Q1'], ['Kits', 1])).toThrow(why)
+    expect(() =>
+      actualsRows(
+        [
+          ['Description', 'Q1'],
+          ['Kits', 1],
+        ],
+        year,
+        title,
+      ),
+    ).toThrow(why)
+  })
+  test('but what its own heading says goes before a title, and the nearest title before those above', () => {
+    const table: Cell[][] = [
+      ['Description', 'Q1 spent 2027-28'],
+      ['Kits', 1],
+    ]
+    for (const title of ['Budget 2026/27', 'Spend to date', 'Plan'])
+      expect(taken([title], ...table)).toEqual([[1, 'Q1 spent 2027-28']])
+    expect(() => read(['Cumulative'], ...table)).toThrow('stands under “Cumulative”')
+    for (const title of [
+      'Budget monitoring: actual spend 2027/28',
+      'Spending report',
+      'Public health 2027 to 2028',
+    ])
+      expect(taken([title], ['Description', 'Q1'], ['Kits', 1])).toEqual([[1, 'Q1']])
+    expect(taken(['Budget book'], ['Spent in the year'], ['Description', 'Q1'], ['Kits', 1])).toEqual([
+      [1, 'Q1'],
+    ])
+  })
   test('nor what is in thousands', () => {
     expect(read(['Description', 'Q1 £000s', 'Q2'], ['Kits', 1, 2]).leftOut).toEqual([
       expect.stringContaining('Not taken, as it is in thousands; multiply by 1,000 in the spreadsheet'),

@@ -4,12 +4,12 @@ import type { Line } from '../../../domain/costs/line.ts'
 import { quarters, quarterTitle } from '../../../domain/values/financialYear.ts'
 import { ChoiceField } from '../../components/ChoiceField.tsx'
 import { warningFor } from '../../components/fieldWarning.ts'
-import { MoneyField } from '../../components/MoneyField.tsx'
 import { TextField } from '../../components/TextField.tsx'
 import { useFindings, useList, usePlan, useView } from '../../stores/usePlan.ts'
 import { useFieldGrid } from '../funding/fieldGrid.ts'
-import { changeLine, hasOneSource, paidBy, setMoney } from './lineCommands.ts'
+import { changeLine, hasOneSource, paidBy } from './lineCommands.ts'
 import { LineFuture } from './LineFuture.tsx'
+import { LineMoneyField } from './LineMoneyField.tsx'
 import { costTypes } from './lineNames.ts'
 import type { QuarterColumn } from './rows/money.ts'
 import { useLineNames } from './useLineNames.ts'
@@ -32,13 +32,12 @@ export function LineFields({ line, share, work }: LineFieldsProps) {
   const at = (field: keyof Line) => `form/${line.id}/${field}`
   const save = (fields: Partial<Omit<Line, 'id'>>) => store.execute(changeLine(line.id, fields))
   const money = (field: QuarterColumn | 'amount', label: string) => (
-    <MoneyField
+    <LineMoneyField
       key={field}
       id={at(field)}
+      line={line}
+      field={field}
       label={label}
-      what={`the amount for ${label.toLowerCase()}`}
-      value={line[field]}
-      save={(amount) => store.execute(setMoney(line.id, field, amount))}
       warning={warningFor(findings, field)}
       readOnly={readOnly || (field === 'amount' && line.basis !== null)}
     />

@@ -4,8 +4,9 @@ import type { Decimal } from '../../../domain/values/decimal.ts'
 import type { Quarter } from '../../../domain/values/financialYear.ts'
 import { noMoney, type Pence } from '../../../domain/values/money.ts'
 import type { SingleCommand } from '../../../domain/editing/command.ts'
+import type { Command } from '../../stores/planStore.ts'
 import { newId } from '../../stores/usePlan.ts'
-import { monthIndex, type MoneyColumn, type QuarterColumn } from './rows/money.ts'
+import { isLater, monthIndex, type MoneyColumn, type QuarterColumn } from './rows/money.ts'
 
 const quarterOf: Readonly<Record<QuarterColumn, Quarter>> = { q1: 1, q2: 2, q3: 3, q4: 4 }
 const isQuarter = (column: string): column is QuarterColumn => Object.hasOwn(quarterOf, column)
@@ -19,6 +20,32 @@ export function setMoney(id: string, column: MoneyColumn, amount: Pence | null):
   if (column === 'amount') return { type: 'line.setAmount', id, amount: amount ?? noMoney }
   return changeLine(id, { [column]: amount })
 }
+
+/** Gives a line the amounts it had, those that a money cell moves with it included. */
+export const setMoneyBack = (before: Line, column: MoneyColumn): SingleCommand =>
+  isLater(column)
+    ? setMoney(before.id, column, before[column])
+    : changeLine(before.id, {
+        amount: before.amount,
+        q1: before.q1,
+        q2: before.q2,
+        q3: before.q3,
+        q4: before.q4,
+        months: before.months,
+      })
+
+/**
+ * Sets a money cell as if the line still stood as before: a year that was saved half typed must not say how the whole one
+ * goes to the quarters. One step, called as every change of a line is.
+ */
+export const setMoneyOn = (before: Line, column: MoneyColumn, amount: Pence | null): Command => ({
+  type: 'batch',
+  title:
+    before.description === ''
+      ? 'change budget line'
+      : `change budget line “${before.description.slice(0, 60)}”`,
+  commands: [setMoneyBack(before, column), setMoney(before.id, column, amount)],
+})
 
 export const changeLine = (id: string, fields: Partial<Omit<Line, 'id'>>): SingleCommand => ({
   type: 'line.change',

@@ -46,15 +46,19 @@ export function ImportSpending({ propose }: { readonly propose: (proposal: Propo
   )
 }
 
+/** Sheets called after what was spent are looked at first, and hidden ones last, as they were given. */
+const tellsLess = ({ name, hidden }: { readonly name: string; readonly hidden?: true }): number =>
+  hidden ? 2 : /\b(?:actuals?|spen[dt]|spending|outturn)\b/i.test(name) ? 0 : 1
+
 /** What the first sheet with such columns would make of the spending. Throws with a sentence when none has them. */
 async function proposalOf(id: string, file: SheetFile): Promise<Proposal> {
   const { fileName } = file
   const { sheets } = await client['sheet.read'](file)
   let refused: unknown = new Error(`${fileName} has nothing in it. Choose a file with what was spent`)
-  for (const sheet of sheets) {
+  for (const sheet of sheets.toSorted((a, b) => tellsLess(a) - tellsLess(b))) {
     try {
       const again = (meanings: readonly SpentMeaning[]) =>
-        client['actuals.previewSheet']({ id, sheet: sheet.rows, meanings: [...meanings] })
+        client['actuals.previewSheet']({ id, sheet: sheet.rows, name: sheet.name, meanings: [...meanings] })
       const preview = await again([])
       const named = `${fileName}, ${sheet.hidden ? 'hidden ' : ''}sheet ${sheet.name}`
       return { from: sheets.length > 1 ? named : fileName, preview, leftOut: '', again }

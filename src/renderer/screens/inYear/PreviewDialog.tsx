@@ -135,9 +135,14 @@ const Changes = ({ changes, all }: Pick<Proposal['preview'], 'changes'> & OfAll)
       { title: 'Before', money: true },
       { title: 'After', money: true },
     ]}
-    rows={changes.slice(0, mostShown).map(({ what, quarter, before: was, after }, number) => ({
+    rows={changes.slice(0, mostShown).map(({ what, quarter, before: was, after, rows }, number) => ({
       key: String(number),
-      cells: [what, quarterTitle(quarter), before(was), formatPounds(after)],
+      cells: [
+        rows === undefined ? what : `${what} (${rows} rows added up)`,
+        quarterTitle(quarter),
+        before(was),
+        formatPounds(after),
+      ],
     }))}
   />
 )

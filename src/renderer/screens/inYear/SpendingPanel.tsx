@@ -36,7 +36,8 @@ export function SpendingPanel() {
         {by === 'cost'
           ? 'Spending on a cost is shared between its sources as the cost is. A credit is typed with a minus. Leave empty what you do not know yet.'
           : 'Here belongs only what was spent on a source and on no cost of the plan. What is entered by cost is counted already.'}{' '}
-        A block copied from Excel can be pasted into the first cell it belongs to.
+        A block copied from Excel can be pasted into the first cell it belongs to; copied with the names of
+        its rows, it goes by these.
       </p>
       <div className={styles.tools}>
         <Field label="Enter it by">

@@ -1,13 +1,13 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
 import { figure } from '../../../domain/values/figure.ts'
-import { quarters, quarterTitle } from '../../../domain/values/financialYear.ts'
+import { quarters, quarterTitle, type Quarter } from '../../../domain/values/financialYear.ts'
 import { useComplain } from '../../components/announce.tsx'
 import { ExplainedFigure } from '../../components/explain/ExplainedFigure.tsx'
 import { usePlan, useView } from '../../stores/usePlan.ts'
 import { client } from '../../transport.ts'
 import { cellUnder, moveInTable } from './cellKeys.ts'
 import { isBlock, pastedBlock } from './pastedBlock.ts'
-import type { Proposal } from './proposal.ts'
+import type { Proposal, SpentMeaning } from './proposal.ts'
 import { SpendingRow } from './SpendingRow.tsx'
 import type { Spendable } from './useSpendable.ts'
 
@@ -26,16 +26,27 @@ export function SpendingTable({ rows, below, numbers, propose }: SpendingTablePr
   const store = usePlan()
   const { readOnly } = useView()
   const complain = useComplain()
+  const proposalOf = async (
+    text: string,
+    from: readonly Spendable[],
+    quarter: Quarter,
+  ): Promise<Proposal> => {
+    const pasted = pastedBlock(text, from, quarter)
+    store.flush()
+    if ('rows' in pasted) {
+      const preview = await client['actuals.preview']({ id: store.id, rows: pasted.rows })
+      return { from: 'a paste', preview, leftOut: pasted.leftOut }
+    }
+    const again = (meanings: readonly SpentMeaning[]) =>
+      client['actuals.previewSheet']({ id: store.id, sheet: pasted.sheet, meanings: [...meanings] })
+    return { from: 'a paste', preview: await again([]), leftOut: '', again }
+  }
   const paste = (event: React.ClipboardEvent): void => {
     const text = event.clipboardData.getData('text')
     const cell = cellUnder(event.target)
     if (readOnly || cell === null || !isBlock(text)) return
     event.preventDefault()
-    const { rows: pasted, leftOut } = pastedBlock(text, [...rows.slice(cell.row), ...below], cell.quarter)
-    store.flush()
-    client['actuals.preview']({ id: store.id, rows: pasted }).then((preview) => {
-      propose({ from: 'a paste', preview, leftOut })
-    }, complain)
+    proposalOf(text, [...rows.slice(cell.row), ...below], cell.quarter).then(propose, complain)
   }
   return (
     <div className={styles.frame}>

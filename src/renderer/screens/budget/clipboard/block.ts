@@ -4,7 +4,7 @@ import type { Cell } from '../../../../domain/sheet/sheet.ts'
 import type { LineFilter } from '../lineFilter.ts'
 import { isCost, type CostRow, type GridRow } from '../rows/gridRow.ts'
 import { gridColumn, type Selection } from './selection.ts'
-import type { Matrix } from './tsv.ts'
+import type { Matrix } from '../../../components/tsv.ts'
 
 export type Block = Input<'lines.preview'>['block']
 
@@ -64,12 +64,15 @@ export const asNewLines = ({ block, left }: Placed, rows: readonly GridRow[]): P
   last: rows.find(isCost),
 })
 
-/** What new lines start with: what the filter asks for, otherwise what the row above them has. */
+/** What new lines start with: what the filter asks for, otherwise what the row above them has, where it has one source. */
 export const given = (
   above: CostRow | undefined,
   filter: Pick<LineFilter, 'sourceId' | 'interventionId'>,
 ): Input<'lines.preview'>['given'] => ({
   interventionId: filter.interventionId || (above?.cost.interventionId ?? null),
-  sourceId: filter.sourceId || (above?.cost.shares[0]?.sourceId ?? null),
+  sourceId: filter.sourceId || onlySource(above?.cost.shares ?? []),
   belowId: above?.kind === 'line' ? above.cost.id : null,
 })
+
+const onlySource = (shares: CostRow['cost']['shares']): string | null =>
+  shares.length === 1 ? (shares[0]?.sourceId ?? null) : null

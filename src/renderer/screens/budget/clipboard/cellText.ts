@@ -3,7 +3,7 @@ import { costTypeOf, isCost, titleOf, type CostRow, type GridRow } from '../rows
 import { isMoneyColumn, type MoneyColumn } from '../rows/money.ts'
 import type { Pence } from '../../../../domain/values/money.ts'
 import type { Selection } from './selection.ts'
-import type { Matrix } from './tsv.ts'
+import type { Matrix } from '../../../components/tsv.ts'
 
 /** What the texts of cells are looked up in. */
 export interface CellBook {

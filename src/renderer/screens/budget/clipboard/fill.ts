@@ -2,7 +2,7 @@ import { cellText, type CellBook } from './cellText.ts'
 import { followsUplift, isLater } from '../rows/money.ts'
 import type { GridRow } from '../rows/gridRow.ts'
 import type { Selection } from './selection.ts'
-import type { Matrix } from './tsv.ts'
+import type { Matrix } from '../../../components/tsv.ts'
 
 /** What each cell of a selection is filled with. */
 export type Fill = (selection: Selection, book: CellBook) => Matrix

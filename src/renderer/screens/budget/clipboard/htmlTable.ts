@@ -1,4 +1,4 @@
-import type { Matrix } from './tsv.ts'
+import type { Matrix } from '../../../components/tsv.ts'
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 

@@ -3,7 +3,7 @@ import { client } from '../../../transport.ts'
 import type { GridRow } from '../rows/gridRow.ts'
 import { asNewLines, blockOn, widthOf, type Placed } from './block.ts'
 import type { FromSheet, Intake, Way } from './intake.ts'
-import type { Matrix } from './tsv.ts'
+import type { Matrix } from '../../../components/tsv.ts'
 
 interface PastedRows extends Pick<Intake, 'way'> {
   readonly ways: Readonly<Record<Way, Placed>>

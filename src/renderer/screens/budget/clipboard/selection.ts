@@ -46,3 +46,12 @@ export function selected(api: GridApi<GridRow>, range: Range): Selection {
     columns: ids.slice(left, right + 1).filter(holdsSomething),
   }
 }
+
+/**
+ * The costs of a selection, without the headings of groups between them: their sums are no cells to be copied or pasted
+ * over, and would move every row below them. A selection of nothing but headings stays.
+ */
+export function ofCosts({ rows, columns }: Selection): Selection {
+  const costs = rows.filter((row) => row.kind !== 'group')
+  return { rows: costs.length === 0 ? rows : costs, columns }
+}

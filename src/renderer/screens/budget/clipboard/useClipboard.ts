@@ -13,8 +13,8 @@ import { htmlTable } from './htmlTable.ts'
 import { rectangle, type Range } from './range.ts'
 import type { RangeStore } from './rangeStore.ts'
 import { pastedRows } from './pastedRows.ts'
-import { columnsFrom, gridColumn, rowsFrom, selected, type Selection } from './selection.ts'
-import { readTsv, writeTsv, type Matrix } from './tsv.ts'
+import { columnsFrom, gridColumn, ofCosts, rowsFrom, selected, type Selection } from './selection.ts'
+import { readTsv, writeTsv, type Matrix } from '../../../components/tsv.ts'
 import type { IntakeKind } from './intake.ts'
 import type { Intakes } from './usePreview.ts'
 import { isCost, isPart, type GridRow } from '../rows/gridRow.ts'
@@ -53,7 +53,7 @@ export function useClipboard({ api, store, book, filter, intakes }: ClipboardPar
   const complain = useComplain()
   const { readOnly } = useView()
   const withRange = (act: (api: GridApi<GridRow>, range: Range, selection: Selection) => void): void => {
-    if (api && store.range) act(api, store.range, selected(api, store.range))
+    if (api && store.range) act(api, store.range, ofCosts(selected(api, store.range)))
   }
   const copy = (event: ClipboardEvent): void => {
     withRange((_, __, selection) => {

@@ -38,11 +38,11 @@ export function usePreview(): Intakes {
     })
     return { intake, way, meanings, preview }
   }
-  const run = ({ intake: { title }, preview: { commands } }: Offer): void => {
+  const run = ({ intake: { title }, preview: { commands, rounded } }: Offer): void => {
     if (commands.length === 0) announce('Nothing changes: it is all there already')
     else
       store.execute({ type: 'batch', title, commands }).then(() => {
-        announce(`Done: ${title}`)
+        announce(`Done: ${title}${roundedInWords(rounded)}`)
       }, complain)
   }
   const close = (): void => {
@@ -75,4 +75,11 @@ export function usePreview(): Intakes {
     },
     cancel: close,
   }
+}
+
+/** Not everything is shown before it is done, so that what was rounded is told here. */
+function roundedInWords(count: number): string {
+  if (count === 0) return ''
+  const amounts = count === 1 ? '1 amount was' : `${count.toLocaleString('en-GB')} amounts were`
+  return `. ${amounts} rounded to the penny`
 }

@@ -24,14 +24,21 @@ export function MoneyEditor(props: CustomCellEditorProps<GridRow, Pence> & Money
   const input = useRef<HTMLInputElement>(null)
   // A later year that follows the uplift holds nothing of its own.
   const derived = followsUplift(data, column.getColId())
-  const opened = value === null || value === undefined || derived ? '' : formatAmount(value)
-  const { saveMoney } = contextOf(props)
-  const { text, type, giveUp } = useCellDraft(opened, startingText(eventKey, opened), (typed) => {
-    const typedNow = readMoney(typed, what)
-    if ('refused' in typedNow) return typedNow.refused
-    if (data.kind !== 'line') return Promise.resolve()
-    return saveMoney(data, column.getColId() as MoneyColumn, typedNow.amount)
-  })
+  const [opened] = useState(value === null || value === undefined || derived ? '' : formatAmount(value))
+  const { openMoney } = contextOf(props)
+  const [draft] = useState(() =>
+    data.kind === 'line' ? openMoney(data, column.getColId() as MoneyColumn) : null,
+  )
+  const { text, type, giveUp } = useCellDraft(
+    opened,
+    startingText(eventKey, opened),
+    (typed) => {
+      const typedNow = readMoney(typed, what)
+      if ('refused' in typedNow) return typedNow.refused
+      return draft?.set(typedNow.amount) ?? Promise.resolve()
+    },
+    () => draft?.putBack(),
+  )
   const read = readMoney(text, what)
   const refusal = 'refused' in read ? read.refused : null
   const [left, setLeft] = useState(false)

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useAutosave, type Save } from '../../../components/useAutosave.ts'
 
 interface CellDraft {
@@ -11,14 +11,21 @@ interface CellDraft {
 /**
  * What is being typed into an open cell. It saves itself after the usual pause without closing the cell, so that a crash
  * costs at most the keystroke in flight, and when the cell closes. `opened` is what the cell held, `starting` what the
- * editor opens with: a letter typed onto the cell replaces it.
+ * editor opens with: a letter typed onto the cell replaces it. `putBack` undoes what was saved meanwhile.
  */
-export function useCellDraft(opened: string, starting: string, save: Save): CellDraft {
+export function useCellDraft(
+  opened: string,
+  starting: string,
+  save: Save,
+  putBack: () => unknown = () => save(opened),
+): CellDraft {
   const [text, setText] = useState(starting)
   const [saved, setSaved] = useState(opened)
+  const sent = useRef(false)
   const keep: Save = (typed) => {
     const outcome = save(typed)
     if (typeof outcome === 'string') return outcome
+    sent.current = true
     return outcome.then(() => {
       setSaved(typed)
     })
@@ -37,7 +44,7 @@ export function useCellDraft(opened: string, starting: string, save: Save): Cell
     },
     giveUp: () => {
       draft.revert()
-      if (saved !== opened) void save(opened)
+      if (sent.current) void putBack()
     },
   }
 }

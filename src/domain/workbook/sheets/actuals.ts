@@ -78,7 +78,7 @@ function left(facts: Facts, placed: CodedSource) {
 /** What would have to be given back. Other uses of a wider grant are not this plan's to give back, whatever the sheet says. */
 function atRisk(facts: Facts, { source, index, inside }: CodedSource, known: Pence | null): WorkbookCell {
   const underspend = frame.cell('underspend', index)
-  if (!source.inPlan) return formula(onceKnown([underspend], '0'), known)
+  if (!source.inPlan) return formula('0', known)
   const kept = inside.map((inner) => `-${keptOf(facts, inner)}`).join('')
   const insideIt = inside.map((inner) => frame.cell('atRisk', inner))
   const larger = [
@@ -87,10 +87,8 @@ function atRisk(facts: Facts, { source, index, inside }: CodedSource, known: Pen
     ...(insideIt.length === 0 ? [] : [`SUM(${insideIt.join(',')})`]),
   ].join(',')
   const mayCarry = frame.cell('mayCarry', index)
-  return formula(
-    onceKnown([underspend], `IF(${mayCarry}="No",MAX(${larger}),IF(${mayCarry}="Yes",0,""))`),
-    known,
-  )
+  const returned = onceKnown([underspend], `IF(${mayCarry}="No",MAX(${larger}),"")`)
+  return formula(`IF(${mayCarry}="Yes",0,${returned})`, known)
 }
 
 /** What a ring-fence may keep of its underspend or, where it may not, the ring-fences inside it of theirs. */

@@ -19,11 +19,17 @@ export async function violations(page: Page): Promise<readonly string[]> {
   )
 }
 
-/** A message half faded in has half its contrast; what turns for ever is not waited for. */
-const movementEnded = (page: Page): Promise<void> =>
-  page.evaluate(async () => {
-    const ending = document
+/**
+ * A message half faded in has half its contrast. What turns for ever is not waited for, nor what stands still, as the time
+ * of a message does while it is pointed at or its window is not the one in front.
+ */
+async function movementEnded(page: Page): Promise<void> {
+  await page.waitForFunction(() =>
+    document
       .getAnimations()
-      .filter(({ effect }) => effect?.getComputedTiming().iterations !== Infinity)
-    await Promise.allSettled(ending.map(({ finished }) => finished))
-  })
+      .every(
+        ({ effect, playState }) =>
+          playState !== 'running' || effect?.getComputedTiming().iterations === Infinity,
+      ),
+  )
+}

@@ -55,7 +55,7 @@ function Drawn({ chart, amounts }: { readonly chart: Chart; readonly amounts: Ch
   const height = chart.lying === true ? 48 + chart.places.length * 48 : 300
   return (
     <div role="img" aria-label={inWords(chart, amounts)} style={{ blockSize: `${height}px` }}>
-      <Suspense fallback={<Spinner size="small" />}>
+      <Suspense fallback={<Spinner size="small" label="Drawing the chart" />}>
         <div inert className={styles.picture}>
           <BarChart chart={chart} amounts={amounts} colours={colours} />
         </div>

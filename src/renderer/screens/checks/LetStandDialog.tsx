@@ -1,18 +1,8 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  Field,
-  Textarea,
-} from '@fluentui/react-components'
+import { Field, Textarea } from '@fluentui/react-components'
 import { useState } from 'react'
 import type { Finding } from '../../../domain/checks/finding.ts'
 import { useAnnounce } from '../../components/announce.tsx'
-import { ReturnFocus } from '../../components/ReturnFocus.tsx'
+import { FormDialog } from '../../components/FormDialog.tsx'
 import { usePlan, useRecord } from '../../stores/usePlan.ts'
 
 interface LetStandDialogProps {
@@ -43,47 +33,27 @@ export function LetStandDialog({ finding, close }: LetStandDialogProps) {
     )
   }
   return (
-    <Dialog
-      open
-      modalType="alert"
-      onOpenChange={(_, { open }) => {
-        if (!open) close()
-      }}
-    >
-      <DialogSurface>
-        <ReturnFocus />
-        <DialogBody>
-          <DialogTitle>Let this warning stand?</DialogTitle>
-          <DialogContent>
-            <p>{finding.problem}.</p>
-            <p>
-              Your reason is printed in the annex of the annual plan, so that the board and whoever reviews
-              the plan can read it.
-            </p>
-            <Field
-              label="Why it can stand"
-              hint="For example: The housing seat is filled in January; the officer attends as an observer until then."
-              required
-              {...(problem === null ? {} : { validationMessage: problem, validationState: 'error' as const })}
-            >
-              <Textarea
-                rows={4}
-                resize="vertical"
-                value={reason}
-                onChange={(_, { value }) => {
-                  setReason(value)
-                }}
-              />
-            </Field>
-          </DialogContent>
-          <DialogActions>
-            <Button onClick={close}>Cancel</Button>
-            <Button appearance="primary" onClick={confirm}>
-              Let it stand
-            </Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <FormDialog title="Let this warning stand?" action="Let it stand" act={confirm} close={close} alert>
+      <p>{finding.problem}.</p>
+      <p>
+        Your reason is printed in the annex of the annual plan, so that the board and whoever reviews the plan
+        can read it.
+      </p>
+      <Field
+        label="Why it can stand"
+        hint="For example: The housing seat is filled in January; the officer attends as an observer until then."
+        required
+        {...(problem === null ? {} : { validationMessage: problem, validationState: 'error' as const })}
+      >
+        <Textarea
+          rows={4}
+          resize="vertical"
+          value={reason}
+          onChange={(_, { value }) => {
+            setReason(value)
+          }}
+        />
+      </Field>
+    </FormDialog>
   )
 }

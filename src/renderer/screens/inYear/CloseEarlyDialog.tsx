@@ -1,15 +1,6 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-} from '@fluentui/react-components'
 import { formatDate, type PlainDate } from '../../../domain/values/date.ts'
 import { quarterTitle, type Quarter } from '../../../domain/values/financialYear.ts'
-import { ReturnFocus } from '../../components/ReturnFocus.tsx'
+import { FormDialog } from '../../components/FormDialog.tsx'
 
 interface CloseEarlyDialogProps {
   readonly quarter: Quarter
@@ -22,35 +13,21 @@ interface CloseEarlyDialogProps {
 export function CloseEarlyDialog({ quarter, lastDay, closeQuarter, cancel }: CloseEarlyDialogProps) {
   const title = quarterTitle(quarter)
   return (
-    <Dialog
-      open
-      modalType="alert"
-      onOpenChange={(_, { open }) => {
-        if (!open) cancel()
-      }}
+    <FormDialog
+      title={`${title} is not over yet. Close it now?`}
+      action="Close it before its end"
+      act={closeQuarter}
+      close={cancel}
+      alert
     >
-      <DialogSurface>
-        <ReturnFocus />
-        <DialogBody>
-          <DialogTitle>{title} is not over yet. Close it now?</DialogTitle>
-          <DialogContent>
-            <p>
-              It ends on {formatDate(lastDay)}. Once it is closed the forecast takes only what is entered as
-              spent in it, so whatever is spent until then would look unspent.
-            </p>
-            <p>
-              Wait until it is over and everything is entered; or close it now, where nothing more will be
-              spent in it. You can open it again.
-            </p>
-          </DialogContent>
-          <DialogActions>
-            <Button onClick={cancel}>Cancel</Button>
-            <Button appearance="primary" onClick={closeQuarter}>
-              Close it before its end
-            </Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+      <p>
+        It ends on {formatDate(lastDay)}. Once it is closed the forecast takes only what is entered as spent
+        in it, so whatever is spent until then would look unspent.
+      </p>
+      <p>
+        Wait until it is over and everything is entered; or close it now, where nothing more will be spent in
+        it. You can open it again.
+      </p>
+    </FormDialog>
   )
 }

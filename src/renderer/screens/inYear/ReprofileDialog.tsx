@@ -1,19 +1,8 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  Field,
-  Input,
-  Textarea,
-} from '@fluentui/react-components'
-import { useState, type SubmitEvent } from 'react'
+import { Field, Input, Textarea } from '@fluentui/react-components'
+import { useState } from 'react'
 import { parseDate } from '../../../domain/values/date.ts'
 import { useAnnounce } from '../../components/announce.tsx'
-import { ReturnFocus } from '../../components/ReturnFocus.tsx'
+import { FormDialog } from '../../components/FormDialog.tsx'
 import { Stack } from '../../components/Stack.tsx'
 import { usePlan } from '../../stores/usePlan.ts'
 
@@ -37,8 +26,7 @@ export function ReprofileDialog({ close }: { readonly close: () => void }) {
   const announce = useAnnounce()
   const [entered, setEntered] = useState(blank)
   const [problem, setProblem] = useState<Problem | null>(null)
-  const record = (event: SubmitEvent): void => {
-    event.preventDefault()
+  const record = (): void => {
     const wrong = problemWith(entered)
     setProblem(wrong)
     if (wrong !== null) return
@@ -75,50 +63,25 @@ export function ReprofileDialog({ close }: { readonly close: () => void }) {
     field('approvedOn'),
   ]
   return (
-    <Dialog
-      open
-      onOpenChange={(_, { open }) => {
-        if (!open) close()
-      }}
-    >
-      <DialogSurface>
-        <ReturnFocus />
-        <form noValidate onSubmit={record}>
-          <DialogBody>
-            <DialogTitle>Record a re-profile</DialogTitle>
-            <DialogContent>
-              <p>The figures that moved since the approved version are kept with it.</p>
-              <Stack>
-                <Field label="Name" hint="For example: Nurse starts in July" required {...title.message}>
-                  <Input maxLength={300} {...title.input} />
-                </Field>
-                <Field label="Why" required {...reason.message}>
-                  <Textarea rows={3} resize="vertical" maxLength={2_000} {...reason.input} />
-                </Field>
-                <Field
-                  label="Approved by, and where"
-                  hint="For example: Director of Public Health, finance board, minute 7. Leave it empty while approval is awaited."
-                >
-                  <Input maxLength={500} {...approval.input} />
-                </Field>
-                <Field
-                  label="Approved on"
-                  hint="For example 29 March 2027 or 29/3/27"
-                  {...approvedOn.message}
-                >
-                  <Input {...approvedOn.input} />
-                </Field>
-              </Stack>
-            </DialogContent>
-            <DialogActions>
-              <Button onClick={close}>Cancel</Button>
-              <Button type="submit" appearance="primary">
-                Record it
-              </Button>
-            </DialogActions>
-          </DialogBody>
-        </form>
-      </DialogSurface>
-    </Dialog>
+    <FormDialog title="Record a re-profile" action="Record it" act={record} close={close}>
+      <p>The figures that moved since the approved version are kept with it.</p>
+      <Stack>
+        <Field label="Name" hint="For example: Nurse starts in July" required {...title.message}>
+          <Input maxLength={300} {...title.input} />
+        </Field>
+        <Field label="Why" required {...reason.message}>
+          <Textarea rows={3} resize="vertical" maxLength={2_000} {...reason.input} />
+        </Field>
+        <Field
+          label="Approved by, and where"
+          hint="For example: Director of Public Health, finance board, minute 7. Leave it empty while approval is awaited."
+        >
+          <Input maxLength={500} {...approval.input} />
+        </Field>
+        <Field label="Approved on" hint="For example 29 March 2027 or 29/3/27" {...approvedOn.message}>
+          <Input {...approvedOn.input} />
+        </Field>
+      </Stack>
+    </FormDialog>
   )
 }

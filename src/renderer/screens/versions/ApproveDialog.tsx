@@ -1,19 +1,9 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  Field,
-  Input,
-} from '@fluentui/react-components'
-import { useState, type SubmitEvent } from 'react'
+import { Field, Input } from '@fluentui/react-components'
+import { useState } from 'react'
 import { parseDate, type PlainDate } from '../../../domain/values/date.ts'
 import type { Approval, Version } from '../../../domain/plan/version.ts'
 import { useAnnounce } from '../../components/announce.tsx'
-import { ReturnFocus } from '../../components/ReturnFocus.tsx'
+import { FormDialog } from '../../components/FormDialog.tsx'
 import { Stack } from '../../components/Stack.tsx'
 import { usePlan } from '../../stores/usePlan.ts'
 
@@ -43,8 +33,7 @@ export function ApproveDialog({ version, close }: ApproveDialogProps) {
   const announce = useAnnounce()
   const [entered, setEntered] = useState(blank)
   const [problem, setProblem] = useState<Problem | null>(null)
-  const approve = (event: SubmitEvent): void => {
-    event.preventDefault()
+  const approve = (): void => {
     const approval = read(entered)
     if ('sentence' in approval) {
       setProblem(approval)
@@ -81,34 +70,18 @@ export function ApproveDialog({ version, close }: ApproveDialogProps) {
     </Field>
   )
   return (
-    <Dialog
-      open
-      onOpenChange={(_, { open }) => {
-        if (!open) close()
-      }}
+    <FormDialog
+      title={`Mark “${version.title}” as approved`}
+      action="Mark it as approved"
+      act={approve}
+      close={close}
     >
-      <DialogSurface>
-        <ReturnFocus />
-        <form noValidate onSubmit={approve}>
-          <DialogBody>
-            <DialogTitle>Mark “{version.title}” as approved</DialogTitle>
-            <DialogContent>
-              <p>The documents made of it say who approved it and when.</p>
-              <Stack>
-                {field('by', 'Approved by', 'For example: Combating Drugs Partnership board', 300)}
-                {field('on', 'Approved on', 'For example 29 March 2027 or 29/3/27', 40)}
-                {field('reference', 'Minute or letter', 'For example: minute 7', 500)}
-              </Stack>
-            </DialogContent>
-            <DialogActions>
-              <Button onClick={close}>Cancel</Button>
-              <Button type="submit" appearance="primary">
-                Mark it as approved
-              </Button>
-            </DialogActions>
-          </DialogBody>
-        </form>
-      </DialogSurface>
-    </Dialog>
+      <p>The documents made of it say who approved it and when.</p>
+      <Stack>
+        {field('by', 'Approved by', 'For example: Combating Drugs Partnership board', 300)}
+        {field('on', 'Approved on', 'For example 29 March 2027 or 29/3/27', 40)}
+        {field('reference', 'Minute or letter', 'For example: minute 7', 500)}
+      </Stack>
+    </FormDialog>
   )
 }

@@ -1,18 +1,7 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  Field,
-  Input,
-  Textarea,
-} from '@fluentui/react-components'
-import { useState, type SubmitEvent } from 'react'
+import { Field, Input, Textarea } from '@fluentui/react-components'
+import { useState } from 'react'
 import { useAnnounce } from '../../components/announce.tsx'
-import { ReturnFocus } from '../../components/ReturnFocus.tsx'
+import { FormDialog } from '../../components/FormDialog.tsx'
 import { Stack } from '../../components/Stack.tsx'
 import { usePlan } from '../../stores/usePlan.ts'
 
@@ -23,8 +12,7 @@ export function SaveVersionDialog({ close }: { readonly close: () => void }) {
   const [title, setTitle] = useState('')
   const [note, setNote] = useState('')
   const [problem, setProblem] = useState<string | null>(null)
-  const save = (event: SubmitEvent): void => {
-    event.preventDefault()
+  const save = (): void => {
     if (title.trim() === '') {
       setProblem('Give this version a name, like “Sent to the board in March”')
       return
@@ -42,61 +30,38 @@ export function SaveVersionDialog({ close }: { readonly close: () => void }) {
       )
   }
   return (
-    <Dialog
-      open
-      onOpenChange={(_, { open }) => {
-        if (!open) close()
-      }}
-    >
-      <DialogSurface>
-        <ReturnFocus />
-        <form noValidate onSubmit={save}>
-          <DialogBody>
-            <DialogTitle>Save a version</DialogTitle>
-            <DialogContent>
-              <p>
-                Every change is saved already. A version gives the plan as it stands a name, so that you can
-                see later what has changed since, and go back to it.
-              </p>
-              <Stack>
-                <Field
-                  label="Name"
-                  hint="For example: Sent to the board in March"
-                  required
-                  {...(problem === null
-                    ? {}
-                    : { validationMessage: problem, validationState: 'error' as const })}
-                >
-                  <Input
-                    value={title}
-                    maxLength={300}
-                    onChange={(_, { value }) => {
-                      setTitle(value)
-                    }}
-                  />
-                </Field>
-                <Field label="Note" hint="What to know about it, such as who has seen it">
-                  <Textarea
-                    rows={3}
-                    resize="vertical"
-                    maxLength={2_000}
-                    value={note}
-                    onChange={(_, { value }) => {
-                      setNote(value)
-                    }}
-                  />
-                </Field>
-              </Stack>
-            </DialogContent>
-            <DialogActions>
-              <Button onClick={close}>Cancel</Button>
-              <Button type="submit" appearance="primary">
-                Save this version
-              </Button>
-            </DialogActions>
-          </DialogBody>
-        </form>
-      </DialogSurface>
-    </Dialog>
+    <FormDialog title="Save a version" action="Save this version" act={save} close={close}>
+      <p>
+        Every change is saved already. A version gives the plan as it stands a name, so that you can see later
+        what has changed since, and go back to it.
+      </p>
+      <Stack>
+        <Field
+          label="Name"
+          hint="For example: Sent to the board in March"
+          required
+          {...(problem === null ? {} : { validationMessage: problem, validationState: 'error' as const })}
+        >
+          <Input
+            value={title}
+            maxLength={300}
+            onChange={(_, { value }) => {
+              setTitle(value)
+            }}
+          />
+        </Field>
+        <Field label="Note" hint="What to know about it, such as who has seen it">
+          <Textarea
+            rows={3}
+            resize="vertical"
+            maxLength={2_000}
+            value={note}
+            onChange={(_, { value }) => {
+              setNote(value)
+            }}
+          />
+        </Field>
+      </Stack>
+    </FormDialog>
   )
 }

@@ -16,7 +16,7 @@ export const ringFencesInside = (plan: Plan, id: string): readonly Source[] =>
  * What the ring-fences right inside a source have left, of its forecast or of its plan as `named` says, where they have
  * anything: a cut of the source does not take it. What one is over by is met from outside it, so it keeps nothing.
  */
-export const keptInside = (
+export const leftInside = (
   plan: Plan,
   reckoning: Pick<Reckoning, 'figure'>,
   id: string,
@@ -35,7 +35,7 @@ export const leftOutside = (
   named: (id: string) => string,
 ): Pence =>
   pence(
-    keptInside(plan, reckoning, id, named).reduce<number>(
+    leftInside(plan, reckoning, id, named).reduce<number>(
       (left, { amount }) => left - amount,
       reckoning.figure(named(id)),
     ),

@@ -1,7 +1,7 @@
 import { cutItemsNamed, type CutItem } from '../cut/cutItem.ts'
 import type { CutAsked } from '../cut/cutOfSource.ts'
 import { committedOf, inYearCut, type InYearCut } from '../cut/inYearCut.ts'
-import { keptInside, leftOutside } from '../cut/ringFences.ts'
+import { leftInside, leftOutside } from '../cut/ringFences.ts'
 import { detailsOf, type Plan } from '../plan/plan.ts'
 import type { Reckoning } from '../figures/reckoning.ts'
 import { daysFrom } from '../scenario/byDays.ts'
@@ -175,7 +175,7 @@ function leftTold(scope: Scope, asked: CutAsked): Told {
 /** What is left of the source, taken off a cut: a figure of it, less what ring-fences inside it keep. */
 function leftOf(scope: Scope, { sourceId }: CutAsked, named: (id: string) => string): Explanation {
   const reckoned = { figure: scope.amount }
-  const kept = keptInside(scope.plan, reckoned, sourceId, named)
+  const kept = leftInside(scope.plan, reckoned, sourceId, named)
   if (kept.length === 0) return scope.figure(named(sourceId), { counts: 'taken' })
   return step(
     'Left of the source',

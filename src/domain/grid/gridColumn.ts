@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { monthColumns, quarterColumns } from '../values/moneyColumns.ts'
 
 /** What a column of the budget grid, or of a sheet pasted into it, holds. `m1` is April; `skip` is passed over. */
 export const GridColumn = z.enum([
@@ -7,22 +8,8 @@ export const GridColumn = z.enum([
   'costType',
   'source',
   'amount',
-  'q1',
-  'q2',
-  'q3',
-  'q4',
-  'm1',
-  'm2',
-  'm3',
-  'm4',
-  'm5',
-  'm6',
-  'm7',
-  'm8',
-  'm9',
-  'm10',
-  'm11',
-  'm12',
+  ...quarterColumns,
+  ...monthColumns,
   'year2',
   'year3',
   'note',
@@ -32,22 +19,3 @@ export const GridColumn = z.enum([
   'skip',
 ])
 export type GridColumn = z.infer<typeof GridColumn>
-
-export const quarterColumns = ['q1', 'q2', 'q3', 'q4'] as const
-export type QuarterColumn = (typeof quarterColumns)[number]
-
-export const monthColumns = [
-  'm1',
-  'm2',
-  'm3',
-  'm4',
-  'm5',
-  'm6',
-  'm7',
-  'm8',
-  'm9',
-  'm10',
-  'm11',
-  'm12',
-] as const
-export type MonthColumn = (typeof monthColumns)[number]

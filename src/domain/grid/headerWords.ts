@@ -1,6 +1,7 @@
 import { parseDate } from '../values/date.ts'
 import { quarters, type Quarter } from '../values/financialYear.ts'
-import { monthColumns, quarterColumns, type GridColumn } from './gridColumn.ts'
+import type { GridColumn } from './gridColumn.ts'
+import { monthColumns, quarterColumns } from '../values/moneyColumns.ts'
 
 /** What the cells under a heading mostly are: amounts, words, words for kinds of cost, or nothing yet. */
 export type ColumnContent = 'money' | 'words' | 'costTypes' | 'nothing'

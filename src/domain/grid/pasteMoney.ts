@@ -4,13 +4,8 @@ import { recordToChange } from '../editing/recordCommands.ts'
 import { Refusal } from '../refusal.ts'
 import { quarters, type Quarter } from '../values/financialYear.ts'
 import { formatPounds, type Pence } from '../values/money.ts'
-import {
-  monthColumns,
-  quarterColumns,
-  type GridColumn,
-  type MonthColumn,
-  type QuarterColumn,
-} from './gridColumn.ts'
+import type { GridColumn } from './gridColumn.ts'
+import { monthColumns, quarterColumns, type MonthColumn, type QuarterColumn } from '../values/moneyColumns.ts'
 import type { PasteRow } from './pasteRow.ts'
 import { leaveOutWorking } from './pasteWorking.ts'
 import { readMoney, wordsIn } from './readCell.ts'

@@ -1,6 +1,7 @@
 import type { Pence } from '../values/money.ts'
 import { spread } from '../values/spread.ts'
-import { monthColumns, quarterColumns, type GridColumn } from './gridColumn.ts'
+import type { GridColumn } from './gridColumn.ts'
+import { monthColumns, quarterColumns } from '../values/moneyColumns.ts'
 import { wholePence } from './partsOfPenny.ts'
 
 export type Amounts = ReadonlyMap<GridColumn, Pence>

@@ -6,7 +6,8 @@ import type { PlainDate } from '../values/date.ts'
 import { noMoney, pence, type Pence } from '../values/money.ts'
 import { costsNamed } from './costKeys.ts'
 import { byPlace, countedCosts, type CountedCost, type CountedCosts } from './countedCosts.ts'
-import { monthColumns, quarterColumns, type GridColumn } from './gridColumn.ts'
+import type { GridColumn } from './gridColumn.ts'
+import { monthColumns, quarterColumns } from '../values/moneyColumns.ts'
 import { monthsReader } from './monthsOfCost.ts'
 
 /** What some costs come to together. */

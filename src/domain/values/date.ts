@@ -19,7 +19,8 @@ export const addDays = (date: PlainDate, days: number): PlainDate =>
 export const daysBetween = (from: PlainDate, to: PlainDate): number =>
   asTemporal(from).until(asTemporal(to), { largestUnit: 'days' }).days
 
-const months = [
+/** January first. */
+export const calendarMonths = [
   'January',
   'February',
   'March',
@@ -38,7 +39,7 @@ const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Satur
 /** `29 March 2027`. */
 export function formatDate(date: PlainDate): string {
   const { day, month, year } = asTemporal(date)
-  return `${day} ${months[month - 1] ?? ''} ${year}`
+  return `${day} ${calendarMonths[month - 1] ?? ''} ${year}`
 }
 
 /** `Monday 29 March 2027`. */
@@ -65,7 +66,7 @@ export function parseDate(text: string): PlainDate | null {
 
 const fullYear = (digits = ''): number => (digits.length === 2 ? 2000 + Number(digits) : Number(digits))
 const monthNumber = (name: string): number =>
-  months.findIndex((month) => month.toLowerCase().startsWith(name)) + 1
+  calendarMonths.findIndex((month) => month.toLowerCase().startsWith(name)) + 1
 
 function dateOf(year: number, month: number, day: number): PlainDate | null {
   const written = [

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { asTemporal, daysBetween, plainDate, type PlainDate } from './date.ts'
+import { asTemporal, calendarMonths, daysBetween, plainDate, type PlainDate } from './date.ts'
 
 /** A year of account from 1 April to 31 March, written `2027-28`. */
 export const FinancialYear = z
@@ -23,6 +23,9 @@ const quarterMonths = [
   'January to March',
 ] as const
 export const quarterTitle = (quarter: Quarter): string => quarterMonths[quarter - 1] ?? ''
+
+/** The months of a financial year: April first. */
+export const monthTitles: readonly string[] = [...calendarMonths.slice(3), ...calendarMonths.slice(0, 3)]
 
 /** Some quarters in words, those that follow one another as one span: `April to September and January to March`. */
 export function quarterSpans(some: readonly Quarter[]): string {

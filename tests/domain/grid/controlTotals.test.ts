@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { quarterColumns, type GridColumn } from '../../../src/domain/grid/gridColumn.ts'
+import type { GridColumn } from '../../../src/domain/grid/gridColumn.ts'
+import { quarterColumns } from '../../../src/domain/values/moneyColumns.ts'
 import type { Cell } from '../../../src/domain/sheet/sheet.ts'
 import { after, newPlan, paste, pasted } from './pasting.ts'
 

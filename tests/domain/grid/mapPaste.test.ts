@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { quarterColumns, type GridColumn } from '../../../src/domain/grid/gridColumn.ts'
+import type { GridColumn } from '../../../src/domain/grid/gridColumn.ts'
+import { quarterColumns } from '../../../src/domain/values/moneyColumns.ts'
 import { mapPaste } from '../../../src/domain/grid/mapPaste.ts'
 import type { Cell } from '../../../src/domain/sheet/sheet.ts'
 import { planYear } from './mapping.ts'

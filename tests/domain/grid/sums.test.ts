@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { costsOf } from '../../../src/domain/costs/cost.ts'
-import { monthColumns, quarterColumns } from '../../../src/domain/grid/gridColumn.ts'
+import { monthColumns, quarterColumns } from '../../../src/domain/values/moneyColumns.ts'
 import { monthsByCost, sumOfCells, sumOfCosts } from '../../../src/domain/grid/sums.ts'
 import type { Decimal } from '../../../src/domain/values/decimal.ts'
 import { plainDate } from '../../../src/domain/values/date.ts'

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { quarterColumns, type GridColumn } from '../../../src/domain/grid/gridColumn.ts'
+import type { GridColumn } from '../../../src/domain/grid/gridColumn.ts'
+import { quarterColumns } from '../../../src/domain/values/moneyColumns.ts'
 import { addAll, line, planOf, source } from '../../fixtures/builders.ts'
 import { paste, pasted } from './pasting.ts'
 

@@ -11,7 +11,7 @@ import { changeLine, hasOneSource, paidBy } from './lineCommands.ts'
 import { LineFuture } from './LineFuture.tsx'
 import { LineMoneyField } from './LineMoneyField.tsx'
 import { costTypes } from './lineNames.ts'
-import type { QuarterColumn } from './rows/money.ts'
+import type { QuarterColumn } from '../../../domain/values/moneyColumns.ts'
 import { useLineNames } from './useLineNames.ts'
 
 interface LineFieldsProps {

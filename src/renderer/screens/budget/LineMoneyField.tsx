@@ -3,7 +3,7 @@ import type { Line } from '../../../domain/costs/line.ts'
 import { MoneyField } from '../../components/MoneyField.tsx'
 import { usePlan } from '../../stores/usePlan.ts'
 import { moneyDraft, type MoneyDraft } from './moneyDraft.ts'
-import type { QuarterColumn } from './rows/money.ts'
+import type { QuarterColumn } from '../../../domain/values/moneyColumns.ts'
 
 interface LineMoneyFieldProps {
   readonly id: string

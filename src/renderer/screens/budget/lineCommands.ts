@@ -6,7 +6,8 @@ import { noMoney, type Pence } from '../../../domain/values/money.ts'
 import type { SingleCommand } from '../../../domain/editing/command.ts'
 import type { Command } from '../../stores/planStore.ts'
 import { newId } from '../../stores/usePlan.ts'
-import { isLater, monthIndex, type MoneyColumn, type QuarterColumn } from './rows/money.ts'
+import { isLater, monthIndex, type MoneyColumn } from './rows/money.ts'
+import type { QuarterColumn } from '../../../domain/values/moneyColumns.ts'
 
 const quarterOf: Readonly<Record<QuarterColumn, Quarter>> = { q1: 1, q2: 2, q3: 3, q4: 4 }
 const isQuarter = (column: string): column is QuarterColumn => Object.hasOwn(quarterOf, column)

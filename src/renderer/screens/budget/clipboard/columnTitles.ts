@@ -1,19 +1,5 @@
 import type { GridColumn } from '../../../../domain/grid/gridColumn.ts'
-
-const months = [
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-  'January',
-  'February',
-  'March',
-]
+import { monthTitles } from '../../../../domain/values/financialYear.ts'
 
 /** What a column holds, as people choose it. In the order in which it is offered. */
 export const columnTitles: readonly (readonly [GridColumn, string])[] = [
@@ -27,7 +13,7 @@ export const columnTitles: readonly (readonly [GridColumn, string])[] = [
   ['q3', 'Q3'],
   ['q4', 'Q4'],
   ['amount', 'Year'],
-  ...months.map((month, index) => [`m${index + 1}` as GridColumn, month] as const),
+  ...monthTitles.map((month, index) => [`m${index + 1}` as GridColumn, month] as const),
   ['year2', 'Year 2'],
   ['year3', 'Year 3'],
   ['unitCost', 'Unit cost'],

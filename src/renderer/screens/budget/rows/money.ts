@@ -2,28 +2,12 @@ import type { GroupSums, MonthsView } from '../../../../contract/gridViews.ts'
 import type { CountedCosts } from '../../../../domain/grid/countedCosts.ts'
 import { figure, type Period } from '../../../../domain/values/figure.ts'
 import type { Pence } from '../../../../domain/values/money.ts'
+import { monthColumns, type MonthColumn, type QuarterColumn } from '../../../../domain/values/moneyColumns.ts'
 import type { Asked } from '../../../components/explain/explain.ts'
 import { costKey, isCost, titleOf, type CostRow, type GridRow } from './gridRow.ts'
 
-export const quarterColumns = ['q1', 'q2', 'q3', 'q4'] as const
 export const laterColumns = ['year2', 'year3'] as const
-export const monthColumns = [
-  'm1',
-  'm2',
-  'm3',
-  'm4',
-  'm5',
-  'm6',
-  'm7',
-  'm8',
-  'm9',
-  'm10',
-  'm11',
-  'm12',
-] as const
 
-export type QuarterColumn = (typeof quarterColumns)[number]
-export type MonthColumn = (typeof monthColumns)[number]
 export type MoneyColumn = 'amount' | QuarterColumn | MonthColumn | (typeof laterColumns)[number]
 
 const periods: Readonly<Record<Exclude<MoneyColumn, MonthColumn>, Period | undefined>> = {

@@ -1,5 +1,11 @@
-import type { FinancialYear } from '../../../../domain/values/financialYear.ts'
-import { laterColumns, monthColumns, quarterColumns, type MoneyColumn } from '../rows/money.ts'
+import {
+  monthTitles,
+  quarterTitle,
+  type FinancialYear,
+  type Quarter,
+} from '../../../../domain/values/financialYear.ts'
+import { laterColumns, type MoneyColumn } from '../rows/money.ts'
+import { monthColumns, quarterColumns } from '../../../../domain/values/moneyColumns.ts'
 
 /** Which money stands beside the lines. */
 export type GridView = 'quarters' | 'months' | 'years'
@@ -24,21 +30,6 @@ export const viewWith = (column: string): GridView | null =>
   (Object.keys(ownColumns) as GridView[]).find((view) => ownColumns[view].some((each) => each === column)) ??
   null
 
-const months = [
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-  'January',
-  'February',
-  'March',
-]
-
 /** What a money column is called. */
 export interface Heading {
   /** Over the column. */
@@ -48,15 +39,13 @@ export interface Heading {
   readonly tip: string
 }
 
-const quarterTips = ['April to June', 'July to September', 'October to December', 'January to March']
-
 export function headingOf(column: MoneyColumn, year: (after: number) => FinancialYear): Heading {
   if (column === 'amount') return ofYear
   if (column === 'year2' || column === 'year3') return ofLaterYear(year(column === 'year2' ? 1 : 2))
   const number = Number(column.slice(1))
   if (column.startsWith('q'))
-    return { short: `Q${number}`, what: `the Q${number} amount`, tip: quarterTips[number - 1] ?? '' }
-  const month = months[number - 1] ?? ''
+    return { short: `Q${number}`, what: `the Q${number} amount`, tip: quarterTitle(number as Quarter) }
+  const month = monthTitles[number - 1] ?? ''
   return { short: month.slice(0, 3), what: `the amount for ${month}`, tip: month }
 }
 

@@ -2,12 +2,13 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import { useEffect, useState } from 'react'
 import type { Line } from '../../../domain/costs/line.ts'
 import { figure } from '../../../domain/values/figure.ts'
-import { quarters, quarterTitle } from '../../../domain/values/financialYear.ts'
+import { quarters } from '../../../domain/values/financialYear.ts'
 import { ExplainedFigure } from '../../components/explain/ExplainedFigure.tsx'
 import { focusField } from '../../components/fieldName.ts'
 import type { LineNames } from './lineNames.ts'
 import type { LineTarget } from './lineTarget.ts'
 import { PlainRow } from './PlainRow.tsx'
+import { QuarterHeadings } from './QuarterHeadings.tsx'
 import { totalsTitle } from './rows/useRows.ts'
 
 interface PlainTableProps {
@@ -46,14 +47,7 @@ export function PlainTable({ lines, names, target, arrived, open }: PlainTablePr
                 {title}
               </th>
             ))}
-            {quarters.map((quarter) => (
-              <th key={quarter} scope="col" className={styles.money} title={quarterTitle(quarter)}>
-                Q{quarter}
-              </th>
-            ))}
-            <th scope="col" className={styles.money}>
-              Year
-            </th>
+            <QuarterHeadings className={styles.money} />
             <th scope="col" className={styles.words}>
               Checks
             </th>

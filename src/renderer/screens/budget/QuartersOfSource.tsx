@@ -10,8 +10,9 @@ import { CalendarLtrRegular } from '@fluentui/react-icons'
 import { useState } from 'react'
 import type { Source } from '../../../domain/funding/source.ts'
 import { figure } from '../../../domain/values/figure.ts'
-import { quarters, quarterTitle, type Quarter } from '../../../domain/values/financialYear.ts'
+import { quarters, type Quarter } from '../../../domain/values/financialYear.ts'
 import { ExplainedFigure } from '../../components/explain/ExplainedFigure.tsx'
+import { QuarterHeadings } from './QuarterHeadings.tsx'
 
 const rows = [
   ['Planned', figure.sourcePlanned],
@@ -53,14 +54,7 @@ export function QuartersOfSource({ source: { id, name } }: { readonly source: So
           <thead>
             <tr>
               <td />
-              {quarters.map((quarter) => (
-                <th key={quarter} scope="col" className={styles.money} title={quarterTitle(quarter)}>
-                  Q{quarter}
-                </th>
-              ))}
-              <th scope="col" className={styles.money}>
-                Year
-              </th>
+              <QuarterHeadings className={styles.money} />
             </tr>
           </thead>
           <tbody>

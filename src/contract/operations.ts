@@ -31,7 +31,7 @@ import {
   ReprofileInput,
   ReturnsView,
 } from './inYearViews.ts'
-import { ComparedVersions, ComparisonView, ContentNow, VersionName } from './versionViews.ts'
+import { ComparedVersions, ComparisonView, ContentNow, GoingBackView, VersionName } from './versionViews.ts'
 import {
   ChosenSavings,
   ChosenSavingsInput,
@@ -168,6 +168,8 @@ export const operations = {
     output: PlanUpdate,
   },
   'version.compare': { input: z.strictObject({ id: PlanId, ...ComparedVersions }), output: ComparisonView },
+  /** What going back to a version would do. Nothing is changed. */
+  'version.previewRestore': { input: z.strictObject({ id: PlanId, versionId: Id }), output: GoingBackView },
   /** Makes the plan say again what it said in a version, as one step that can be undone. */
   'version.restore': { input: z.strictObject({ id: PlanId, revision, versionId: Id }), output: PlanUpdate },
   /** The digests of the plan as it is, to hold those of its versions against. */

@@ -19,5 +19,14 @@ export const ComparisonView = z.strictObject({
 })
 export type ComparisonView = z.infer<typeof ComparisonView>
 
+/** What going back to a version would do. */
+export const GoingBackView = z.strictObject({
+  /** What of the plan would change, against how it is now. */
+  areas: z.array(AreaTally),
+  /** What goes with that of what is kept beside the plan and otherwise stays: a sentence each. */
+  goesAlong: z.array(z.string()),
+})
+export type GoingBackView = z.infer<typeof GoingBackView>
+
 /** What the plan says now, as the digests of which a version has one that says the same: two rules have made them. */
 export const ContentNow = z.strictObject({ contentHashes: z.array(z.string()).readonly() })

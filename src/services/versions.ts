@@ -1,7 +1,15 @@
-import type { ComparisonView } from '../contract/versionViews.ts'
+import type { ComparisonView, GoingBackView } from '../contract/versionViews.ts'
 import type { PlanUpdate } from '../contract/views.ts'
-import { figureMoves, ReckonedPlan, recordDifferences, tallyDifferences } from '../domain/plan/comparison.ts'
-import { changeBackTo, contentText, contentTextBefore } from '../domain/plan/content.ts'
+import {
+  figureMoves,
+  ReckonedPlan,
+  recordDifferences,
+  tallyDifferences,
+  tallyOf,
+} from '../domain/plan/comparison.ts'
+import { goesAlong } from '../domain/editing/goesAlong.ts'
+import { changeBackTo } from '../domain/editing/goingBack.ts'
+import { besidesThePlan, contentText, contentTextBefore } from '../domain/plan/content.ts'
 import { inOrder, type Plan } from '../domain/plan/plan.ts'
 import { Refusal } from '../domain/refusal.ts'
 import { approvalRefused, type Approval, type Version } from '../domain/plan/version.ts'
@@ -88,6 +96,16 @@ export function compareVersions(session: PlanSession, from: string, to: string |
     records,
     untold: all - records.length,
     figures: moves.map((move) => ({ ...move, label: labelIn([after, before], move.figure) })),
+  }
+}
+
+/** What going back to a version would change in the plan, and what of what is kept beside it would go with that. */
+export function previewRestore(session: PlanSession, id: string): GoingBackView {
+  const change = changeBackTo(session.plan, planOfVersion(session, id))
+  const beside: readonly string[] = besidesThePlan
+  return {
+    areas: [...tallyOf(change.filter(({ table }) => !beside.includes(table)))],
+    goesAlong: [...goesAlong(session.plan, change)],
   }
 }
 

@@ -208,6 +208,10 @@ export const contractCases: readonly ContractCase[] = [
         departures.costs.map(({ label, before, after }) => [label, before, after]),
         [['Line l, planned, July to September', 0, 10_00]],
       )
+      assert.deepEqual(await client['version.previewRestore']({ id, versionId }), {
+        areas: [{ area: 'Budget lines', added: 0, removed: 0, changed: 1 }],
+        goesAlong: [],
+      })
       const back = await client['version.restore']({ id, revision: recorded.revision, versionId })
       assert.equal(back.figures[figure.sourcePlanned('g')], 40_00)
       assert.equal((await client['version.now']({ id })).contentHashes[0], contentHashes[0])

@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test'
 import { approve } from './approve.ts'
 import { violations } from './axe.ts'
+import { addLine } from './budgetGrid.ts'
 import { saveState } from './openPlan.ts'
 import { openSample } from './places.ts'
 import { damageHistory, onlyPlanFile } from './planFile.ts'
@@ -130,3 +131,55 @@ test('where the history cannot be read, comparing says so and does not go on spi
   await expect(damaged).toBeVisible()
   await expect(page.getByRole('progressbar')).toHaveCount(0)
 })
+
+test('what was spent since stays when the plan goes back, but for what the version has no cost for', async ({
+  machine,
+}) => {
+  test.setTimeout(120_000)
+  const { page } = await machine.start()
+  await openSample(page)
+  await saveVersion(page, 'Agreed')
+  await goToStep(page, 'In the year')
+  await spend(page, '', '100')
+  const back = page.getByRole('button', { name: 'Go back to it…' })
+  await test.step('spending alone leaves nothing to go back to, and that is said', async () => {
+    await goToStep(page, 'Versions')
+    await page.getByRole('button', { name: 'Agreed', exact: true }).click()
+    await expect(page.getByText('Same as now')).toBeVisible()
+    await expect(back).toBeDisabled()
+    await expect(back).toHaveAccessibleDescription('The plan says the same as this version')
+  })
+  await goToStep(page, 'Budget')
+  await addLine(page, 'Minibus')
+  await goToStep(page, 'In the year')
+  await spend(page, 'Minibus', '1,200')
+  await goToStep(page, 'Versions')
+  await page.getByRole('button', { name: 'Agreed', exact: true }).click()
+  await back.click()
+  const dialog = page.getByRole('alertdialog', { name: 'Go back to “Agreed”?' })
+  await expect(dialog.getByRole('list', { name: 'What changes' })).toHaveText('Budget lines: 1 removed')
+  await expect(dialog.getByRole('list', { name: 'What cannot stay' })).toHaveText(
+    /^Spending of £1,200 \(1 entry\) was entered on what this version does not have: “Minibus”\./,
+  )
+  expect.soft(await violations(page), 'Going back, with what cannot stay').toEqual([])
+  await dialog.getByRole('button', { name: 'Go back to it', exact: true }).click()
+  await expect(dialog).toHaveCount(0)
+  await expect(page.getByText('Same as now')).toBeVisible()
+  await goToStep(page, 'In the year')
+  await showSpending(page)
+  await expect(page.locator('td[data-row="0"][data-quarter="1"] input')).toHaveValue('100.00')
+})
+
+const showSpending = (page: Page): Promise<void> =>
+  page.getByRole('group', { name: 'What is shown' }).getByRole('button', { name: 'What was spent' }).click()
+
+/** Enters what was spent from April to June on the first cost found. */
+async function spend(page: Page, sought: string, amount: string): Promise<void> {
+  await showSpending(page)
+  await page.getByRole('searchbox', { name: 'Find' }).fill(sought)
+  await expect(page.getByRole('rowheader').first()).toContainText(sought)
+  const first = page.locator('td[data-row="0"][data-quarter="1"] input')
+  await first.fill(amount)
+  await first.press('Tab')
+  await expect(saveState(page)).toHaveText('Saved')
+}

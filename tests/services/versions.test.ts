@@ -14,6 +14,7 @@ import {
   compareVersions,
   contentHash,
   contentHashes,
+  previewRestore,
   restoreVersion,
   saveVersion,
 } from '../../src/services/versions.ts'
@@ -114,6 +115,29 @@ test('going back is one step named after the version; undoing it gives the state
   expect(file.trail().map(({ title }) => title)).toContain('go back to version “Agreed”')
 })
 
+test('what going back would do is told beforehand: what was spent since stays, and a line that goes takes its spending', () => {
+  const session = openSession(newPlanFile())
+  withLine(session)
+  save(session, 'Agreed')
+  const { id } = onlyVersion(session)
+  const commands = addAll({ lines: [line('m', { g: '100' }, [1, 1, 1, 1])] })
+  session.execute(revision(session), { type: 'batch', title: 'More', commands })
+  for (const lineId of ['l', 'm'])
+    session.execute(revision(session), {
+      type: 'actual.add',
+      record: { ...spent, id: `a-${lineId}`, lineId },
+    })
+  expect(previewRestore(session, id)).toEqual({
+    areas: [{ area: 'Budget lines', added: 0, removed: 1, changed: 0 }],
+    goesAlong: [expect.stringContaining('Spending of £7 (1 entry)')],
+  })
+  restoreVersion(session, revision(session), id)
+  expect([...session.plan.actuals.keys()]).toEqual(['a-l'])
+  expect(previewRestore(session, id)).toEqual({ areas: [], goesAlong: [] })
+  session.undo(revision(session))
+  expect([...session.plan.actuals.keys()]).toEqual(['a-l', 'a-m'])
+})
+
 test('going back to where one is writes nothing; on a view that is no longer so it is refused', () => {
   const session = openSession(newPlanFile())
   save(session, 'Now')
@@ -201,6 +225,15 @@ function tryTo(work: () => unknown): void {
   }
 }
 
+const spent = {
+  postId: null,
+  trainingId: null,
+  sourceId: null,
+  quarter: 1,
+  amount: pence(7_00),
+  note: '',
+  chargedTo: null,
+} as const
 const whatIf = { id: 'w', position: 0, title: 'A cut', note: '', adjustments: [] }
 const saysTheSame = (session: PlanSession): boolean =>
   contentHashes(session.plan, digest).includes(onlyVersion(session).contentHash)

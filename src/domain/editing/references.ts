@@ -173,6 +173,22 @@ export const referred = <T extends TableName>(
 ): (readonly [TableName, string])[] =>
   (from.get(table) ?? []).flatMap((each) => each.ids(record).map((id) => [each.to, id] as const))
 
+/** What is left of a record in a plan that may not have all it names; nothing where it cannot be without that. */
+export function withoutMissing<T extends TableName>(
+  plan: Plan,
+  table: T,
+  record: Records[T],
+): Records[T] | null {
+  let left: Records[TableName] = record
+  for (const each of from.get(table) ?? [])
+    for (const id of each.ids(left).filter((named) => !plan[each.to].has(named))) {
+      const without = each.without(left, id)
+      if (without === null || typeof without === 'string') return null
+      left = without
+    }
+  return left as Records[T]
+}
+
 /** A sentence for every reference that points at nothing and for every ring-fence that lies inside itself. */
 export function brokenReferences(plan: Plan): string[] {
   return (Object.keys(plan) as TableName[]).flatMap((table) =>

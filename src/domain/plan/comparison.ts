@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { changeBetween, sameRecord, type RecordChange } from '../editing/change.ts'
+import { changeBetween, sameRecord, type Change, type RecordChange } from '../editing/change.ts'
 import { isKnown } from '../figures/derived.ts'
 import { fieldsOf } from './fieldWords.ts'
 import { inOrder, tableNames, type Plan } from './plan.ts'
@@ -59,8 +59,11 @@ export class ReckonedPlan {
 const longest = 400
 
 /** How many records of each part of the plan differ, in the order of the parts. */
-export function tallyDifferences(before: Plan, after: Plan): readonly AreaTally[] {
-  const change = contentChange(before, after)
+export const tallyDifferences = (before: Plan, after: Plan): readonly AreaTally[] =>
+  tallyOf(contentChange(before, after))
+
+/** How many records of each part of the plan a change touches, in the order of the parts. */
+export function tallyOf(change: Change): readonly AreaTally[] {
   return tableNames.flatMap((table) => {
     const kinds = change.filter((each) => each.table === table).map(kindOf)
     const count = (kind: RecordDifference['kind']): number => kinds.filter((each) => each === kind).length
@@ -83,7 +86,7 @@ export const recordDifferences = (before: Plan, after: Plan, most: number): read
     .map((change) => inWords(change, before, after))
 
 /** The names given to states of the plan are no part of what it says. */
-const contentChange = (before: Plan, after: Plan): readonly RecordChange[] =>
+const contentChange = (before: Plan, after: Plan): Change =>
   changeBetween(before, after).filter(({ table }) => table !== 'versions')
 
 function kindOf({ before, after }: RecordChange): RecordDifference['kind'] {

@@ -1,18 +1,17 @@
-import { changeBetween, type Change } from '../editing/change.ts'
 import { tableNames, type Plan, type TableName } from './plan.ts'
 
 /**
  * What is kept with a plan and is no part of what was agreed: the names of its states, what-ifs, and what happens in the
  * year. See docs/decisions/0010.
  */
-const besidesThePlan: readonly TableName[] = [
+export const besidesThePlan = [
   'versions',
   'scenarios',
   'actuals',
   'variances',
   'inYear',
   'reprofiles',
-]
+] as const satisfies readonly TableName[]
 
 /**
  * What a plan says as one text, the same for the same content in whatever order it was entered: tables in their order,
@@ -35,19 +34,4 @@ function textWithout(plan: Plan, leftOut: readonly TableName[]): string {
 function inKeyOrder(value: unknown): unknown {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
   return Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)))
-}
-
-/**
- * The change that makes the plan say again what it said then. Its versions stay; a re-profile that names one which has
- * been removed since names none.
- */
-export function changeBackTo(now: Plan, then: Plan): Change {
-  const reprofiles = [...then.reprofiles.values()].map((each) =>
-    each.versionId === null || now.versions.has(each.versionId) ? each : { ...each, versionId: null },
-  )
-  return changeBetween(now, {
-    ...then,
-    versions: now.versions,
-    reprofiles: new Map(reprofiles.map((each) => [each.id, each])),
-  })
 }

@@ -1,6 +1,5 @@
 import { dateOf, daysOffOf } from '../timetable/calendar.ts'
 import { changeBetween, type Change } from '../editing/change.ts'
-import { changeBackTo } from './content.ts'
 import { fromExchange, type Exchange } from './exchange.ts'
 import type { Pack } from './pack.ts'
 import { emptyPlan } from './plan.ts'
@@ -23,8 +22,9 @@ export function importedPlan(exchange: Exchange, pack: Pack | null): Change {
   if (packs.length === 0)
     throw new Refusal('no-pack', 'This file has no guidance pack inside. Choose the pack it belongs to')
   const plan = fromExchange({ ...exchange, tables: { ...exchange.tables, packs } })
-  // Its named versions are states in the journal it came from, which does not come with it.
-  return changeBackTo(emptyPlan(), plan)
+  // Its named versions are states in the journal it came from, which does not come with it: nothing names one.
+  const reprofiles = [...plan.reprofiles].map(([id, each]) => [id, { ...each, versionId: null }] as const)
+  return changeBetween(emptyPlan(), { ...plan, versions: new Map(), reprofiles: new Map(reprofiles) })
 }
 
 /**

@@ -18,11 +18,21 @@ interface FormDialogProps {
   readonly close: () => void
   /** Has to be answered: a click beside it does not close it. */
   readonly alert?: boolean
+  /** Whether it can be done yet: not before what it does has been told. */
+  readonly ready?: boolean
   readonly children: ReactNode
 }
 
 /** Asks for something and then does it, by its button or by Enter in a field of one line. What is wrong, `act` says. */
-export function FormDialog({ title, action, act, close, alert = false, children }: FormDialogProps) {
+export function FormDialog({
+  title,
+  action,
+  act,
+  close,
+  alert = false,
+  ready = true,
+  children,
+}: FormDialogProps) {
   return (
     <Dialog
       open
@@ -37,7 +47,7 @@ export function FormDialog({ title, action, act, close, alert = false, children 
           noValidate
           onSubmit={(event) => {
             event.preventDefault()
-            act()
+            if (ready) act()
           }}
         >
           <DialogBody>
@@ -45,7 +55,7 @@ export function FormDialog({ title, action, act, close, alert = false, children 
             <DialogContent>{children}</DialogContent>
             <DialogActions>
               <Button onClick={close}>Cancel</Button>
-              <Button type="submit" appearance="primary">
+              <Button type="submit" appearance="primary" disabledFocusable={!ready}>
                 {action}
               </Button>
             </DialogActions>

@@ -2,11 +2,10 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { applyChange, invert, sameRecord } from '../../../src/domain/editing/change.ts'
 import { decide } from '../../../src/domain/editing/command.ts'
-import { changeBackTo, contentText, contentTextBefore } from '../../../src/domain/plan/content.ts'
+import { contentText, contentTextBefore } from '../../../src/domain/plan/content.ts'
 import { toExchange } from '../../../src/domain/plan/exchange.ts'
 import { importedPlan } from '../../../src/domain/plan/newPlan.ts'
 import { emptyPlan, tableNames } from '../../../src/domain/plan/plan.ts'
-import { brokenReferences } from '../../../src/domain/editing/references.ts'
 import { Refusal } from '../../../src/domain/refusal.ts'
 import { pence } from '../../../src/domain/values/money.ts'
 import { addAll, line, planOf, post, source } from '../../fixtures/builders.ts'
@@ -85,41 +84,7 @@ test('naming a state is no part of what the plan says', () => {
   expect(contentText(plan)).toBe(before)
 })
 
-test('going back gives the content of then, keeps the versions, and leaves nothing pointing nowhere', () => {
-  fc.assert(
-    fc.property(fc.array(anyCommand, { maxLength: 15 }), (commands) => {
-      const then = planOf(...addAll({ sources: [source('s1')] }))
-      const now = planOf(...addAll({ sources: [source('s1')] }), {
-        type: 'version.add',
-        record: version('v'),
-      })
-      for (const command of commands)
-        applyChange(
-          now,
-          tryTo(() => decide(now, command).change),
-        )
-      const versions = [...now.versions.values()]
-      applyChange(now, changeBackTo(now, then))
-      expect(contentText(now)).toBe(contentText(then))
-      expect([...now.versions.values()]).toEqual(versions)
-      expect(brokenReferences(now)).toEqual([])
-    }),
-    { numRuns: 60 },
-  )
-})
-
 const recorded = reprofile('r', { versionId: 'v' })
-
-test('a re-profile brought back names no version that has been removed since', () => {
-  const then = planOf(
-    { type: 'version.add', record: version('v') },
-    { type: 'reprofile.add', record: recorded },
-  )
-  const now = planOf()
-  applyChange(now, changeBackTo(now, then))
-  expect(now.reprofiles.get('r')?.versionId).toBeNull()
-  expect(brokenReferences(now)).toEqual([])
-})
 
 test('an imported plan leaves out versions, whose states are in the journal it came from', () => {
   const plan = planOf(

@@ -9,6 +9,7 @@ import { TextField } from '../../components/TextField.tsx'
 import { usePlan, useView } from '../../stores/usePlan.ts'
 import { ApproveDialog } from './ApproveDialog.tsx'
 import { GoBackDialog } from './GoBackDialog.tsx'
+import { sameAsVersion } from './sameAsVersion.ts'
 
 interface VersionFieldsProps {
   readonly version: Version
@@ -64,7 +65,7 @@ export function VersionFields({ version, sameAsNow }: VersionFieldsProps) {
           </Button>
           <Button
             disabledFocusable={sameAsNow}
-            title={sameAsNow ? 'The plan is as it was then' : ''}
+            title={sameAsNow ? sameAsVersion : ''}
             onClick={() => {
               setGoingBack(true)
             }}

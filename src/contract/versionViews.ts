@@ -28,5 +28,5 @@ export const GoingBackView = z.strictObject({
 })
 export type GoingBackView = z.infer<typeof GoingBackView>
 
-/** What the plan says now, as the digests of which a version has one that says the same: two rules have made them. */
+/** What the plan says now, as the digests of which a version has one that says the same: each by another rule that has made them. */
 export const ContentNow = z.strictObject({ contentHashes: z.array(z.string()).readonly() })

@@ -9,7 +9,7 @@ import {
 } from '../domain/plan/comparison.ts'
 import { goesAlong } from '../domain/editing/goesAlong.ts'
 import { changeBackTo } from '../domain/editing/goingBack.ts'
-import { besidesThePlan, contentText, contentTextBefore } from '../domain/plan/content.ts'
+import { besidesThePlan, contentText, contentTextsBefore } from '../domain/plan/content.ts'
 import { inOrder, type Plan } from '../domain/plan/plan.ts'
 import { Refusal } from '../domain/refusal.ts'
 import { approvalRefused, type Approval, type Version } from '../domain/plan/version.ts'
@@ -73,13 +73,13 @@ function refuseDay(session: PlanSession, approval: Approval): void {
   if (refused !== null) throw new Refusal('not-approved-then', refused)
 }
 
-/** A digest of what the plan says; the names given to its states, what-ifs and the year as it goes are no part of that. */
+/** A digest of what the plan says; the names given to its states, what-ifs, the year as it goes and which steps are done are no part of that. */
 export const contentHash = (plan: Plan, digest: Digest): string => digest(contentText(plan))
 
-/** The digests a version may have that says what the plan says: by today's rule, and by the one of versions saved before. */
+/** The digests a version may have that says what the plan says: by today's rule, and by those of versions saved before. */
 export const contentHashes = (plan: Plan, digest: Digest): readonly string[] => [
   contentHash(plan, digest),
-  digest(contentTextBefore(plan)),
+  ...contentTextsBefore(plan).map(digest),
 ]
 
 /** What differs between a version and another, or the plan as it is. */

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import Database from 'better-sqlite3'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { contentText, contentTextBefore } from '../../src/domain/plan/content.ts'
+import { contentText, contentTextsBefore } from '../../src/domain/plan/content.ts'
 import { Refusal } from '../../src/domain/refusal.ts'
 import { addDays, type PlainDate } from '../../src/domain/values/date.ts'
 import { pence } from '../../src/domain/values/money.ts'
@@ -19,7 +19,7 @@ import {
   saveVersion,
 } from '../../src/services/versions.ts'
 import { SqlitePlanFile } from '../../src/storage/sqlitePlanFile.ts'
-import { addAll, line, source } from '../fixtures/builders.ts'
+import { addAll, line, source, step } from '../fixtures/builders.ts'
 import { approval } from '../fixtures/versions.ts'
 import { newPlanFile, openSession } from '../fixtures/files.ts'
 import { anyCommand } from '../fixtures/randomCommands.ts'
@@ -249,22 +249,43 @@ test('keeping a what-if, and closing a quarter, leaves the plan as it was approv
   expect(saysTheSame(session)).toBe(false)
 })
 
-test('a version saved when what-ifs were a part of what a plan says is held against the plan in that way', () => {
-  const path = newPlanFile()
-  const session = openSession(path)
-  withLine(session)
-  session.execute(revision(session), { type: 'scenario.add', record: whatIf })
+test('marking a step of the timetable done leaves the plan as it was approved; moving its date does not', () => {
+  const session = openSession(newPlanFile())
+  const { today } = session
+  session.execute(revision(session), { type: 'step.add', record: step('s', { date: today }) })
   save(session, 'Agreed')
-  session.close()
-  const made = new Database(path)
-  made.prepare('update versions set contentHash = ?').run(digest(contentTextBefore(session.plan)))
-  made.close()
-  const old = openSession(path)
-  expect(onlyVersion(old).contentHash).not.toBe(contentHash(old.plan, digest))
-  expect(saysTheSame(old)).toBe(true)
-  old.execute(revision(old), { type: 'line.setQuarter', id: 'l', quarter: 1, amount: pence(1) })
-  expect(saysTheSame(old)).toBe(false)
+  approveVersion(session, { revision: revision(session), versionId: onlyVersion(session).id, approval })
+  session.execute(revision(session), { type: 'step.change', id: 's', fields: { doneOn: today } })
+  expect(saysTheSame(session)).toBe(true)
+  expect(previewRestore(session, onlyVersion(session).id).areas).toEqual([])
+  session.execute(revision(session), { type: 'step.change', id: 's', fields: { date: addDays(today, 1) } })
+  expect(saysTheSame(session)).toBe(false)
 })
+
+test.each([
+  ['that a step was done was', 0],
+  ['what-ifs were', 1],
+] as const)(
+  'a version saved when %s a part of what a plan says is held against the plan in that way',
+  (_, rule) => {
+    const path = newPlanFile()
+    const session = openSession(path)
+    withLine(session)
+    const done = step('s', { doneOn: session.today })
+    session.execute(revision(session), { type: 'step.add', record: done })
+    session.execute(revision(session), { type: 'scenario.add', record: whatIf })
+    save(session, 'Agreed')
+    session.close()
+    const made = new Database(path)
+    made.prepare('update versions set contentHash = ?').run(digest(contentTextsBefore(session.plan)[rule]))
+    made.close()
+    const old = openSession(path)
+    expect(onlyVersion(old).contentHash).not.toBe(contentHash(old.plan, digest))
+    expect(saysTheSame(old)).toBe(true)
+    old.execute(revision(old), { type: 'line.setQuarter', id: 'l', quarter: 1, amount: pence(1) })
+    expect(saysTheSame(old)).toBe(false)
+  },
+)
 
 test('an approval is kept in the file with who gave it, and refused for a day to come', () => {
   const path = newPlanFile()

@@ -2,7 +2,7 @@ import { tableNames, type Plan, type TableName } from './plan.ts'
 
 /**
  * What is kept with a plan and is no part of what was agreed: the names of its states, what-ifs, and what happens in the
- * year. See docs/decisions/0010.
+ * year. So is the day on which a step was done. See docs/decisions/0010.
  */
 export const besidesThePlan = [
   'versions',
@@ -18,10 +18,21 @@ export const besidesThePlan = [
  * records by id, fields by name. A table with nothing in it is left out, so that a table the program learns later
  * changes nothing about older plans.
  */
-export const contentText = (plan: Plan): string => textWithout(plan, besidesThePlan)
+export const contentText = (plan: Plan): string =>
+  textWithout({ ...plan, steps: withDoneOf(plan.steps, new Map()) }, besidesThePlan)
 
-/** The same by the rule of versions saved before, of which what-ifs and the year as it went were a part. */
-export const contentTextBefore = (plan: Plan): string => textWithout(plan, ['versions'])
+/**
+ * The same by the rules of versions saved before: that a step was done was a part of it, and before that what-ifs and the
+ * year as it went were too.
+ */
+export const contentTextsBefore = (plan: Plan): readonly [string, string] => [
+  textWithout(plan, besidesThePlan),
+  textWithout(plan, ['versions']),
+]
+
+/** Steps with the day that each was done as others have it: what was done happened, and is no part of what a plan says. */
+export const withDoneOf = (steps: Plan['steps'], done: Plan['steps']): Plan['steps'] =>
+  new Map([...steps].map(([id, step]) => [id, { ...step, doneOn: done.get(id)?.doneOn ?? null }]))
 
 function textWithout(plan: Plan, leftOut: readonly TableName[]): string {
   const content = tableNames

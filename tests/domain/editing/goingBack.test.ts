@@ -6,13 +6,13 @@ import { goesAlong } from '../../../src/domain/editing/goesAlong.ts'
 import { changeBackTo } from '../../../src/domain/editing/goingBack.ts'
 import { brokenReferences } from '../../../src/domain/editing/references.ts'
 import type { Actual } from '../../../src/domain/inYear/inYear.ts'
-import { contentText, contentTextBefore } from '../../../src/domain/plan/content.ts'
+import { contentText, contentTextsBefore } from '../../../src/domain/plan/content.ts'
 import type { MovablePlan } from '../../../src/domain/editing/change.ts'
 import { Refusal } from '../../../src/domain/refusal.ts'
 import type { Adjustment, Scenario } from '../../../src/domain/scenario/scenario.ts'
 import { pence } from '../../../src/domain/values/money.ts'
 import { plainDate } from '../../../src/domain/values/date.ts'
-import { addAll, line, planOf, source } from '../../fixtures/builders.ts'
+import { addAll, line, planOf, source, step } from '../../fixtures/builders.ts'
 import { anyCommand } from '../../fixtures/randomCommands.ts'
 import { reprofile, version } from '../../fixtures/versions.ts'
 
@@ -30,7 +30,7 @@ test('going back gives the content of then, keeps the versions, and leaves nothi
           tryTo(() => decide(now, command).change),
         )
       const [versions, reprofiles] = [[...now.versions.values()], [...now.reprofiles.values()]]
-      const before = contentTextBefore(now)
+      const before = contentTextsBefore(now)
       const change = changeBackTo(now, then)
       applyChange(now, change)
       expect(contentText(now)).toBe(contentText(then))
@@ -38,7 +38,7 @@ test('going back gives the content of then, keeps the versions, and leaves nothi
       expect([...now.reprofiles.values()]).toEqual(reprofiles)
       expect(brokenReferences(now)).toEqual([])
       applyChange(now, invert(change))
-      expect(contentTextBefore(now)).toBe(before)
+      expect(contentTextsBefore(now)).toEqual(before)
     }),
     { numRuns: 100 },
   )
@@ -139,6 +139,19 @@ test('what was charged to a source that was not there then is charged as the lin
   ])
   applyChange(now, change)
   expect(chargedTo(now)).toEqual(['g'])
+})
+
+test('a step that was done since stays done when its date goes back; one removed since comes back as it was', () => {
+  const [date, doneOn] = [plainDate('2027-03-01'), plainDate('2027-03-02')]
+  const begin = addAll({ steps: [step('s', { date }), step('t', { date, doneOn })] })
+  const then = planOf(...begin)
+  const now = planOf(
+    ...begin,
+    { type: 'step.change', id: 's', fields: { date: doneOn, doneOn } },
+    { type: 'step.remove', id: 't' },
+  )
+  applyChange(now, changeBackTo(now, then))
+  expect([...now.steps.values()]).toEqual([step('s', { date, doneOn }), step('t', { date, doneOn })])
 })
 
 const chargedTo = (plan: MovablePlan) => plan.actuals.get('a')?.chargedTo?.map(({ sourceId }) => sourceId)

@@ -1,14 +1,15 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { applyChange, invert, sameRecord } from '../../../src/domain/editing/change.ts'
+import { applyChange, invert, sameRecord, type RecordChange } from '../../../src/domain/editing/change.ts'
 import { decide } from '../../../src/domain/editing/command.ts'
-import { contentText, contentTextBefore } from '../../../src/domain/plan/content.ts'
+import { contentText, contentTextsBefore } from '../../../src/domain/plan/content.ts'
 import { toExchange } from '../../../src/domain/plan/exchange.ts'
 import { importedPlan } from '../../../src/domain/plan/newPlan.ts'
 import { emptyPlan, tableNames } from '../../../src/domain/plan/plan.ts'
 import { Refusal } from '../../../src/domain/refusal.ts'
+import { plainDate } from '../../../src/domain/values/date.ts'
 import { pence } from '../../../src/domain/values/money.ts'
-import { addAll, line, planOf, post, source } from '../../fixtures/builders.ts'
+import { addAll, line, planOf, post, source, step, today } from '../../fixtures/builders.ts'
 import { reprofile, version } from '../../fixtures/versions.ts'
 import { anyCommand } from '../../fixtures/randomCommands.ts'
 
@@ -34,6 +35,10 @@ test('the order of a record’s fields is no part of its content', () => {
 
 const besidesThePlan = new Set(['versions', 'scenarios', 'actuals', 'variances', 'inYear', 'reprofiles'])
 
+const isBeside = ({ table, before, after }: RecordChange): boolean =>
+  besidesThePlan.has(table) ||
+  (table === 'steps' && sameRecord({ ...before, doneOn: null }, { ...after, doneOn: null }))
+
 test('every edit that changes a record of the plan changes the text, and taking it back gives the text before', () => {
   fc.assert(
     fc.property(fc.array(anyCommand, { minLength: 3, maxLength: 25 }), (commands) => {
@@ -42,7 +47,7 @@ test('every edit that changes a record of the plan changes the text, and taking 
         const before = contentText(plan)
         const change = tryTo(() => decide(plan, command).change)
         applyChange(plan, change)
-        expect(contentText(plan) === before).toBe(change.every(({ table }) => besidesThePlan.has(table)))
+        expect(contentText(plan) === before).toBe(change.every(isBeside))
         applyChange(plan, invert(change))
         expect(contentText(plan)).toBe(before)
         applyChange(plan, change)
@@ -68,13 +73,28 @@ test('any one field of any record makes another text', () => {
 
 test('what-ifs and the year as it goes are no part of what the plan says, but were of the text before', () => {
   const plan = planOf(...addAll({ lines: [line('l', {}, [1, 2, 3, 4])] }))
-  const [text, before] = [contentText(plan), contentTextBefore(plan)]
-  expect(before).toBe(text)
+  const text = contentText(plan)
+  expect(contentTextsBefore(plan)).toEqual([text, text])
   applyChange(plan, decide(plan, { type: 'inYear.close', quarters: 1 }).change)
   const scenario = { id: 'w', position: 0, title: 'A cut', note: '', adjustments: [] }
   applyChange(plan, decide(plan, { type: 'scenario.add', record: scenario }).change)
   expect(contentText(plan)).toBe(text)
-  expect(contentTextBefore(plan)).not.toBe(before)
+  const [withDone, withYear] = contentTextsBefore(plan)
+  expect(withDone).toBe(text)
+  expect(withYear).not.toBe(text)
+})
+
+test('that a step was done is no part of what the plan says, but was of the text before; its date is', () => {
+  const plan = planOf(...addAll({ steps: [step('s', { date: today })] }))
+  const text = contentText(plan)
+  applyChange(plan, decide(plan, { type: 'step.change', id: 's', fields: { doneOn: today } }).change)
+  expect(contentText(plan)).toBe(text)
+  expect(contentTextsBefore(plan)).not.toContain(text)
+  applyChange(
+    plan,
+    decide(plan, { type: 'step.change', id: 's', fields: { date: plainDate('2027-01-01') } }).change,
+  )
+  expect(contentText(plan)).not.toBe(text)
 })
 
 test('naming a state is no part of what the plan says', () => {

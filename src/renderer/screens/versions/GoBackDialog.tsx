@@ -48,7 +48,7 @@ export function GoBackDialog({ version, close }: GoBackDialogProps) {
     >
       <p>
         The plan says again what it said then. What was spent, closed quarters, reasons for variances,
-        re-profiles, scenarios and your versions stay as they are now.
+        re-profiles, scenarios, which steps are done and your versions stay as they are now.
       </p>
       <ProblemBar problem={untold} />
       {would === null ? (

@@ -156,6 +156,16 @@ test('what has to be given back if nothing more is hired is answered at once', a
       .getByRole('row', { name: /^Underspend/ })
       .first(),
   ).toContainText('more')
+  await test.step('a pay award asks for its percentage in a sentence of the program', async () => {
+    await page.getByRole('button', { name: /^Choose the award…/ }).click()
+    const dialog = page.getByRole('dialog', { name: 'What if there is a pay award?' })
+    const percent = dialog.getByRole('textbox', { name: 'Pay rises by, in percent' })
+    await percent.press('Enter')
+    await expect(dialog.getByText('Enter a percentage such as 3.5')).toBeVisible()
+    await percent.fill('3.5')
+    await percent.press('Enter')
+    await expect(page.getByLabel('What if')).toHaveValue(/^Pay award of 3\.5% in/)
+  })
 })
 
 test('axe finds nothing on the scenarios, light and dark, and nothing but the tables scrolls sideways', async ({

@@ -1,21 +1,8 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  Field,
-  makeStyles,
-  Select,
-  Textarea,
-  tokens,
-} from '@fluentui/react-components'
+import { Field, makeStyles, Select, Textarea, tokens } from '@fluentui/react-components'
 import { useState } from 'react'
 import type { Source } from '../../../domain/funding/source.ts'
 import { useAnnounce } from '../../components/announce.tsx'
-import { ReturnFocus } from '../../components/ReturnFocus.tsx'
+import { FormDialog } from '../../components/FormDialog.tsx'
 import { conditionKinds, type ConditionKind } from './conditionKinds.ts'
 import { conditionOf, emptyDraft } from './conditionDraft.ts'
 import { KindFields } from './KindFields.tsx'
@@ -54,58 +41,43 @@ export function AddCondition({ source, close }: AddConditionProps) {
     )
   }
   return (
-    <Dialog
-      open
-      onOpenChange={(_, { open }) => {
-        if (!open) close()
-      }}
+    <FormDialog
+      title={`Add a condition to ${source.name}`}
+      action="Add the condition"
+      act={add}
+      close={close}
     >
-      <DialogSurface>
-        <ReturnFocus />
-        <DialogBody>
-          <DialogTitle>Add a condition to {source.name}</DialogTitle>
-          <DialogContent className={styles.fields}>
-            <Field label="What it asks">
-              <Select
-                value={draft.kind}
-                onChange={(_, { value }) => {
-                  change({ kind: value as ConditionKind })
-                }}
-              >
-                {Object.entries(conditionKinds).map(([kind, words]) => (
-                  <option key={kind} value={kind}>
-                    {words}
-                  </option>
-                ))}
-              </Select>
-            </Field>
-            <KindFields draft={draft} change={change} />
-            <Field
-              label="In words, and where it stands"
-              hint="For example: grant letter of 3 June, paragraph 4"
-            >
-              <Textarea
-                rows={3}
-                resize="vertical"
-                value={draft.text}
-                onChange={(_, { value }) => {
-                  change({ text: value })
-                }}
-              />
-            </Field>
-            <div role="alert" className={styles.problem}>
-              {problem}
-            </div>
-          </DialogContent>
-          <DialogActions>
-            <Button onClick={close}>Cancel</Button>
-            <Button appearance="primary" onClick={add}>
-              Add the condition
-            </Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+      <div className={styles.fields}>
+        <Field label="What it asks">
+          <Select
+            value={draft.kind}
+            onChange={(_, { value }) => {
+              change({ kind: value as ConditionKind })
+            }}
+          >
+            {Object.entries(conditionKinds).map(([kind, words]) => (
+              <option key={kind} value={kind}>
+                {words}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        <KindFields draft={draft} change={change} />
+        <Field label="In words, and where it stands" hint="For example: grant letter of 3 June, paragraph 4">
+          <Textarea
+            rows={3}
+            resize="vertical"
+            value={draft.text}
+            onChange={(_, { value }) => {
+              change({ text: value })
+            }}
+          />
+        </Field>
+        <div role="alert" className={styles.problem}>
+          {problem}
+        </div>
+      </div>
+    </FormDialog>
   )
 }
 

@@ -1,22 +1,11 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  makeStyles,
-  Spinner,
-  tokens,
-} from '@fluentui/react-components'
+import { makeStyles, Spinner, tokens } from '@fluentui/react-components'
 import { useState } from 'react'
 import type { Comparison } from '../../../contract/scenarioViews.ts'
 import type { Scenario } from '../../../domain/scenario/scenario.ts'
 import { formatPounds } from '../../../domain/values/money.ts'
 import { useAnnounceUndoable } from '../../components/useAnnounceUndoable.ts'
 import { arriveAt, headingId } from '../../components/arrive.ts'
-import { ReturnFocus } from '../../components/ReturnFocus.tsx'
+import { FormDialog } from '../../components/FormDialog.tsx'
 import { usePlan } from '../../stores/usePlan.ts'
 import { touchedWords } from './touchedWords.ts'
 import { useComparison } from './useComparison.ts'
@@ -48,38 +37,27 @@ export function AdoptDialog({
   }
   const sentence = refused ?? problem
   return (
-    <Dialog
-      open
-      modalType="alert"
-      onOpenChange={(_, { open }) => {
-        if (!open) close()
-      }}
+    <FormDialog
+      title={`Adopt “${scenario.title}”?`}
+      action="Adopt it"
+      act={adopt}
+      close={close}
+      alert
+      ready={answer !== null}
     >
-      <DialogSurface>
-        <ReturnFocus />
-        <DialogBody>
-          <DialogTitle>Adopt “{scenario.title}”?</DialogTitle>
-          <DialogContent className={styles.content}>
-            {answer === null ? (
-              sentence === null && <Spinner label="Working out what changes" />
-            ) : (
-              <WhatChanges comparison={answer} />
-            )}
-            <p className={styles.text}>
-              The scenario becomes the plan in one step and leaves this list. Undo takes it back whole.
-              Allocations that change become indicative, without a letter, until you enter the new one.
-            </p>
-            {sentence === null ? null : <p role="alert">{sentence}</p>}
-          </DialogContent>
-          <DialogActions>
-            <Button onClick={close}>Cancel</Button>
-            <Button appearance="primary" disabledFocusable={answer === null} onClick={adopt}>
-              Adopt it
-            </Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+      <div className={styles.content}>
+        {answer === null ? (
+          sentence === null && <Spinner label="Working out what changes" />
+        ) : (
+          <WhatChanges comparison={answer} />
+        )}
+        <p className={styles.text}>
+          The scenario becomes the plan in one step and leaves this list. Undo takes it back whole.
+          Allocations that change become indicative, without a letter, until you enter the new one.
+        </p>
+        {sentence === null ? null : <p role="alert">{sentence}</p>}
+      </div>
+    </FormDialog>
   )
 }
 

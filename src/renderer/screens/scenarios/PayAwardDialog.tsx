@@ -1,20 +1,9 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  Field,
-  Input,
-  Select,
-} from '@fluentui/react-components'
+import { Field, Input, Select } from '@fluentui/react-components'
 import { useState } from 'react'
 import type { Adjustment } from '../../../domain/scenario/scenario.ts'
 import type { Decimal } from '../../../domain/values/decimal.ts'
 import { yearAfter } from '../../../domain/values/financialYear.ts'
-import { ReturnFocus } from '../../components/ReturnFocus.tsx'
+import { FormDialog } from '../../components/FormDialog.tsx'
 import { Stack } from '../../components/Stack.tsx'
 import { useDetails } from '../../stores/usePlan.ts'
 import { rises, withoutSign } from './percentText.ts'
@@ -39,62 +28,34 @@ export function PayAwardDialog({ keep, close }: PayAwardDialogProps) {
       ])
   }
   return (
-    <Dialog
-      open
-      onOpenChange={(_, { open }) => {
-        if (!open) close()
-      }}
-    >
-      <DialogSurface>
-        <ReturnFocus />
-        <form
-          onSubmit={(event) => {
-            event.preventDefault()
-            confirm()
-          }}
+    <FormDialog title="What if there is a pay award?" action="Keep as a scenario" act={confirm} close={close}>
+      <Stack>
+        <Field
+          label="Pay rises by, in percent"
+          hint="Over the year before. For example 3.5"
+          required
+          {...(problem === null ? {} : { validationMessage: problem, validationState: 'error' as const })}
         >
-          <DialogBody>
-            <DialogTitle>What if there is a pay award?</DialogTitle>
-            <DialogContent>
-              <Stack>
-                <Field
-                  label="Pay rises by, in percent"
-                  hint="Over the year before. For example 3.5"
-                  required
-                  {...(problem === null
-                    ? {}
-                    : { validationMessage: problem, validationState: 'error' as const })}
-                >
-                  <Input
-                    inputMode="decimal"
-                    value={typed}
-                    onChange={(_, { value }) => {
-                      setTyped(value)
-                    }}
-                  />
-                </Field>
-                <Field label="In">
-                  <Select
-                    value={String(year)}
-                    onChange={(_, { value }) => {
-                      setYear(value === '3' ? 3 : 2)
-                    }}
-                  >
-                    <option value="2">{yearAfter(financialYear)}</option>
-                    <option value="3">{yearAfter(financialYear, 2)}</option>
-                  </Select>
-                </Field>
-              </Stack>
-            </DialogContent>
-            <DialogActions>
-              <Button onClick={close}>Cancel</Button>
-              <Button type="submit" appearance="primary">
-                Keep as a scenario
-              </Button>
-            </DialogActions>
-          </DialogBody>
-        </form>
-      </DialogSurface>
-    </Dialog>
+          <Input
+            inputMode="decimal"
+            value={typed}
+            onChange={(_, { value }) => {
+              setTyped(value)
+            }}
+          />
+        </Field>
+        <Field label="In">
+          <Select
+            value={String(year)}
+            onChange={(_, { value }) => {
+              setYear(value === '3' ? 3 : 2)
+            }}
+          >
+            <option value="2">{yearAfter(financialYear)}</option>
+            <option value="3">{yearAfter(financialYear, 2)}</option>
+          </Select>
+        </Field>
+      </Stack>
+    </FormDialog>
   )
 }

@@ -1,0 +1,25 @@
+import { expect } from '@playwright/test'
+import { violations } from './axe.ts'
+import { goTo, openSample } from './places.ts'
+import { test } from './ringfence.ts'
+
+test('a condition of one’s own is written down with the keyboard, and says what it still needs', async ({
+  machine,
+}) => {
+  const { page } = await machine.start()
+  await openSample(page)
+  await goTo(page, 'Funding')
+  await page.getByRole('list', { name: 'Funding sources' }).getByRole('button').first().click()
+  await page.getByRole('button', { name: 'Add a condition' }).press('Enter')
+  const dialog = page.getByRole('dialog', { name: /^Add a condition to / })
+  await dialog.getByLabel('What it asks').selectOption('A body has to be joined')
+  const body = dialog.getByRole('textbox', { name: 'The body to be joined' })
+  await body.press('Enter')
+  await expect(dialog.getByRole('alert')).toHaveText('Name the body that has to be joined')
+  expect.soft(await violations(page), 'Adding a condition').toEqual([])
+  await body.fill('The regional board')
+  await body.press('Enter')
+  await expect(dialog).toHaveCount(0)
+  const own = page.getByRole('list', { name: 'Conditions written down here' })
+  await expect(own.getByText('To be joined: The regional board')).toBeVisible()
+})

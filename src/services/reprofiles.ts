@@ -15,6 +15,7 @@ import {
   type Departure,
 } from '../domain/inYear/reprofile.ts'
 import { pence } from '../domain/values/money.ts'
+import { refuseDay } from './approvalDay.ts'
 import { firstOf } from './firstOf.ts'
 import { labelIn } from './labels.ts'
 import { plansThen } from './plansThen.ts'
@@ -45,8 +46,13 @@ export function departuresOf(session: PlanSession): DeparturesView {
   }
 }
 
-/** Writes into the log how the plan departs from the approved version. Refuses where there is nothing to record. */
+/**
+ * Writes into the log how the plan departs from the approved version. Refuses where there is nothing to record, and a day
+ * of approval that has not come.
+ */
 export function recordReprofile(session: PlanSession, revision: number, recorded: Recorded): PlanUpdate {
+  session.catchUp()
+  if (recorded.approvedOn !== null) refuseDay(session, recorded.approvedOn)
   const against = approvedPlan(session)
   if (against === null)
     throw new Refusal(

@@ -12,7 +12,8 @@ import { changeBackTo } from '../domain/editing/goingBack.ts'
 import { besidesThePlan, contentText, contentTextsBefore } from '../domain/plan/content.ts'
 import { inOrder, type Plan } from '../domain/plan/plan.ts'
 import { Refusal } from '../domain/refusal.ts'
-import { approvalRefused, type Approval, type Version } from '../domain/plan/version.ts'
+import type { Approval, Version } from '../domain/plan/version.ts'
+import { refuseDay } from './approvalDay.ts'
 import { labelIn } from './labels.ts'
 import { plansThen } from './plansThen.ts'
 import type { PlanSession } from './planSession.ts'
@@ -40,7 +41,7 @@ export function saveVersion(
     readonly approval?: Approval | null | undefined
   },
 ): PlanUpdate {
-  if (approval !== null) refuseDay(session, approval)
+  if (approval !== null) refuseDay(session, approval.on)
   const record = {
     id: crypto.randomUUID(),
     position: (inOrder(session.plan.versions.values()).at(-1)?.position ?? 0) + 1024,
@@ -64,13 +65,8 @@ export function approveVersion(
     approval,
   }: { readonly revision: number; readonly versionId: string; readonly approval: Approval },
 ): PlanUpdate {
-  refuseDay(session, approval)
+  refuseDay(session, approval.on)
   return session.execute(revision, { type: 'version.approve', id: versionId, approval })
-}
-
-function refuseDay(session: PlanSession, approval: Approval): void {
-  const refused = approvalRefused(approval, session.today)
-  if (refused !== null) throw new Refusal('not-approved-then', refused)
 }
 
 /** A digest of what the plan says; the names given to its states, what-ifs, the year as it goes and which steps are done are no part of that. */

@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { isLogged } from '../../src/domain/inYear/reprofile.ts'
+import { addDays } from '../../src/domain/values/date.ts'
 import { pence } from '../../src/domain/values/money.ts'
 import type { PlanSession } from '../../src/services/planSession.ts'
 import { departuresOf, recordReprofile } from '../../src/services/reprofiles.ts'
-import { saveVersion } from '../../src/services/versions.ts'
+import { approveVersion, saveVersion } from '../../src/services/versions.ts'
 import { addAll, intervention, line, source } from '../fixtures/builders.ts'
 import { approval, reprofile } from '../fixtures/versions.ts'
-import { newPlanFile, openSession } from '../fixtures/files.ts'
+import { clock, newPlanFile, openSession } from '../fixtures/files.ts'
 
 const digest = (text: string): string => createHash('sha256').update(text).digest('hex')
 const now = (session: PlanSession): number => session.last.number
@@ -39,6 +40,25 @@ test('without an approved version there is nothing to depart from', () => {
     log: {},
   })
   expect(() => recordReprofile(session, 1, why)).toThrow('No version is approved yet')
+})
+
+test('a program left open overnight knows what day it is when a departure is recorded, and refuses a day to come', () => {
+  const path = newPlanFile()
+  let day = clock.today()
+  const session = openSession(path, 'lead', { ...clock, today: () => day })
+  const commands = addAll({ lines: [line('l', {}, [100_00, 0, 0, 0])] })
+  session.execute(1, { type: 'batch', title: 'Begin', commands })
+  saveVersion(session, digest, { revision: now(session), title: 'Agreed', note: '' })
+  const [versionId = ''] = session.plan.versions.keys()
+  day = addDays(day, 1)
+  approveVersion(session, { revision: now(session), versionId, approval: { ...approval, on: day } })
+  session.execute(now(session), { type: 'line.setQuarter', id: 'l', quarter: 1, amount: pence(1) })
+  day = addDays(day, 1)
+  expect(() => recordReprofile(session, now(session), { ...why, approvedOn: addDays(day, 1) })).toThrow(
+    'has not come yet',
+  )
+  recordReprofile(session, now(session), { ...why, approval: 'The board', approvedOn: day })
+  expect([...session.plan.reprofiles.values()]).toMatchObject([{ date: day, approvedOn: day }])
 })
 
 test('money moved between quarters and categories is a departure by source, with names', () => {

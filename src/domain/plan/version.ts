@@ -35,13 +35,6 @@ export const Version = z
   .readonly()
 export type Version = z.infer<typeof Version>
 
-/**
- * Why nobody can have approved a version on a day, with what to do; null where they can. A board often approves a plan
- * days before somebody saves it: that is no reason to write down another day, and is told (`savedAfterwards`).
- */
-export const approvalRefused = ({ on }: Approval, today: PlainDate): string | null =>
-  on > today ? `${formatDate(on)} has not come yet. Enter the day on which it was approved` : null
-
 /** `the partnership board on 3 March 2027 (minute 7)`. */
 export const approvalWords = ({ by, on, reference }: Approval): string =>
   `${by} on ${formatDate(on)} (${reference})`

@@ -6,7 +6,8 @@ interface DateFieldProps {
   readonly label: string
   readonly hint?: string
   readonly value: PlainDate | null
-  readonly save: (date: PlainDate | null) => Promise<void>
+  /** Saves it, or says what is wrong with it. */
+  readonly save: (date: PlainDate | null) => Promise<void> | string
   readonly warning?: string | undefined
   readonly readOnly?: boolean
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { applyChange } from '../../../src/domain/editing/change.ts'
 import { decide } from '../../../src/domain/editing/command.ts'
 import { plainDate } from '../../../src/domain/values/date.ts'
-import { approvalRefused } from '../../../src/domain/plan/version.ts'
+import { approvalRefused } from '../../../src/domain/values/approvalRefused.ts'
 import { savedAfterwards } from '../../../src/domain/values/savedAfterwards.ts'
 import { planOf } from '../../fixtures/builders.ts'
 import { approval, version } from '../../fixtures/versions.ts'
@@ -80,7 +80,7 @@ test('a version saved as approved takes the place of the one before', () => {
 })
 
 test('a version cannot have been approved on a day to come', () => {
-  const refused = (on: string) => approvalRefused({ ...approval, on: plainDate(on) }, plainDate('2027-03-10'))
+  const refused = (on: string) => approvalRefused(plainDate(on), plainDate('2027-03-10'))
   expect(refused('2027-03-11')).toBe('11 March 2027 has not come yet. Enter the day on which it was approved')
   expect([refused('2027-03-03'), refused('2027-03-10')]).toEqual([null, null])
 })

@@ -1,5 +1,6 @@
 import type { Output } from '../../../contract/operations.ts'
 import type { Reprofile } from '../../../domain/inYear/inYear.ts'
+import { approvalRefused } from '../../../domain/values/approvalRefused.ts'
 import { formatDate } from '../../../domain/values/date.ts'
 import { DateField } from '../../components/DateField.tsx'
 import { fieldId } from '../../components/fieldName.ts'
@@ -20,7 +21,7 @@ interface ReprofileCardProps {
 /** One re-profile of the log. Its approval can come later; what it moved stays as it was recorded. */
 export function ReprofileCard({ reprofile, moves, open, onToggle }: ReprofileCardProps) {
   const store = usePlan()
-  const { readOnly } = useView()
+  const { readOnly, today } = useView()
   const { remove } = useListEdits()
   const { id, title, date, reason, approval, approvedOn, versionId } = reprofile
   const version = useRecord('versions', versionId ?? '')
@@ -77,7 +78,7 @@ export function ReprofileCard({ reprofile, moves, open, onToggle }: ReprofileCar
           label="Approved on"
           readOnly={readOnly}
           value={approvedOn}
-          save={(day) => save({ approvedOn: day })}
+          save={(day) => (day && approvalRefused(day, today)) ?? save({ approvedOn: day })}
         />
       </FieldRow>
       <Moves

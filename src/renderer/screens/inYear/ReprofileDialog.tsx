@@ -11,11 +11,14 @@ type Entered = typeof blank
 type Problem = { readonly field: keyof Entered; readonly sentence: string }
 
 /** What is wrong with what was entered, field by field from the top; null when it can be recorded. */
-function problemWith({ title, reason, approvedOn }: Entered): Problem | null {
+function problemWith({ title, reason, approval, approvedOn }: Entered): Problem | null {
   if (title.trim() === '') return { field: 'title', sentence: 'Give it a name, like “Nurse starts in July”' }
   if (reason.trim() === '')
     return { field: 'reason', sentence: 'Say why the plan departs from what was approved' }
-  return approvedOn.trim() !== '' && parseDate(approvedOn) === null
+  if (approvedOn.trim() === '') return null
+  if (approval.trim() === '')
+    return { field: 'approval', sentence: 'Say who approved it, and where; or leave out the day' }
+  return parseDate(approvedOn) === null
     ? { field: 'approvedOn', sentence: 'Enter a date that exists, like 29 March 2027' }
     : null
 }
@@ -40,7 +43,8 @@ export function ReprofileDialog({ close }: { readonly close: () => void }) {
           close()
         },
         (error: unknown) => {
-          setProblem({ field: 'title', sentence: (error as Error).message })
+          const { code, message } = error as { code?: string; message: string }
+          setProblem({ field: code === 'not-approved-then' ? 'approvedOn' : 'title', sentence: message })
         },
       )
   }
@@ -75,6 +79,7 @@ export function ReprofileDialog({ close }: { readonly close: () => void }) {
         <Field
           label="Approved by, and where"
           hint="For example: Director of Public Health, finance board, minute 7. Leave it empty while approval is awaited."
+          {...approval.message}
         >
           <Input maxLength={500} {...approval.input} />
         </Field>

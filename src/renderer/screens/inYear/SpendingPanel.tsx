@@ -23,13 +23,6 @@ export function SpendingPanel() {
   const all = useSpendable(by)
   const found = all.filter(({ name }) => name.toLowerCase().includes(sought.trim().toLowerCase()))
   const page = useListPage(found, pageLength)
-  if (all.length === 0 && by === 'cost')
-    return (
-      <EmptyState title="No costs yet">
-        Add budget lines, posts or training first. What is spent is then entered beside them, quarter by
-        quarter.
-      </EmptyState>
-    )
   return (
     <>
       <p className={styles.intro}>
@@ -63,12 +56,19 @@ export function SpendingPanel() {
         </Field>
         {readOnly ? null : <ImportSpending propose={propose} />}
       </div>
-      <SpendingTable
-        rows={page.shown}
-        below={found.slice(page.first + pageLength)}
-        numbers={page.numbers}
-        propose={propose}
-      />
+      <div role="status">
+        {all.length > 0 && found.length === 0 ? `No ${by} has “${sought.trim()}” in its name.` : ''}
+      </div>
+      {all.length === 0 ? (
+        <NothingYet by={by} />
+      ) : found.length === 0 ? null : (
+        <SpendingTable
+          rows={page.shown}
+          below={found.slice(page.first + pageLength)}
+          numbers={page.numbers}
+          propose={propose}
+        />
+      )}
       <PageButtons page={page} />
       {proposal === null ? null : (
         <PreviewDialog
@@ -81,6 +81,19 @@ export function SpendingPanel() {
     </>
   )
 }
+
+const NothingYet = ({ by }: { readonly by: By }) =>
+  by === 'cost' ? (
+    <EmptyState title="No costs yet">
+      Add budget lines, posts or training first. What is spent is then entered beside them, quarter by
+      quarter. What was spent on no cost of the plan is entered by source.
+    </EmptyState>
+  ) : (
+    <EmptyState title="No funding source yet">
+      Add the money the plan rests on under Funding. What is spent on no cost of the plan is then entered
+      here.
+    </EmptyState>
+  )
 
 const useStyles = makeStyles({
   intro: { marginTop: 0, maxWidth: '75ch', color: tokens.colorNeutralForeground2 },

@@ -4,6 +4,7 @@ import { quarters, quarterTitle, type Quarter } from '../../../domain/values/fin
 import { fieldId } from '../../components/fieldName.ts'
 import { MoneyField } from '../../components/MoneyField.tsx'
 import { useList, usePlan, useView } from '../../stores/usePlan.ts'
+import { nameInWords } from './nameInWords.ts'
 import { PlannedOf } from './PlannedOf.tsx'
 import { entriesOf, saveSpent } from './spending.ts'
 import type { Spendable } from './useSpendable.ts'
@@ -20,7 +21,7 @@ export function SpendingRow({ row, number }: SpendingRowProps) {
   return (
     <tr>
       <th scope="row" className={styles.name}>
-        {row.name === '' ? 'A cost with no name' : row.name}
+        {nameInWords(row)}
       </th>
       {quarters.map((quarter) => (
         <td key={quarter} data-row={number} data-quarter={quarter} className={styles.cell}>
@@ -61,7 +62,7 @@ function SpentField({ row, quarter, entry, which }: SpentFieldProps) {
   return (
     <MoneyField
       id={fieldId('actuals', entry?.id ?? `${row.on.id}-${quarter}`, 'amount')}
-      label={`Spent on ${row.name}, ${quarterTitle(quarter)}${which}`}
+      label={`Spent on ${nameInWords(row)}, ${quarterTitle(quarter)}${which}`}
       what="what was spent"
       readOnly={readOnly}
       value={entry?.amount ?? null}

@@ -1,4 +1,5 @@
 import { NamesToSettle } from '../../components/NamesToSettle.tsx'
+import { nameInWords } from './nameInWords.ts'
 import type { Proposal, SpentMeaning } from './proposal.ts'
 import { useSpendable, type Spendable } from './useSpendable.ts'
 
@@ -45,6 +46,6 @@ const keyOf = ({ table, id }: SpentMeaning['on']): string => `${table}/${id}`
 
 const optionOf = ({ on, name }: Spendable) => (
   <option key={keyOf(on)} value={keyOf(on)}>
-    {name || 'Without a name'}
+    {nameInWords({ name })}
   </option>
 )

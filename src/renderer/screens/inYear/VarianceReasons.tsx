@@ -24,7 +24,8 @@ function Reason({ sourceId, quarter }: { readonly sourceId: string; readonly qua
   const variance = useFigure(figure.sourceVariance(sourceId, quarter)) ?? noMoney
   const given = useList('variances').find((each) => each.sourceId === sourceId && each.quarter === quarter)
   const asked = warningFor(useFindings(`sources/${sourceId}`), `q${quarter}`)
-  if (variance === 0 && asked === undefined) return <p>{quarterTitle(quarter)} went as planned.</p>
+  if (variance === 0 && asked === undefined && given === undefined)
+    return <p>{quarterTitle(quarter)} went as planned.</p>
   const apart = `${formatPounds(pence(Math.abs(variance)))} ${variance < 0 ? 'less' : 'more'} was spent in ${quarterTitle(quarter)}`
   return (
     <TextField

@@ -9,6 +9,7 @@ export type By = 'cost' | 'source'
 /** A row of the table: something money is spent on, with what is planned for it where that is its own. */
 export interface Spendable {
   readonly on: SpentOn
+  /** Empty where it has none. */
   readonly name: string
   /** The figure of what is planned for it in a quarter; none for a source, whose plan is that of its costs. */
   readonly planned: ((quarter: Quarter) => string) | null

@@ -22,4 +22,13 @@ test('a condition of one’s own is written down with the keyboard, and says wha
   await expect(dialog).toHaveCount(0)
   const own = page.getByRole('list', { name: 'Conditions written down here' })
   await expect(own.getByText('To be joined: The regional board')).toBeVisible()
+  await test.step('removing it is told with an Undo, and keeps the keyboard at hand', async () => {
+    await own
+      .getByRole('button', { name: 'Remove the condition: To be joined: The regional board' })
+      .press('Enter')
+    await expect(own).toHaveCount(0)
+    await expect(page.getByRole('button', { name: 'Add a condition' })).toBeFocused()
+    await page.getByRole('button', { name: 'Undo', exact: true }).click()
+    await expect(own.getByText('To be joined: The regional board')).toBeVisible()
+  })
 })

@@ -65,6 +65,14 @@ test('spending is entered, a quarter closed, and the forecast and what is left o
     await expect(spent(page, 1, 1)).toHaveValue('−250.50')
     await expect(saveState(page)).toHaveText('Saved')
   })
+  await test.step('what is found nowhere is said, in place of an empty table', async () => {
+    const find = page.getByRole('searchbox', { name: 'Find' })
+    await find.fill('no such cost')
+    await expect(page.getByText('No cost has “no such cost” in its name.')).toBeVisible()
+    await expect(page.getByRole('table')).toHaveCount(0)
+    await find.fill('')
+    await expect(spent(page, 0, 1)).toHaveValue('15,000.00')
+  })
   await test.step('a block from Excel is shown with what is refused, then entered as one step', async () => {
     await spent(page, 2, 1).focus()
     await paste(page, '100\t200\nnothing\t300\n')
@@ -89,7 +97,7 @@ test('spending is entered, a quarter closed, and the forecast and what is left o
     await dialog.getByRole('button', { name: 'Enter 2 amounts' }).click()
     await expect(spent(page, 3, 1)).toHaveValue('100.00')
     await expect(spent(page, 3, 2)).toHaveValue('200.00')
-    await page.getByRole('button', { name: 'Undo enter spending from a paste' }).click()
+    await page.getByRole('button', { name: 'Undo', exact: true }).click()
     await expect(spent(page, 3, 2)).toHaveValue('')
   })
   await test.step('a CSV file is matched by its headings and names', async () => {

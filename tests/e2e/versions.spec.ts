@@ -92,6 +92,12 @@ test('a version is saved by key, approved, held against the plan, gone back to, 
     await expect(page.getByRole('banner')).toContainText('Another title')
     await expect(page.getByText('Changed since')).toBeVisible()
   })
+  await test.step('withdrawing an approval can be undone, so that nobody has to enter it again', async () => {
+    await page.getByRole('button', { name: 'Withdraw the approval' }).click()
+    await expect(page.getByRole('button', { name: 'Mark as approved…' })).toBeVisible()
+    await page.getByRole('button', { name: 'Undo', exact: true }).click()
+    await expect(page.getByText('Approved by Partnership board on 21 November 2026, Minute 7.')).toBeVisible()
+  })
   await test.step('once another is approved, it still says who approved it', async () => {
     await page.getByRole('button', { name: 'Save a version…', exact: true }).click()
     const dialog = page.getByRole('dialog', { name: 'Save a version' })

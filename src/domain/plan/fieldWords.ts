@@ -196,7 +196,7 @@ const fields: { readonly [T in TableName]: TableWords<Records[T]> } = {
     at: as('When', tell.words),
     person: as('By', tell.words),
     entry: as('Entry', tell.number),
-    contentHash: as('Check value', tell.words),
+    contentHash: as('Fingerprint of what it said', tell.words),
     approved: as('Approved', tell.yesNo),
     approval: as('Approved by', tell.approval),
   },

@@ -5,7 +5,7 @@ import type { Source } from '../../../domain/funding/source.ts'
 import { costTypeTitles } from '../../../domain/values/costType.ts'
 import { populationTitles } from '../../../domain/values/population.ts'
 import type { Pack } from '../../../domain/plan/pack.ts'
-import { useComplain } from '../../components/announce.tsx'
+import { useListEdits } from '../../components/useListEdits.ts'
 import { usePack } from '../../stores/usePlan.ts'
 import { conditionKinds } from './conditionKinds.ts'
 import { useSource } from './useSource.ts'
@@ -14,8 +14,8 @@ import { useSource } from './useSource.ts'
 export function OwnConditions({ source }: { readonly source: Source }) {
   const styles = useStyles()
   const pack = usePack()
-  const complain = useComplain()
-  const { save, readOnly } = useSource(source)
+  const { remove } = useListEdits()
+  const { at, readOnly } = useSource(source)
   if (source.conditions.length === 0) return null
   return (
     <ul className={styles.list} aria-label="Conditions written down here">
@@ -31,7 +31,12 @@ export function OwnConditions({ source }: { readonly source: Source }) {
               icon={<Delete20Regular />}
               aria-label={`Remove the condition: ${inWords(pack, condition)}`}
               onClick={() => {
-                save({ conditions: source.conditions.filter((each) => each !== condition) }).catch(complain)
+                const conditions = source.conditions.filter((each) => each !== condition)
+                remove(
+                  { type: 'source.change', id: source.id, fields: { conditions } },
+                  'the condition',
+                  at('conditions'),
+                )
               }}
             />
           )}

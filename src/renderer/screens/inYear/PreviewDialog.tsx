@@ -10,7 +10,7 @@ import {
 import { useState } from 'react'
 import { quarterTitle } from '../../../domain/values/financialYear.ts'
 import { formatPounds, type Pence } from '../../../domain/values/money.ts'
-import { useAnnounce } from '../../components/announce.tsx'
+import { useAnnounceUndoable } from '../../components/useAnnounceUndoable.ts'
 import { ControlTotals } from '../../components/ControlTotals.tsx'
 import { DataTable } from '../../components/DataTable.tsx'
 import { ReturnFocus } from '../../components/ReturnFocus.tsx'
@@ -30,7 +30,7 @@ const mostShown = 100
 /** What would be entered and what is refused, before anything is done. */
 export function PreviewDialog({ proposal, close }: PreviewDialogProps) {
   const store = usePlan()
-  const announce = useAnnounce()
+  const announce = useAnnounceUndoable()
   const [problem, setProblem] = useState<string | null>(null)
   const { from, leftOut } = proposal
   const { meanings, preview, change } = useMeanings(proposal, setProblem)

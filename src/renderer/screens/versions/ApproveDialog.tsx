@@ -2,7 +2,7 @@ import { Field, Input } from '@fluentui/react-components'
 import { useState } from 'react'
 import { parseDate, type PlainDate } from '../../../domain/values/date.ts'
 import type { Approval, Version } from '../../../domain/plan/version.ts'
-import { useAnnounce } from '../../components/announce.tsx'
+import { useAnnounceUndoable } from '../../components/useAnnounceUndoable.ts'
 import { FormDialog } from '../../components/FormDialog.tsx'
 import { Stack } from '../../components/Stack.tsx'
 import { usePlan } from '../../stores/usePlan.ts'
@@ -30,7 +30,7 @@ interface ApproveDialogProps {
 /** Asks who approved a version, when, and where that stands; then marks it as the approved one. */
 export function ApproveDialog({ version, close }: ApproveDialogProps) {
   const store = usePlan()
-  const announce = useAnnounce()
+  const announce = useAnnounceUndoable()
   const [entered, setEntered] = useState(blank)
   const [problem, setProblem] = useState<Problem | null>(null)
   const approve = (): void => {

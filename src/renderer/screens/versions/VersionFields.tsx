@@ -3,7 +3,8 @@ import { useState } from 'react'
 import { formatDate } from '../../../domain/values/date.ts'
 import { savedAfterwards } from '../../../domain/values/savedAfterwards.ts'
 import type { Approval, Version } from '../../../domain/plan/version.ts'
-import { useAnnounce, useComplain } from '../../components/announce.tsx'
+import { useComplain } from '../../components/announce.tsx'
+import { useAnnounceUndoable } from '../../components/useAnnounceUndoable.ts'
 import { fieldId } from '../../components/fieldName.ts'
 import { TextField } from '../../components/TextField.tsx'
 import { usePlan, useView } from '../../stores/usePlan.ts'
@@ -21,7 +22,7 @@ export function VersionFields({ version, sameAsNow }: VersionFieldsProps) {
   const styles = useStyles()
   const store = usePlan()
   const { readOnly } = useView()
-  const announce = useAnnounce()
+  const announce = useAnnounceUndoable()
   const complain = useComplain()
   const [goingBack, setGoingBack] = useState(false)
   const [approving, setApproving] = useState(false)
@@ -47,8 +48,9 @@ export function VersionFields({ version, sameAsNow }: VersionFieldsProps) {
       />
       <ApprovedBy version={version} />
       <p className={styles.facts}>
-        As the plan was after entry {version.entry} of its history. Check value{' '}
-        <code>{version.contentHash.slice(0, 12)}</code>: the same content has the same value.
+        As the plan was after entry {version.entry} of its history. Fingerprint of what it said:{' '}
+        <code>{version.contentHash.slice(0, 12)}</code>. The check value that documents print is another: it
+        seals the history.
       </p>
       {readOnly ? null : (
         <div className={styles.buttons}>

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { AllocationsView } from '../../../../contract/allocationViews.ts'
 import type { Source } from '../../../../domain/funding/source.ts'
-import { useAnnounce } from '../../../components/announce.tsx'
+import { useAnnounceUndoable } from '../../../components/useAnnounceUndoable.ts'
 import { useSpreadsheet, type SheetFile } from '../../../components/useSpreadsheet.ts'
 import { usePlan } from '../../../stores/usePlan.ts'
 import { client } from '../../../transport.ts'
@@ -18,7 +18,7 @@ type Targets = readonly (string | null)[]
 /** The national spreadsheet on its way into the plan: what it has, and the source each amount goes to. */
 export function useAllocations(done: () => void) {
   const store = usePlan()
-  const announce = useAnnounce()
+  const announce = useAnnounceUndoable()
   const { reading, read, ask } = useSpreadsheet<Read>()
   const [aimed, setAimed] = useState<{ readonly of: AllocationsView; readonly targets: Targets } | null>(null)
   const [refused, setRefused] = useState<string | null>(null)

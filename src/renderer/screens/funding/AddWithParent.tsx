@@ -1,14 +1,6 @@
-import {
-  Button,
-  Checkbox,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-} from '@fluentui/react-components'
+import { Checkbox } from '@fluentui/react-components'
 import { useState } from 'react'
+import { FormDialog } from '../../components/FormDialog.tsx'
 
 interface AddWithParentProps {
   readonly title: string
@@ -21,38 +13,22 @@ interface AddWithParentProps {
 export function AddWithParent({ title, parent, add, cancel }: AddWithParentProps) {
   const [withParent, setWithParent] = useState(true)
   return (
-    <Dialog
-      open
-      onOpenChange={() => {
-        cancel()
+    <FormDialog
+      title={`Add “${title}”`}
+      action="Add"
+      act={() => {
+        add(withParent)
       }}
+      close={cancel}
     >
-      <DialogSurface>
-        <DialogBody>
-          <DialogTitle>Add “{title}”</DialogTitle>
-          <DialogContent>
-            <p>It is ring-fenced inside the {parent}, which is not in this plan.</p>
-            <Checkbox
-              checked={withParent}
-              label={`Add the ${parent} too, to show where the money comes from. Its other uses do not count towards this plan`}
-              onChange={(_, { checked }) => {
-                setWithParent(checked === true)
-              }}
-            />
-          </DialogContent>
-          <DialogActions>
-            <Button onClick={cancel}>Cancel</Button>
-            <Button
-              appearance="primary"
-              onClick={() => {
-                add(withParent)
-              }}
-            >
-              Add
-            </Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+      <p>It is ring-fenced inside the {parent}, which is not in this plan.</p>
+      <Checkbox
+        checked={withParent}
+        label={`Add the ${parent} too, to show where the money comes from. Its other uses do not count towards this plan`}
+        onChange={(_, { checked }) => {
+          setWithParent(checked === true)
+        }}
+      />
+    </FormDialog>
   )
 }

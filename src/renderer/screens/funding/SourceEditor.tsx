@@ -17,7 +17,7 @@ export function SourceEditor({ source }: { readonly source: Source }) {
   const remove = (): void => {
     edits.remove(
       { type: 'source.remove', id: source.id },
-      `${source.name}. Its budget lines now have no source`,
+      `“${source.name}”. What it paid for is left to its other sources, or to none`,
       headingId,
     )
   }

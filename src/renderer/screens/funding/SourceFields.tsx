@@ -20,7 +20,7 @@ export function SourceFields({ source }: { readonly source: Source }) {
         id={at('name')}
         label="Name"
         value={source.name}
-        save={(name) => save({ name })}
+        save={(name) => (name.trim() === '' ? 'Give this source a name' : save({ name }))}
         readOnly={readOnly}
         required
       />

@@ -1,4 +1,5 @@
 import type { AllocationsView } from '../../../../contract/allocationViews.ts'
+import { notReadWords } from './notReadWords.ts'
 
 /** What of the spreadsheet could not be read, so that nobody takes it for read. */
 export function NotRead({ view }: { readonly view: AllocationsView }) {
@@ -6,16 +7,14 @@ export function NotRead({ view }: { readonly view: AllocationsView }) {
   if (problems.length === 0 && leftOut.length === 0) return null
   return (
     <details>
-      <summary>
-        {problems.length + moreProblems} cells and {leftOut.length} columns could not be read
-      </summary>
+      <summary>{notReadWords(problems.length + moreProblems, leftOut.length)}</summary>
       <ul>
         {problems.map((problem) => (
           <li key={problem}>{problem}</li>
         ))}
         {moreProblems === 0 ? null : <li>And {moreProblems} more</li>}
-        {leftOut.map((heading) => (
-          <li key={heading}>The column “{heading}”: it names no single year, or is not in pounds</li>
+        {leftOut.map((heading, number) => (
+          <li key={number}>The column “{heading}”: it names no single year, or is not in pounds</li>
         ))}
       </ul>
     </details>

@@ -39,4 +39,12 @@ test('a condition of one’s own is written down with the keyboard, and says wha
     await page.getByRole('button', { name: 'Undo', exact: true }).click()
     await expect(own.getByText('To be joined: The regional board')).toBeVisible()
   })
+  await test.step('removing a source says what becomes of what it paid for, with an Undo', async () => {
+    await page.getByRole('button', { name: 'Remove this source' }).click()
+    await expect(
+      page.getByText(/^Removed “.+”\. What it paid for is left to its other sources, or to none$/),
+    ).toBeVisible()
+    await page.getByRole('button', { name: 'Undo', exact: true }).click()
+    await expect(own.getByText('To be joined: The regional board')).toBeVisible()
+  })
 })

@@ -211,3 +211,41 @@ test('a departure from the approved version is shown, recorded and approved late
     expect.soft(await violations(page), `Re-profiles, ${look}`).toEqual([])
   }
 })
+
+test('a reason stays to be changed where the quarter turns out to have gone as planned', async ({
+  machine,
+}) => {
+  test.setTimeout(120_000)
+  const { page } = await machine.start()
+  await openSample(page)
+  await goToStep(page, 'Funding')
+  await page.getByRole('button', { name: 'Add a source' }).click()
+  await page.getByRole('menuitem', { name: 'Local money, with no national conditions' }).click()
+  await expect(page.getByRole('textbox', { name: 'Name', exact: true })).toHaveValue('Local source')
+  await goToStep(page, 'In the year')
+  const spentOnIt = async (amount: string): Promise<void> => {
+    await showPart(page, 'What was spent')
+    await page.getByRole('combobox', { name: 'Enter it by' }).selectOption('Source')
+    const field = page.getByRole('textbox', { name: 'Spent on Local source, April to June' })
+    await field.fill(amount)
+    await field.press('Tab')
+    await expect(saveState(page)).toHaveText('Saved')
+    await showPart(page, 'Where we are')
+  }
+  await spentOnIt('10')
+  await page.getByRole('button', { name: 'Close April to June' }).click()
+  await page.getByRole('button', { name: 'Close it before its end' }).click()
+  const source = page
+    .getByRole('list', { name: 'Sources, quarter by quarter' })
+    .getByRole('button', { name: 'Local source', exact: true })
+  await source.click()
+  const reason = page.getByRole('textbox', { name: /^Why £10 more was spent in April to June/ })
+  await reason.fill('Booked on the wrong source')
+  await reason.press('Tab')
+  await expect(saveState(page)).toHaveText('Saved')
+  await spentOnIt('')
+  await source.click()
+  await expect(
+    page.getByRole('textbox', { name: 'Why April to June went otherwise than planned' }),
+  ).toHaveValue('Booked on the wrong source')
+})

@@ -34,6 +34,8 @@ export interface Block {
 interface BlockRow {
   readonly lineId: string | null
   readonly cells: readonly Cell[]
+  /** The number that the row has in its spreadsheet, where that hides it. */
+  readonly hidden?: number
 }
 
 /** What a paste would do. Nothing has been changed yet. */

@@ -161,7 +161,7 @@ function sumOf(amounts: readonly SaidAmount[]): Pence | string {
 }
 
 /** The quarters a row says something of. */
-const filledIn = (row: ActualsRow): readonly (readonly [Quarter, Cell])[] =>
+export const filledIn = (row: ActualsRow): readonly (readonly [Quarter, Cell])[] =>
   quarters
     .map((quarter) => [quarter, row.quarters[quarter - 1] ?? null] as const)
     .filter(([, cell]) => !isBlank(cell))

@@ -19,6 +19,8 @@ interface SheetOfActuals {
   readonly taken: readonly { readonly quarter: Quarter; readonly heading: string }[]
   /** Sentences about columns of quarters and rows of sums that are not taken. */
   readonly leftOut: readonly string[]
+  /** The columns that are taken, counted from nought. */
+  readonly columns: readonly number[]
 }
 
 /**
@@ -50,6 +52,7 @@ export function actualsRows(sheet: Rows, year: FinancialYear, name = ''): SheetO
   return {
     rows: rows.filter((row) => !totals.includes(row)),
     taken: [...columns].map(([quarter, { heading }]) => ({ quarter, heading })),
+    columns: [what, ...[...columns.values()].map(({ at }) => at)],
     leftOut: [
       ...leftOut,
       ...totals.map((row) => `Row ${row.number}, “${row.what}”, looks like a total and is not taken`),

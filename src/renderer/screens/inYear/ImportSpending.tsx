@@ -6,7 +6,7 @@ import { ReadingState } from '../../components/ReadingState.tsx'
 import { useSpreadsheet, type SheetFile } from '../../components/useSpreadsheet.ts'
 import { usePlan } from '../../stores/usePlan.ts'
 import { client } from '../../transport.ts'
-import type { Proposal, SpentMeaning } from './proposal.ts'
+import { nothingSaid, type Proposal, type SaidOfSpending } from './proposal.ts'
 
 /** Reads what was spent from a spreadsheet: a column of costs or sources by name, and columns of quarters. */
 export function ImportSpending({ propose }: { readonly propose: (proposal: Proposal) => void }) {
@@ -57,9 +57,13 @@ async function proposalOf(id: string, file: SheetFile): Promise<Proposal> {
   let refused: unknown = new Error(`${fileName} has nothing in it. Choose a file with what was spent`)
   for (const sheet of sheets.toSorted((a, b) => tellsLess(a) - tellsLess(b))) {
     try {
-      const again = (meanings: readonly SpentMeaning[]) =>
-        client['actuals.previewSheet']({ id, sheet: sheet.rows, name: sheet.name, meanings: [...meanings] })
-      const preview = await again([])
+      const { rows, name, hiddenRows = [], hiddenColumns = [] } = sheet
+      const again = ({ meanings, skipHidden }: SaidOfSpending) =>
+        client['actuals.previewSheet']({
+          ...{ id, sheet: rows, name, hiddenRows, hiddenColumns, skipHidden },
+          meanings: [...meanings],
+        })
+      const preview = await again(nothingSaid)
       const named = `${fileName}, ${sheet.hidden ? 'hidden ' : ''}sheet ${sheet.name}`
       return { from: sheets.length > 1 ? named : fileName, preview, leftOut: '', again }
     } catch (error) {

@@ -13,11 +13,13 @@ import { formatPounds, type Pence } from '../../../domain/values/money.ts'
 import { useAnnounce } from '../../components/announce.tsx'
 import { ControlTotals } from '../../components/ControlTotals.tsx'
 import { DataTable } from '../../components/DataTable.tsx'
+import { HiddenRows } from '../../components/HiddenRows.tsx'
 import { ReturnFocus } from '../../components/ReturnFocus.tsx'
+import { ToldFirst } from '../../components/ToldFirst.tsx'
 import { usePlan } from '../../stores/usePlan.ts'
 import type { Proposal } from './proposal.ts'
 import { UnknownSpending } from './UnknownSpending.tsx'
-import { useMeanings } from './useMeanings.ts'
+import { useSaid } from './useSaid.ts'
 
 interface PreviewDialogProps {
   readonly proposal: Proposal
@@ -33,7 +35,7 @@ export function PreviewDialog({ proposal, close }: PreviewDialogProps) {
   const announce = useAnnounce()
   const [problem, setProblem] = useState<string | null>(null)
   const { from, leftOut } = proposal
-  const { meanings, preview, change } = useMeanings(proposal, setProblem)
+  const { said, preview, change } = useSaid(proposal, setProblem)
   const { changes, more, refused, moreRefused, commands } = preview
   const [entered, left] = [changes.length + more, refused.length + moreRefused]
   const counted = `${entered.toLocaleString('en-GB')} amount${entered === 1 ? '' : 's'}`
@@ -65,12 +67,22 @@ export function PreviewDialog({ proposal, close }: PreviewDialogProps) {
               {left === 0 ? '' : `${left.toLocaleString('en-GB')} cannot be taken.`}{' '}
               {leftOut === '' ? '' : `Left out: ${leftOut}.`}
             </p>
+            <HiddenRows
+              sentence={preview.hidden}
+              skip={said.skipHidden}
+              setSkip={(skipHidden) => {
+                change({ skipHidden })
+              }}
+            />
+            <ToldFirst sentences={preview.told} />
             {proposal.again ? (
               <UnknownSpending
                 unknown={preview.unknown}
                 more={preview.moreUnknown}
-                meanings={meanings}
-                change={change}
+                meanings={said.meanings}
+                change={(meanings) => {
+                  change({ meanings })
+                }}
               />
             ) : null}
             <ControlTotals control={preview.control} rounded={preview.rounded} />

@@ -1,6 +1,7 @@
 import { Field, makeStyles, Select, tokens } from '@fluentui/react-components'
+import { hiddenColumnsTold } from '../../../../contract/hiddenColumns.ts'
 import type { Sheet } from '../../../../domain/sheet/sheet.ts'
-import { ToldFirst } from '../ToldFirst.tsx'
+import { ToldFirst } from '../../../components/ToldFirst.tsx'
 import { shownCell, type Mapping } from './mapping.ts'
 import { MappingTable } from './MappingTable.tsx'
 
@@ -60,7 +61,7 @@ export function SheetFields({ sheets, sheet, mapping, choose, setHeader, change 
           ? 'No lines were found under these headings. Choose another sheet or row.'
           : `${lines.length} line${lines.length === 1 ? '' : 's'} will be looked at, from row ${(lines[0] ?? 0) + 1} to row ${(lines.at(-1) ?? 0) + 1}.`}
       </p>
-      <ToldFirst sentences={mapping.told} />
+      <ToldFirst sentences={[...hiddenColumnsTold(sheet, mapping), ...mapping.told]} />
       {mapping.leftOut.length === 0 ? null : (
         <ul className={styles.ignored} aria-label="Columns left out">
           {mapping.leftOut.map(({ heading, why }, index) => (

@@ -1,6 +1,7 @@
 import { Field, makeStyles, Select, tokens } from '@fluentui/react-components'
 import { hiddenColumnsTold } from '../../../../contract/hiddenColumns.ts'
 import type { Sheet } from '../../../../domain/sheet/sheet.ts'
+import { SheetChoice } from '../../../components/SheetChoice.tsx'
 import { ToldFirst } from '../../../components/ToldFirst.tsx'
 import { shownCell, type Mapping } from './mapping.ts'
 import { MappingTable } from './MappingTable.tsx'
@@ -24,21 +25,7 @@ export function SheetFields({ sheets, sheet, mapping, choose, setHeader, change 
   return (
     <>
       <div className={styles.row}>
-        <Field label="Sheet">
-          <Select
-            value={String(sheets.indexOf(sheet))}
-            onChange={(_, { value }) => {
-              const chosen = sheets[Number(value)]
-              if (chosen) choose(chosen)
-            }}
-          >
-            {sheets.map(({ name, hidden }, index) => (
-              <option key={index} value={index}>
-                {hidden ? `${name} (hidden)` : name}
-              </option>
-            ))}
-          </Select>
-        </Field>
+        <SheetChoice sheets={sheets} sheet={sheet} choose={choose} />
         <Field label="Row with the headings" className={styles.heading}>
           <Select
             value={mapping.headerRow}

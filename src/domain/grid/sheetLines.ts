@@ -1,5 +1,5 @@
 import type { Cell, Sheet } from '../sheet/sheet.ts'
-import { brokenThousands, isBroken } from '../sheet/brokenThousands.ts'
+import { brokenRows, brokenThousands } from '../sheet/brokenThousands.ts'
 import type { GridColumn } from './gridColumn.ts'
 import { isMoneyColumn } from './plannedMoney.ts'
 import { isBlank, readMoney, wordsIn } from './readCell.ts'
@@ -25,7 +25,7 @@ export function linesUnder(
   columns: readonly GridColumn[],
 ): SheetLines {
   const money = columns.flatMap((column, at) => (isMoneyColumn(column) ? [at] : []))
-  const whyNotALine = refuserOf(rows[headerRow] ?? [], headings, columns, money)
+  const whyNotALine = refuserOf(rows, headerRow, headings, columns, money)
   const above = new SumsAbove(money, columns.includes('description'))
   const calledSum: number[] = []
   const whyNot = rows.map((row, index) => {
@@ -75,18 +75,21 @@ export function sumsAmong(rows: Rows, columns: readonly GridColumn[]): SheetLine
 
 /** Says why a row under these headings is no line. */
 function refuserOf(
-  ownRow: Row,
+  rows: Rows,
+  headerRow: number,
   headings: readonly string[],
   columns: readonly GridColumn[],
   money: readonly number[],
 ) {
+  const ownRow = rows[headerRow] ?? []
   const width = headings.findLastIndex((words) => words !== '') + 1
+  const isBroken = width === 0 ? () => false : brokenRows(rows, headerRow, width)
   const kind = headings.findIndex((words) => /^kind$/i.test(words))
   return (row: Row): string | undefined => {
     const filled = row.filter((cell) => !isBlank(cell))
     if (filled.length === 0) return 'is empty'
     if (repeats(row, ownRow)) return 'repeats the headings'
-    if (width > 0 && isBroken(row, width)) return brokenThousands
+    if (isBroken(row)) return brokenThousands
     return kinds.get(wordsIn(row[kind] ?? null).toLowerCase()) ?? headingAmong(filled, row)
   }
   function headingAmong(filled: Row, row: Row): string | undefined {

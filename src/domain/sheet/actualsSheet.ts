@@ -1,6 +1,6 @@
 import { actualsColumns, type ActualsColumns } from './actualsHeadings.ts'
 import type { RowOfSheet } from './actualsImport.ts'
-import { brokenThousands, isBroken } from './brokenThousands.ts'
+import { brokenRows, brokenThousands } from './brokenThousands.ts'
 import { goesOn } from '../grid/columnHeadings.ts'
 import { isTotal } from '../grid/sumRows.ts'
 import { Refusal } from '../refusal.ts'
@@ -41,12 +41,13 @@ export function actualsRows(sheet: Rows, year: FinancialYear, name = ''): SheetO
       'nothing-spent',
       `No column of this sheet is taken for what was spent. ${leftOut.join('. ')}`,
     )
+  const isBroken = brokenRows(sheet, found.index, width)
   const rows = sheet.slice(found.index + 1).map((cells, at) => ({
     what: textOf(cells[what]),
     on: null,
     quarters: quarters.map((quarter) => cells[columns.get(quarter)?.at ?? -1] ?? null),
     number: found.index + at + 2,
-    refused: isBroken(cells, width) ? `This row ${brokenThousands}` : null,
+    refused: isBroken(cells) ? `This row ${brokenThousands}` : null,
   }))
   const totals = rows.filter((row) => isTotal(row.what))
   return {

@@ -20,7 +20,8 @@ export const HiddenColumns = z.array(z.int().nonnegative()).max(mostColumns).rea
 
 /**
  * One sheet of a spreadsheet, or a CSV file as its only sheet. The first of the rows is row 1 of the spreadsheet; all are
- * as wide as the widest, and empty rows and columns at the end are cut off.
+ * as wide as the widest, but those of a CSV file have the cells that they have there, and empty rows and columns at the end
+ * are cut off.
  */
 export const Sheet = z
   .strictObject({

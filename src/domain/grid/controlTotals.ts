@@ -96,7 +96,7 @@ const sumOf = (values: readonly (number | null)[]): number | null =>
   values.reduce((sum, each) => (each === null ? sum : (sum ?? 0) + each), null)
 
 /** The pence a cell says, with their parts; none when it says nothing or no amount. */
-function exactIn(cell: Cell): number | null {
+export function exactIn(cell: Cell): number | null {
   if (wordsIn(cell) === '') return null
   const read = readMoney(cell)
   return 'refused' in read ? null : (read.unrounded ?? read.value)

@@ -30,6 +30,13 @@ export function pasteMoney(edit: Edit, id: string, row: PasteRow): void {
     pasteAmount(edit, id, row, year, kinds.has('months') || kinds.has('quarters'))
 }
 
+/** Whether a row tells quarters or months and no year, and whether these have money. */
+export function partsAlone(row: PasteRow): 'money' | 'noughts' | 'none' {
+  const told = [...readAmounts(row)].filter(([column]) => wordsIn(row.cells.get(column) ?? null) !== '')
+  if (told.length === 0 || told.some(([column]) => column === 'amount')) return 'none'
+  return told.some(([, amount]) => amount !== 0) ? 'money' : 'noughts'
+}
+
 const moneyColumns = ['amount', ...quarterColumns, ...monthColumns] as const
 
 /** The amounts of a row that can be kept. */

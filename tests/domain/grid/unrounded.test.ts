@@ -81,6 +81,13 @@ test('twelve months make quarters that are whole before the odd pennies are thei
   expect(pasted(columns, ['l2', ...months, 999]).line('l2')).toMatchObject({ amount: 999_00, q1: 249_99 })
 })
 
+test('one large remainder gets no second penny', () => {
+  const cells = [-88.23404, -0.00001, -23.20799, -15.53803, -49.48801]
+  expect(pasted(['amount', ...quarterColumns], ['l2', ...cells]).line('l2')).toMatchObject({
+    ...{ amount: -88_23, q1: 0, q2: -23_20, q3: -15_54, q4: -49_49 },
+  })
+})
+
 test('for any unrounded quarters, the whole is kept, and no quarter moves by a penny or more', () => {
   const exact = fc.array(fc.integer({ min: -10_000_000, max: 10_000_000 }), { minLength: 4, maxLength: 4 })
   fc.assert(

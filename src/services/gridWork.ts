@@ -1,5 +1,5 @@
 import type { Handlers } from '../contract/operations.ts'
-import { yearOfRow } from '../domain/grid/controlTotals.ts'
+import { yearOfRow } from '../domain/grid/blockTotals.ts'
 import { hiddenLinesInWords, withoutHidden } from '../domain/grid/hiddenLines.ts'
 import { mapColumns } from '../domain/grid/mapColumns.ts'
 import { mapPaste } from '../domain/grid/mapPaste.ts'

@@ -5,7 +5,7 @@ import {
   type AllocationColumn,
   type AllocationTable,
 } from './allocationColumns.ts'
-import { isBlank, readMoney } from '../grid/readCell.ts'
+import { isBlank, readMoney } from '../sheet/readCell.ts'
 import { Refusal } from '../refusal.ts'
 import { notWorkedOut, type Cell, type Sheet } from '../sheet/sheet.ts'
 import type { Pence } from '../values/money.ts'

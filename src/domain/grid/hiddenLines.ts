@@ -1,5 +1,5 @@
 import { hiddenRowsInWords } from '../sheet/hiddenInWords.ts'
-import { yearOfRow } from './controlTotals.ts'
+import { yearOfRow } from './blockTotals.ts'
 import type { Block } from './pasteLines.ts'
 
 /** Which rows of a block its spreadsheet hides, with what they come to for the plan's year; empty where it hides none. */

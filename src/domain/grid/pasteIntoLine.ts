@@ -8,7 +8,7 @@ import { partsAlone, pasteMoney } from './pasteMoney.ts'
 import type { PasteRow } from './pasteRow.ts'
 import { bringsWorking, pasteWorking, refuseWorking } from './pasteWorking.ts'
 import type { PlanNames } from './planNames.ts'
-import { refusedFormula } from './readCell.ts'
+import { refusedFormula } from '../sheet/readCell.ts'
 
 /** Puts the cells of a row into a line, as if each were typed. Those that cannot be kept are noted in the row. */
 export function pasteIntoLine(edit: Edit, id: string, row: PasteRow, names: PlanNames): void {

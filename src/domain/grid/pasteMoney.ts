@@ -8,7 +8,7 @@ import type { GridColumn } from './gridColumn.ts'
 import { monthColumns, quarterColumns, type MonthColumn, type QuarterColumn } from '../values/moneyColumns.ts'
 import type { PasteRow } from './pasteRow.ts'
 import { leaveOutWorking } from './pasteWorking.ts'
-import { readMoney, wordsIn } from './readCell.ts'
+import { readMoney, wordsIn } from '../sheet/readCell.ts'
 import { settledPennies, type Amounts } from './settledPennies.ts'
 
 /**

@@ -4,7 +4,7 @@ import { setLineBasis, workedOut } from '../editing/lineCommands.ts'
 import { Decimal } from '../values/decimal.ts'
 import { formatPounds, type Pence } from '../values/money.ts'
 import type { PasteRow } from './pasteRow.ts'
-import { readQuantity, readUnitCost, wordsIn } from './readCell.ts'
+import { readQuantity, readUnitCost, wordsIn } from '../sheet/readCell.ts'
 
 const workingColumns = ['unitCost', 'quantity', 'each'] as const
 type WorkingColumn = (typeof workingColumns)[number]

@@ -1,7 +1,7 @@
 import type { Pence } from '../values/money.ts'
 import type { GridColumn } from './gridColumn.ts'
 import { monthColumns, quarterColumns } from '../values/moneyColumns.ts'
-import { wholePence } from './partsOfPenny.ts'
+import { wholePence } from '../sheet/partsOfPenny.ts'
 
 export type Amounts = ReadonlyMap<GridColumn, Pence>
 /** What cells came to before they were rounded, in pence; only of those that had parts of a penny. */

@@ -2,9 +2,9 @@ import type { Cell, Sheet } from '../sheet/sheet.ts'
 import { brokenRows, brokenThousands } from '../sheet/brokenThousands.ts'
 import type { GridColumn } from './gridColumn.ts'
 import { isMoneyColumn } from './plannedMoney.ts'
-import { isBlank, readMoney, wordsIn } from './readCell.ts'
+import { isBlank, readMoney, wordsIn } from '../sheet/readCell.ts'
 import { sumsOfBelow } from './sumsOfBelow.ts'
-import { SumsAbove } from './sumRows.ts'
+import { SumsAbove } from '../sheet/sumRows.ts'
 
 type Rows = Sheet['rows']
 type Row = Rows[number]

@@ -1,8 +1,8 @@
 import type { Cell, Sheet } from '../sheet/sheet.ts'
-import { exactIn } from './controlTotals.ts'
+import { exactIn } from '../sheet/controlTotals.ts'
 import type { GridColumn } from './gridColumn.ts'
 import { isMoneyColumn } from './plannedMoney.ts'
-import { isBlank } from './readCell.ts'
+import { isBlank } from '../sheet/readCell.ts'
 
 type Rows = Sheet['rows']
 

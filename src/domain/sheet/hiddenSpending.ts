@@ -1,4 +1,4 @@
-import { readMoney } from '../grid/readCell.ts'
+import { readMoney } from './readCell.ts'
 import { add, type Pence } from '../values/money.ts'
 import { filledIn, type RowOfSheet } from './actualsImport.ts'
 import { hiddenColumnsInWords, hiddenRowsInWords } from './hiddenInWords.ts'

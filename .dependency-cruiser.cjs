@@ -126,6 +126,14 @@ module.exports = {
     },
 
     {
+      name: 'sheets-know-nothing-of-the-grid',
+      severity: 'error',
+      comment:
+        'The grid is built on what a spreadsheet says; what both need, such as how a cell is read, is of the spreadsheet.',
+      from: { path: '^src/domain/(sheet|allocations)/' },
+      to: { path: '^src/domain/grid/' },
+    },
+    {
       name: 'electron-only-in-its-shell',
       severity: 'error',
       comment: 'Importing electron outside Electron tries to download it and throws.',

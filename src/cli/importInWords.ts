@@ -1,3 +1,4 @@
+import { hiddenColumnsTold } from '../contract/hiddenColumns.ts'
 import type { Output } from '../contract/operations.ts'
 import { formatPounds } from '../contract/pounds.ts'
 
@@ -8,12 +9,19 @@ type Preview = Output<'lines.preview'>
 /** What an import of lines would do: what is not taken and why, how much is, and what there is to hold against the sheet. */
 export const importInWords = (sheet: Sheet, mapping: Mapping, preview: Preview): readonly string[] => [
   `${titleOf(sheet)}: ${mapping.columns.filter((column) => column !== 'skip').join(', ')}`,
-  ...[...mapping.told, ...preview.told].map((sentence) => `  ${sentence}`),
+  ...[...hiddenIn(sheet, mapping, preview), ...mapping.told, ...preview.told].map(
+    (sentence) => `  ${sentence}`,
+  ),
   ...rowsLeftOut(mapping, preview),
   ...mapping.leftOut.map(({ heading, why }) => `  The column “${heading}” ${why}`),
   ...cellsRefused(mapping, preview),
   counts(preview),
   ...totals(preview),
+]
+
+const hiddenIn = (sheet: Sheet, mapping: Mapping, { hidden }: Preview): readonly string[] => [
+  ...(hidden === '' ? [] : [hidden]),
+  ...hiddenColumnsTold(sheet, mapping),
 ]
 
 const titleOf = ({ name, hidden }: Sheet): string => `Sheet “${name}”${hidden ? ' (hidden)' : ''}`

@@ -20,6 +20,7 @@ export async function importLines(options: Options): Promise<number> {
       id,
       block,
       given: { interventionId: null, sourceId: null, belowId: null },
+      skipHidden: options['skip-hidden'] ?? false,
       others: mapping.ignored.map(({ row }) => [...(sheet.rows[row] ?? [])]),
     })
     if (options.json) console.log(JSON.stringify({ sheet: sheet.name, mapping, preview }, null, 2))

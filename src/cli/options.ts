@@ -50,6 +50,7 @@ function parsed(args: readonly string[]) {
         'sign-off': { type: 'boolean' },
         document: { type: 'string' },
         sheet: { type: 'string' },
+        'skip-hidden': { type: 'boolean' },
         'dry-run': { type: 'boolean' },
         source: { type: 'string' },
         percent: { type: 'string' },

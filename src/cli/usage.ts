@@ -5,7 +5,7 @@ export const usage = `ringfence <command>, run as: npm run --silent ringfence --
                                     or --sample           [--out FILE.trplan]
   show     PLAN                     what is in it; --json gives the whole plan in the exchange format
   import   FILE.json                a new plan out of the exchange format [--pack YEAR] [--out FILE.trplan]
-  import-lines PLAN FILE            the budget lines of a spreadsheet (.xlsx, .ods, .csv) [--sheet NAME] [--dry-run] [--json]
+  import-lines PLAN FILE            the budget lines of a spreadsheet (.xlsx, .ods, .csv) [--sheet NAME] [--skip-hidden] [--dry-run] [--json]
                                     exit code 0: all of it, 1: some cells were refused, 2: it could not be read
   check    PLAN                     what stands between it and submission [--sign-off] [--json]
                                     exit code 0: nothing stops it, 1: something does, 2: it could not be checked

@@ -25,6 +25,8 @@ export const AllocationsView = z.strictObject({
       note: z.string().nullable(),
     }),
   ),
+  /** Sentences about rows and columns of what is proposed that the spreadsheet hides. */
+  hidden: z.array(z.string()),
   /** Cells that could not be read, each as a sentence; at most a hundred, and how many more there are. */
   problems: z.array(z.string()),
   moreProblems: z.int(),

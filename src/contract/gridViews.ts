@@ -20,6 +20,8 @@ const Block = z.strictObject({
         /** The record of the row it is put over, whichever table it stands in; null for a new line. */
         lineId: Id.nullable(),
         cells: z.array(Cell).max(mostColumns, `Paste at most ${mostColumns} columns at a time`),
+        /** The number that the row has in its spreadsheet, where that hides it. */
+        hidden: z.exactOptional(z.int().positive()),
       }),
     )
     .max(mostRows, `Paste at most ${mostRows.toLocaleString('en-GB')} rows at a time`),
@@ -32,12 +34,13 @@ const Given = z.strictObject({
   belowId: Id.nullable(),
 })
 
-/** `meanings`: what somebody has said that names mean which the plan does not have. `others`: rows that are no lines. */
+/** `meanings`: what somebody has said that names mean which the plan does not have. `others`: rows that are no lines. `skipHidden`: whether rows that the spreadsheet hides are left out. */
 export const PasteInput = {
   block: Block,
   given: Given,
   meanings: z.array(Meaning).max(mostRows).default([]),
   others: z.array(z.array(Cell).max(mostColumns)).max(mostRows).default([]),
+  skipHidden: z.boolean().default(false),
 } as const
 
 /** What the rows of a spreadsheet come to, to be held against it. */
@@ -100,6 +103,8 @@ export const PastePreview = z.strictObject({
   others: z.array(Pence.nullable()),
   /** Sentences about all rows that the person should read first: how many stand in the plan already. */
   told: z.array(z.string()),
+  /** Which rows the spreadsheet hides, what they come to, and whether they are taken; empty where it hides none. */
+  hidden: z.string(),
 })
 export type PastePreview = z.infer<typeof PastePreview>
 

@@ -7,7 +7,7 @@ import {
   TakenQuarter,
 } from '../domain/sheet/actualsImport.ts'
 import { SingleCommand } from '../domain/editing/command.ts'
-import { mostRows, SheetRows } from '../domain/sheet/sheet.ts'
+import { HiddenColumns, HiddenRows, mostRows, SheetRows } from '../domain/sheet/sheet.ts'
 import { PlainDate } from '../domain/values/date.ts'
 import { Id } from '../domain/values/id.ts'
 import { Pence } from '../domain/values/money.ts'
@@ -22,6 +22,10 @@ export const ActualsSheet = {
   /** What the sheet is called: it may say that it is a plan, or of another year. */
   name: z.string().max(1_000).default(''),
   meanings: z.array(SpentMeaning).max(mostRows).default([]),
+  /** Rows and columns that the sheet does not show, counted from 0, and whether such rows are left out. */
+  hiddenRows: HiddenRows.default([]),
+  hiddenColumns: HiddenColumns.default([]),
+  skipHidden: z.boolean().default(false),
 } as const
 
 /** What would become of what was spent. Nothing has been changed yet. */
@@ -40,6 +44,10 @@ export const ActualsPreview = z.strictObject({
   /** Of a sheet, the heading under which each quarter was found, and sentences about columns and rows that are not taken. */
   taken: z.array(TakenQuarter),
   leftOut: z.array(z.string()),
+  /** Which rows the sheet hides, what they come to, and whether they are taken; empty where it hides none. */
+  hidden: z.string(),
+  /** Sentences that the person should read first. */
+  told: z.array(z.string()),
   /** Names that mean nothing in the plan, or more than one thing, each once: the first 500, and how many there are besides. */
   unknown: z.array(z.strictObject({ name: z.string(), rows: z.int() })),
   moreUnknown: z.int(),

@@ -5,6 +5,7 @@ import {
   type AuthorityAllocations,
 } from '../domain/allocations/allocationSheet.ts'
 import { detailsOf, type Plan } from '../domain/plan/plan.ts'
+import { hiddenAllocations } from '../domain/allocations/hiddenAllocations.ts'
 import { proposedAllocations } from '../domain/allocations/proposedAllocations.ts'
 import type { Sheet } from '../domain/sheet/sheet.ts'
 import type { Authority } from './ports.ts'
@@ -23,17 +24,17 @@ export function allocationsView(
   const found = wanted.map(({ code, name }) => ({ code, name, there: inSheet(authorities, code, known) }))
   const chosen = [...new Set(found.flatMap(({ there }) => there ?? []))]
   const missing = found.filter(({ there }) => there === undefined).map(({ code, name }) => ({ code, name }))
+  const proposed = proposedAllocations(
+    plan,
+    chosen,
+    missing.map(({ name }) => name),
+  )
   return {
     authorities: authorities.map(({ code, name }) => ({ code, name })),
     chosen: chosen.map(({ code, name }) => ({ code, name })),
     missing,
-    proposed: [
-      ...proposedAllocations(
-        plan,
-        chosen,
-        missing.map(({ name }) => name),
-      ),
-    ],
+    proposed: [...proposed],
+    hidden: [...hiddenAllocations(sheets, chosen, proposed)],
     problems: problems.slice(0, mostProblems).map(inWords),
     moreProblems: Math.max(0, problems.length - mostProblems),
     leftOut: [...leftOut],

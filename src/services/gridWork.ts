@@ -1,5 +1,6 @@
 import type { Handlers } from '../contract/operations.ts'
-import { yearOfRow } from '../domain/grid/controlTotals.ts'
+import { yearOfRow } from '../domain/grid/blockTotals.ts'
+import { hiddenLinesInWords, withoutHidden } from '../domain/grid/hiddenLines.ts'
 import { mapColumns } from '../domain/grid/mapColumns.ts'
 import { mapPaste } from '../domain/grid/mapPaste.ts'
 import { pasteLines } from '../domain/grid/pasteLines.ts'
@@ -19,10 +20,10 @@ export const gridHandlers = (
   upToDate: (id: string) => PlanSession,
   readSheets: SheetReader,
 ): GridHandlers => ({
-  'lines.preview': ({ id, block, given, meanings, others }) => {
+  'lines.preview': ({ id, block, given, meanings, others, skipHidden }) => {
     const { commands, changes, refused, lines, unknown, told, ...counts } = pasteLines(
       upToDate(id).plan,
-      block,
+      skipHidden ? withoutHidden(block) : block,
       given,
       () => crypto.randomUUID(),
       meanings,
@@ -32,6 +33,7 @@ export const gridHandlers = (
     return {
       ...counts,
       told: [...told],
+      hidden: hiddenLinesInWords(block, skipHidden),
       lines: made.first,
       moreLines: made.more,
       unknown: names.first,

@@ -1,6 +1,7 @@
 import type { Handlers } from '../contract/operations.ts'
 import { readActuals, type ActualsRow } from '../domain/sheet/actualsImport.ts'
 import { actualsRows } from '../domain/sheet/actualsSheet.ts'
+import { hiddenSpending } from '../domain/sheet/hiddenSpending.ts'
 import { detailsOf } from '../domain/plan/plan.ts'
 import { firstOf } from './firstOf.ts'
 import type { PlanSession } from './planSession.ts'
@@ -29,11 +30,24 @@ function preview({ plan }: PlanSession, rows: readonly ActualsRow[], meanings: S
 /** What carries out the operations on the year as it goes. */
 export const inYearHandlers = (session: Open, upToDate: Open) =>
   ({
-    'actuals.preview': ({ id, rows }) => ({ ...preview(upToDate(id), rows), taken: [], leftOut: [] }),
-    'actuals.previewSheet': ({ id, sheet, name, meanings }) => {
+    'actuals.preview': ({ id, rows }) => ({
+      ...preview(upToDate(id), rows),
+      taken: [],
+      leftOut: [],
+      hidden: '',
+      told: [],
+    }),
+    'actuals.previewSheet': ({ id, sheet, name, meanings, skipHidden, ...unseen }) => {
       const opened = upToDate(id)
-      const { rows, taken, leftOut } = actualsRows(sheet, detailsOf(opened.plan).financialYear, name)
-      return { ...preview(opened, rows, meanings), taken: [...taken], leftOut: [...leftOut] }
+      const found = actualsRows(sheet, detailsOf(opened.plan).financialYear, name)
+      const { rows, hidden, told } = hiddenSpending(found, unseen, skipHidden)
+      return {
+        ...preview(opened, rows, meanings),
+        taken: [...found.taken],
+        leftOut: [...found.leftOut],
+        hidden,
+        told: [...told],
+      }
     },
     'returns.read': ({ id }) => returnsOf(upToDate(id)),
     'reprofile.read': ({ id }) => departuresOf(upToDate(id)),

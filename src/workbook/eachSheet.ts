@@ -1,5 +1,6 @@
 import { getOrderOfSiblings, insertElementMarkupAccordingToOrderOfSiblings } from 'write-excel-file/utility'
-import { columnLetter, firstRow } from '../domain/workbook/layout.ts'
+import { columnLetter } from '../domain/sheet/columnLetter.ts'
+import { firstRow } from '../domain/workbook/layout.ts'
 import type { Workbook, WorkbookCell, WorkbookColumn, WorkbookSheet } from '../domain/workbook/workbook.ts'
 import type { ExcelFeature } from './excelFeature.ts'
 

@@ -20,13 +20,30 @@ export class Filled {
   }
 }
 
+/** What a workbook does not show: a whole sheet, or rows and columns of it, by their places from nought. */
+export interface Unseen {
+  readonly sheet: boolean
+  readonly rows: readonly number[]
+  readonly columns: readonly number[]
+}
+
+const allSeen: Unseen = { sheet: false, rows: [], columns: [] }
+
 /** A sheet of these rows with empty rows and columns at the end cut off, and all rows as wide as the widest. */
-export function trimmedSheet(name: string, rows: readonly (readonly Cell[])[], hidden = false): Sheet {
+export function trimmedSheet(
+  name: string,
+  rows: readonly (readonly Cell[])[],
+  unseen: Unseen = allSeen,
+): Sheet {
   const widths = rows.map((row) => row.findLastIndex((cell) => cell !== null) + 1)
   const width = widths.reduce((widest, each) => Math.max(widest, each), 0)
   const height = widths.findLastIndex((each) => each > 0) + 1
+  const hiddenRows = unseen.rows.filter((row) => (widths[row] ?? 0) > 0)
+  const hiddenColumns = unseen.columns.filter((column) => column < width)
   return {
-    ...(hidden ? { hidden } : {}),
+    ...(unseen.sheet ? { hidden: true } : {}),
+    ...(hiddenRows.length > 0 ? { hiddenRows } : {}),
+    ...(hiddenColumns.length > 0 ? { hiddenColumns } : {}),
     name,
     rows: rows
       .slice(0, height)

@@ -1,4 +1,5 @@
-import { columnLetter, headerRow } from '../domain/workbook/layout.ts'
+import { columnLetter } from '../domain/sheet/columnLetter.ts'
+import { headerRow } from '../domain/workbook/layout.ts'
 import type { Workbook, WorkbookSheet } from '../domain/workbook/workbook.ts'
 import { eachSheet, withElement } from './eachSheet.ts'
 import type { ExcelFeature } from './excelFeature.ts'

@@ -1,7 +1,7 @@
 import { SaxesParser, type SaxesTagPlain } from 'saxes'
-import { notWorkedOut } from '../domain/sheet/sheet.ts'
-import { columnLetter } from '../domain/workbook/layout.ts'
-import type { Filled } from './filled.ts'
+import { mostColumns, notWorkedOut } from '../domain/sheet/sheet.ts'
+import { columnLetter } from '../domain/sheet/columnLetter.ts'
+import type { Filled, Unseen } from './filled.ts'
 import { percentage } from './percentage.ts'
 
 interface OpenCell {
@@ -14,15 +14,26 @@ interface OpenCell {
   result: boolean
 }
 
+/** What is left of a worksheet, and the rows and columns it does not show, by their places from nought. */
+interface PlainWorksheet {
+  readonly xml: string
+  readonly hidden: Pick<Unseen, 'rows' | 'columns'>
+}
+
 /**
  * A worksheet reduced to the cells that have something in them, every one with its address, and counted against the
  * limits on the way. The reader gets this and not the original because it drops error values, refuses cells without an
  * address, and would build every row and column that an address names; and it knows neither percentages nor formulas that
  * were never worked out, which are handed on as texts.
  */
-export function plainWorksheet(xml: string, filled: Filled, percentStyles: ReadonlySet<string>): string {
+export function plainWorksheet(
+  xml: string,
+  filled: Filled,
+  percentStyles: ReadonlySet<string>,
+): PlainWorksheet {
   const parser = new SaxesParser()
   const written: string[] = []
+  const hidden: { readonly rows: number[]; readonly columns: number[] } = { rows: [], columns: [] }
   let row = 0
   let rowCells: string[] = []
   let column = 0
@@ -43,13 +54,18 @@ export function plainWorksheet(xml: string, filled: Filled, percentStyles: Reado
     }
   }
 
+  const openRow = (tag: SaxesTagPlain): void => {
+    row = Number(tag.attributes['r'] ?? row + 1)
+    rowCells = []
+    column = 0
+    if (isHidden(tag)) hidden.rows.push(row - 1)
+  }
+
   parser.on('opentag', (tag) => {
     const name = localName(tag.name)
-    if (name === 'row') {
-      row = Number(tag.attributes['r'] ?? row + 1)
-      rowCells = []
-      column = 0
-    } else if (name === 'c') cell = openCell(tag)
+    if (name === 'row') openRow(tag)
+    else if (name === 'col') hidden.columns.push(...hiddenColumnsOf(tag))
+    else if (name === 'c') cell = openCell(tag)
     else if (name === 'v' || name === 't') {
       inValue += 1
       if (cell !== null) cell.result = true
@@ -77,7 +93,19 @@ export function plainWorksheet(xml: string, filled: Filled, percentStyles: Reado
     }
   })
   parser.write(xml).close()
-  return `<worksheet><sheetData>${written.join('')}</sheetData></worksheet>`
+  return { xml: `<worksheet><sheetData>${written.join('')}</sheetData></worksheet>`, hidden }
+}
+
+/** Rows that a filter takes out and those of an outline that is folded up are hidden like any others. */
+const isHidden = ({ attributes }: SaxesTagPlain): boolean => /^(?:1|true)$/.test(attributes['hidden'] ?? '')
+
+/** The places of the hidden columns that an element tells of, as far to the right as a sheet is taken. */
+function hiddenColumnsOf(tag: SaxesTagPlain): readonly number[] {
+  const { attributes } = tag
+  if (!isHidden(tag)) return []
+  const from = Number(attributes['min'])
+  const to = Math.min(Number(attributes['max']), mostColumns)
+  return Array.from({ length: Math.max(0, to - from + 1) || 0 }, (_, at) => from - 1 + at)
 }
 
 /** The cell as the reader is told of it: errors, percentages and texts that stand in the cell itself as a formula’s text. */

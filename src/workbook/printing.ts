@@ -1,5 +1,6 @@
 import { sanitizeTextContent } from 'write-excel-file/utility'
-import { columnLetter, headerRow } from '../domain/workbook/layout.ts'
+import { columnLetter } from '../domain/sheet/columnLetter.ts'
+import { headerRow } from '../domain/workbook/layout.ts'
 import { sheetNames } from '../domain/workbook/sheetNames.ts'
 import type { Workbook, WorkbookSheet } from '../domain/workbook/workbook.ts'
 import { eachSheet, withElement } from './eachSheet.ts'

@@ -8,7 +8,8 @@ const portion = 1024 * 1024
 
 /**
  * Reads the text of a CSV file as one sheet under the file's name. Which character parts the fields is found out; every
- * field stays text, so that codes keep their noughts.
+ * field stays text, so that codes keep their noughts, and a row has as many cells as it has fields: more than the headings
+ * tell of commas in its amounts.
  */
 export function readCsv(fileName: string, text: string): Sheet {
   const filled = new Filled(fileName)
@@ -30,7 +31,8 @@ export function readCsv(fileName: string, text: string): Sheet {
   // The library takes the size of a portion for text too, whatever its types say.
   const config = { delimiter, chunk: take, chunkSize: portion }
   Papa.parse<readonly string[]>(body, config)
-  return trimmedSheet(fileName, rows)
+  const sheet = trimmedSheet(fileName, rows)
+  return { ...sheet, rows: sheet.rows.map((row, at) => row.slice(0, rows[at]?.length)) }
 }
 
 /** Excel takes a first line such as `sep=;` for the character that parts the fields; otherwise the beginning tells. */

@@ -1,6 +1,7 @@
 import { SaxesParser, type SaxesTagPlain } from 'saxes'
-import type { Cell, Sheet } from '../domain/sheet/sheet.ts'
+import { mostColumns, type Cell, type Sheet } from '../domain/sheet/sheet.ts'
 import { Filled, hiddenLast, trimmedSheet } from './filled.ts'
+import { OdsHidden } from './odsHidden.ts'
 import { odsCell } from './odsCell.ts'
 import type { Zip } from './zipGuard.ts'
 
@@ -37,6 +38,8 @@ class Content {
   private depth = 0
   private name = ''
   private hidden = false
+  private unseen = new OdsHidden()
+  private columnsPassed = 0
   /** The style that is being told of, and those of tables that are not shown. */
   private style = ''
   private readonly hidingStyles = new Set<string>()
@@ -44,6 +47,7 @@ class Content {
   private rowsPassed = 0
   private row: Cell[] = []
   private rowTimes = 1
+  private rowHidden = false
   private cellsPassed = 0
   private cell: OpenCell | null = null
   /** How deep the comment or drawing lies that stands open in the cell: what it says is not the cell's. */
@@ -57,7 +61,9 @@ class Content {
     this.depth += 1
     if (this.cell !== null) this.openInCell(tag, this.cell.lines)
     else if (tag.name === 'table:table') this.openTable(tag)
-    else if (tag.name === 'table:table-row') this.openRow(timesOf(tag, 'table:number-rows-repeated'))
+    else if (tag.name === 'table:table-row') this.openRow(tag)
+    else if (tag.name === 'table:table-column') this.openColumns(tag)
+    else if (tag.name.endsWith('-group')) this.unseen.openGroup(tag)
     else if (isCell(tag.name)) this.cell = { tag, depth: this.depth, lines: [] }
     else this.openStyle(tag)
   }
@@ -72,7 +78,8 @@ class Content {
     if (this.cell !== null) {
       if (this.cell.depth === this.depth) this.closeCell(this.cell)
     } else if (name === 'table:table-row') this.closeRow()
-    else if (name === 'table:table') this.sheets.push(trimmedSheet(this.name, this.rows, this.hidden))
+    else if (name === 'table:table') this.closeTable()
+    else if (name.endsWith('-group')) this.unseen.closeGroup(name)
     this.depth -= 1
   }
 
@@ -88,11 +95,24 @@ class Content {
       attributes['table:display'] === 'false' || this.hidingStyles.has(attributes['table:style-name'] ?? '')
     this.rows = []
     this.rowsPassed = 0
+    this.columnsPassed = 0
+    this.unseen = new OdsHidden()
   }
 
-  private openRow(times: number): void {
+  private closeTable(): void {
+    this.sheets.push(trimmedSheet(this.name, this.rows, this.unseen.of(this.hidden)))
+  }
+
+  private openColumns(tag: SaxesTagPlain): void {
+    const times = Math.min(timesOf(tag, 'table:number-columns-repeated'), mostColumns)
+    if (this.unseen.hides('columns', tag)) this.unseen.add('columns', this.columnsPassed, times)
+    this.columnsPassed += times
+  }
+
+  private openRow(tag: SaxesTagPlain): void {
     this.row = []
-    this.rowTimes = times
+    this.rowTimes = timesOf(tag, 'table:number-rows-repeated')
+    this.rowHidden = this.unseen.hides('rows', tag)
     this.cellsPassed = 0
   }
 
@@ -120,6 +140,7 @@ class Content {
     const passed = this.rowsPassed
     this.rowsPassed += this.rowTimes
     if (this.row.length === 0) return
+    if (this.rowHidden) this.unseen.add('rows', passed, this.rowTimes)
     while (this.rows.length < passed) this.rows.push([])
     while (this.rows.length < this.rowsPassed) this.rows.push(this.row)
   }

@@ -1,7 +1,7 @@
 import { zipSync, type Zippable } from 'fflate'
 import readExcelFile from 'read-excel-file/node'
 import type { Cell, Sheet } from '../domain/sheet/sheet.ts'
-import { Filled, hiddenLast, trimmedSheet } from './filled.ts'
+import { Filled, hiddenLast, trimmedSheet, type Unseen } from './filled.ts'
 import { percentStyles } from './percentStyles.ts'
 import { plainWorksheet } from './plainWorksheet.ts'
 import { problems } from './problems.ts'
@@ -16,25 +16,28 @@ export async function readXlsx(fileName: string, zip: Zip): Promise<readonly She
   const workbook = readWorkbookParts(zip)
   const lost = workbook.sheets.find(({ path }) => path === null)
   if (lost) throw problems.lostSheet(fileName, lost.name)
-  const repacked = zipSync(plainParts(fileName, zip, workbook), { level: 0 })
+  const { parts, hidden } = plainParts(fileName, zip, workbook)
+  const repacked = zipSync(parts, { level: 0 })
   const sheets = await readExcelFile(Buffer.from(repacked.buffer, repacked.byteOffset, repacked.length))
   // A sheet that is only a chart has no cells, and the library then gives it no data, whatever its types say.
   return hiddenLast(
-    sheets.map(({ sheet, data }: { sheet: string; data?: readonly (readonly unknown[])[] }, index) =>
-      trimmedSheet(
+    sheets.map(({ sheet, data }: { sheet: string; data?: readonly (readonly unknown[])[] }, index) => {
+      const { path, hidden: unseen } = workbook.sheets[index] ?? { path: null, hidden: false }
+      return trimmedSheet(
         sheet,
         (data ?? []).map((row) => row.map(cellOf)),
-        workbook.sheets[index]?.hidden,
-      ),
-    ),
+        { sheet: unseen, ...(hidden.get(path ?? '') ?? allShown) },
+      )
+    }),
   )
 }
 
 /**
  * What the library needs of the workbook, packed anew, so that it unpacks nothing that was not measured here: its list of
  * sheets, these, its texts, and its styles; where a workbook has none of the last, there are none that matter.
+ * Told beside them: which rows and columns each sheet hides, by its path.
  */
-function plainParts(fileName: string, zip: Zip, { sheets, styles, texts }: WorkbookParts): Zippable {
+function plainParts(fileName: string, zip: Zip, { sheets, styles, texts }: WorkbookParts) {
   const filled = new Filled(fileName)
   const styled = zip.text(styles) ?? '<styleSheet/>'
   const percent = percentStyles(styled)
@@ -45,13 +48,23 @@ function plainParts(fileName: string, zip: Zip, { sheets, styles, texts }: Workb
   }
   const told = zip.text(texts)
   if (told !== null) parts[texts] = told
+  const hidden = new Map<string, Hidden>()
   for (const path of sheets.flatMap((sheet) => sheet.path ?? [])) {
     const xml = zip.text(path) ?? ''
-    if (/<(?:\w+:)?sheetData[\s/>]/.test(xml)) parts[path] = plainWorksheet(xml, filled, percent)
+    if (!/<(?:\w+:)?sheetData[\s/>]/.test(xml)) continue
+    const plain = plainWorksheet(xml, filled, percent)
+    parts[path] = plain.xml
+    hidden.set(path, plain.hidden)
   }
   const encoder = new TextEncoder()
-  return Object.fromEntries(Object.entries(parts).map(([name, xml]) => [name, encoder.encode(xml)]))
+  const packed: Zippable = Object.fromEntries(
+    Object.entries(parts).map(([name, xml]) => [name, encoder.encode(xml)]),
+  )
+  return { parts: packed, hidden }
 }
+
+type Hidden = Pick<Unseen, 'rows' | 'columns'>
+const allShown: Hidden = { rows: [], columns: [] }
 
 /** The library knows days counted from 1904 only by `1`; with `true` every date would be four years too early. */
 const plainDateSystem = (workbook: string): string =>

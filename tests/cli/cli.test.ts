@@ -246,6 +246,22 @@ describe('lines out of a spreadsheet', () => {
     const old = await cli('import-lines', plan, workbook, '--dry-run', '--sheet', 'Old')
     expect(old.out).toContain('Sheet “Old” (hidden)')
   })
+  test('hidden rows are told and, where that is asked, left out', { timeout: 60_000 }, async () => {
+    const filtered = join(folder, 'filtered.xlsx')
+    const cell = (kind: string, value: string) => `<c t="${kind}"><v>${value}</v></c>`
+    const rows =
+      `<row>${cell('str', 'Description')}${cell('str', 'Q1')}</row>` +
+      ['Kits', 'Rooms']
+        .map((name, at) => `<row${at === 1 ? ' hidden="1"' : ''}>${cell('str', name)}${cell('n', '5')}</row>`)
+        .join('')
+    writeFileSync(filtered, rawXlsx(`<worksheet><sheetData>${rows}</sheetData></worksheet>`))
+    const { out } = await cli('import-lines', plan, filtered, '--dry-run')
+    expect(out).toContain('  Row 3 is hidden in the spreadsheet and is taken in too: 1 row, £5\n')
+    expect(out).toContain('2 budget lines\n')
+    const without = await cli('import-lines', plan, filtered, '--dry-run', '--skip-hidden')
+    expect(without.out).toContain('  Row 3 is hidden in the spreadsheet and is left out: 1 row, £5\n')
+    expect(without.out).toContain('1 budget line\n')
+  })
   test('what formulas left unrounded is counted', { timeout: 60_000 }, async () => {
     const unrounded = join(import.meta.dirname, '../fixtures/sheets/unrounded.xlsx')
     const { out } = await cli('import-lines', plan, unrounded, '--dry-run')

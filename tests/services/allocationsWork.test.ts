@@ -49,3 +49,19 @@ test('the authorities of a joint plan that the spreadsheet does not have are nam
   )
   expect(alone).toMatchObject({ missing: [], proposed: [{ amount: 10_000 }] })
 })
+
+test('a hidden row or column of what is proposed is told', () => {
+  const [sheet] = sheets(['E1', bolton.code, 'Bolton', 50], ['E2', barnsley.code, 'Barnsley', 100])
+  const hidden = (hiddenRows: number[], hiddenColumns: number[]) =>
+    allocationsView(
+      planFor(barnsley),
+      [{ name: 'Annex E', rows: [], ...sheet, hiddenRows, hiddenColumns }],
+      null,
+      [],
+    ).hidden
+  expect(hidden([2], [3])).toEqual([
+    'Row 3 is hidden in the spreadsheet and is taken in too: 1 row',
+    'Column D is hidden in the spreadsheet and is taken in too',
+  ])
+  expect(hidden([1], [0])).toEqual([])
+})

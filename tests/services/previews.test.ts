@@ -1,3 +1,5 @@
+import { blockOfLines } from '../../src/contract/blockOfLines.ts'
+import { hiddenColumnsTold } from '../../src/contract/hiddenColumns.ts'
 import { expect, test } from 'vitest'
 import { operations } from '../../src/contract/operations.ts'
 import { gridHandlers } from '../../src/services/gridWork.ts'
@@ -30,7 +32,7 @@ test('a paste tells the first 500 changes and refusals and how many more there a
   }
   const given = { interventionId: null, sourceId: null, belowId: null }
   const told = operations['lines.preview'].output.parse(
-    await preview({ id: 'id', block, given, meanings: [], others: [] }),
+    await preview({ id: 'id', block, given, meanings: [], others: [], skipHidden: false }),
   )
   expect([told.commands.length, told.changed]).toEqual([600, 600])
   expect([told.refused.length, told.moreRefused]).toEqual([500, 100])
@@ -67,5 +69,78 @@ test('what fits is told whole', () => {
     more: 0,
     refused: [{ row: 1 }],
     moreRefused: 0,
+  })
+})
+
+test('rows that a spreadsheet hides are told with what they come to, and left out where that is asked', async () => {
+  const session = longPlan()
+  const { 'lines.preview': preview } = gridHandlers(
+    () => session,
+    () => Promise.reject(new Error('Nothing is read')),
+  )
+  const sheet = {
+    name: 'Sheet1',
+    rows: [
+      ['Description', 'Q1', 'Note'],
+      ['Kits', 100, null],
+      ['Rooms', 20.5, null],
+      ['Hall', 3, null],
+    ],
+    hiddenRows: [2, 3],
+    hiddenColumns: [1, 2],
+  }
+  const columns: ('description' | 'q1' | 'skip')[] = ['description', 'q1', 'skip']
+  const mapping = { headerRow: 0, columns, lines: [1, 2, 3], ignored: [], leftOut: [], told: [] }
+  const given = { interventionId: null, sourceId: null, belowId: null }
+  const asked = (skipHidden: boolean) =>
+    preview({
+      ...{ id: 'id', given, meanings: [], others: [], skipHidden },
+      block: blockOfLines(sheet, mapping),
+    })
+  expect(await asked(false)).toMatchObject({
+    added: 3,
+    control: { inRows: 123_50 },
+    hidden: 'Rows 3 to 4 are hidden in the spreadsheet and are taken in too: 2 rows, £23.50',
+  })
+  expect(await asked(true)).toMatchObject({
+    added: 1,
+    control: { inRows: 100_00, taken: 100_00 },
+    hidden: 'Rows 3 to 4 are hidden in the spreadsheet and are left out: 2 rows, £23.50',
+  })
+  expect(hiddenColumnsTold(sheet, mapping)).toEqual([
+    'Column B is hidden in the spreadsheet and is taken in too',
+  ])
+})
+
+test('hidden rows of spending are told likewise', () => {
+  const session = longPlan()
+  const { 'actuals.previewSheet': preview } = inYearHandlers(
+    () => session,
+    () => session,
+  )
+  const sheet = [
+    ['Description', 'Q1', 'Q2'],
+    ['Cost 1', 100, null],
+    ['Cost 2', 20.5, 1],
+    ['Cost 3', null, null],
+    ['Cost 4', 5, 'TBC'],
+  ]
+  const asked = (skipHidden: boolean) =>
+    operations['actuals.previewSheet'].output.parse(
+      preview({
+        ...{ id: 'id', sheet, name: '', meanings: [], skipHidden },
+        ...{ hiddenRows: [2, 3, 4], hiddenColumns: [0, 2, 7] },
+      }),
+    )
+  expect(asked(false)).toMatchObject({
+    control: { inRows: 126_50 },
+    hidden: 'Rows 3 and 5 are hidden in the spreadsheet and are taken in too: 2 rows, £26.50',
+    told: ['Columns A and C are hidden in the spreadsheet and are taken in too'],
+  })
+  expect(asked(true)).toMatchObject({
+    changes: [{ what: 'Cost 1' }],
+    refused: [],
+    control: { inRows: 100_00 },
+    hidden: 'Rows 3 and 5 are hidden in the spreadsheet and are left out: 2 rows, £26.50',
   })
 })

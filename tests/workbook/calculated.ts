@@ -1,5 +1,6 @@
 import { HyperFormula } from 'hyperformula'
-import { columnLetter, firstRow, headerRow } from '../../src/domain/workbook/layout.ts'
+import { columnLetter } from '../../src/domain/sheet/columnLetter.ts'
+import { firstRow, headerRow } from '../../src/domain/workbook/layout.ts'
 import { sheetNames } from '../../src/domain/workbook/sheetNames.ts'
 import type { Workbook, WorkbookCell, WorkbookColumn } from '../../src/domain/workbook/workbook.ts'
 

@@ -81,6 +81,38 @@ describe('hidden sheets come last and are known for it', () => {
   })
 })
 
+describe('rows and columns that hold something and are not shown are known for it', () => {
+  test('of an Excel workbook: hidden, filtered out or folded away', async () => {
+    const cells = '<c><v>1</v></c><c/><c><v>2</v></c>'
+    const xml = `<worksheet><cols><col min="1" max="1" width="9"/><col min="3" max="16384" hidden="1"/></cols><sheetData><row>${cells}</row><row hidden="1">${cells}</row><row r="4" hidden="true" outlineLevel="1">${cells}</row><row r="5" hidden="0">${cells}</row><row r="6" hidden="1"><c/></row></sheetData></worksheet>`
+    const [sheet] = await readSheets('a.xlsx', rawXlsx(xml))
+    expect(sheet).toMatchObject({ hiddenRows: [1, 3], hiddenColumns: [2] })
+    expect(sheet?.rows).toHaveLength(5)
+  })
+  test('of an OpenDocument spreadsheet: hidden, filtered out or folded away', async () => {
+    const cell = '<table:table-cell office:value-type="float" office:value="1"/>'
+    const at = (look: string) => `<table:table-row ${look}>${cell}${cell}${cell}</table:table-row>`
+    const [sheet] = await readSheets(
+      'a.ods',
+      rawOds(
+        '<table:table-column/><table:table-column-group table:display="false"><table:table-column/></table:table-column-group>' +
+          '<table:table-column table:visibility="collapse" table:number-columns-repeated="16382"/>' +
+          at('') +
+          at('table:visibility="collapse" table:number-rows-repeated="2"') +
+          at('table:visibility="filter"') +
+          `<table:table-row-group table:display="true"><table:table-row-group table:display="false">${at('')}</table:table-row-group>${at('')}</table:table-row-group>` +
+          '<table:table-row table:visibility="collapse" table:number-rows-repeated="1048000"><table:table-cell/></table:table-row>',
+      ),
+    )
+    expect(sheet).toMatchObject({ hiddenRows: [1, 2, 3, 4], hiddenColumns: [1, 2] })
+    expect(sheet?.rows).toHaveLength(6)
+  })
+  test('one that shows all says nothing of it', async () => {
+    const [sheet] = await readSheets('a.xlsx', rawXlsx(worksheet('<c><v>1</v></c>')))
+    expect(sheet).toEqual({ name: 'Sums', rows: [[1]] })
+  })
+})
+
 describe('what a workbook is made of', () => {
   test('a sheet that is listed and not there is told', async () => {
     const sheets = '<sheet name="Here" r:id="a"/><sheet name="Gone" r:id="x"/>'

@@ -5,7 +5,7 @@ import {
   type AllocationColumn,
   type AllocationTable,
 } from './allocationColumns.ts'
-import { isBlank, readMoney } from '../grid/readCell.ts'
+import { isBlank, readMoney } from '../sheet/readCell.ts'
 import { Refusal } from '../refusal.ts'
 import { notWorkedOut, type Cell, type Sheet } from '../sheet/sheet.ts'
 import type { Pence } from '../values/money.ts'
@@ -14,6 +14,8 @@ import type { Pence } from '../values/money.ts'
 interface Allocation extends AllocationColumn {
   /** The sheet that its column is in. */
   readonly sheet: string
+  /** The row of the spreadsheet, counted from 1. */
+  readonly row: number
   readonly amount: Pence | null
 }
 
@@ -113,7 +115,11 @@ function rowsOf(sheet: Sheet, table: AllocationTable) {
     else if (!isWiderArea(code)) {
       seen.add(code)
       const name = table.name === null ? '' : wordsOf(cells[table.name] ?? null)
-      authorities.push({ code, name, allocations: amountsOf(sheet.name, cells, table, report) })
+      authorities.push({
+        code,
+        name,
+        allocations: amountsOf({ sheet: sheet.name, row: index + 1 }, cells, table, report),
+      })
     }
   })
   return { authorities, problems }
@@ -123,7 +129,7 @@ function rowsOf(sheet: Sheet, table: AllocationTable) {
 const isWiderArea = (code: string): boolean => /^E(11|12|13|92)/.test(code)
 
 function amountsOf(
-  sheet: string,
+  place: Pick<Allocation, 'sheet' | 'row'>,
   cells: readonly Cell[],
   { columns }: AllocationTable,
   report: (column: string, found: Cell, problem: string) => void,
@@ -132,7 +138,7 @@ function amountsOf(
     const cell = cells[column.index] ?? null
     const amount = amountOf(cell)
     if (typeof amount === 'string') report(column.title, cell, amount)
-    return { ...column, sheet, amount: typeof amount === 'string' ? null : amount }
+    return { ...column, ...place, amount: typeof amount === 'string' ? null : amount }
   })
 }
 

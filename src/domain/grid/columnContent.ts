@@ -1,7 +1,7 @@
 import type { Cell, Sheet } from '../sheet/sheet.ts'
-import { costTypesIn } from './costTypeWords.ts'
+import { costTypesIn } from '../sheet/costTypeWords.ts'
 import type { ColumnContent } from './headerWords.ts'
-import { isBlank, readMoney, wordsIn } from './readCell.ts'
+import { isBlank, readMoney, wordsIn } from '../sheet/readCell.ts'
 
 /** How many filled cells tell what a column holds. */
 const enough = 200

@@ -1,5 +1,4 @@
-import { parseDate } from '../values/date.ts'
-import { quarters, type Quarter } from '../values/financialYear.ts'
+import { plainHeading, quarterPatterns } from '../sheet/headingQuarter.ts'
 import type { GridColumn } from './gridColumn.ts'
 import { monthColumns, quarterColumns } from '../values/moneyColumns.ts'
 
@@ -24,22 +23,9 @@ const monthRules = monthColumns.map((column, index) =>
   rule(new RegExp(`^${monthNames[index] ?? ''}\\b(?!\\s*(?:-|–|to|/)\\s*[a-z])`), column, 'money'),
 )
 
-const ordinals = ['(?:1|one|first)', '(?:2|two|second)', '(?:3|three|third)', '(?:4|four|fourth)']
-const spans = [
-  'apr\\w*\\W+(?:to\\W+)?jun',
-  'jul\\w*\\W+(?:to\\W+)?sep',
-  'oct\\w*\\W+(?:to\\W+)?dec',
-  'jan\\w*\\W+(?:to\\W+)?mar',
-]
-const quarterRules = quarterColumns.map((column, index) => {
-  const ordinal = ordinals[index] ?? ''
-  const named = `\\bq(?:tr|uarter)?\\W*${ordinal}\\b|\\b${ordinal}(?:st|nd|rd|th)?\\W*q(?:tr|uarter)\\b`
-  return rule(new RegExp(`${named}|\\b${spans[index] ?? ''}`), column, 'money')
-})
-
-/** The quarters that a heading names, of which a column has one. */
-export const quartersNamed = (heading: string): readonly Quarter[] =>
-  quarters.filter((quarter) => quarterRules[quarter - 1]?.words.test(plainHeading(heading)))
+const quarterRules = quarterColumns.map((column, index) =>
+  rule(quarterPatterns[index] ?? /$^/, column, 'money'),
+)
 
 /** What headings mean, the surest first. What is spent, or of another year, is nothing that is planned here. */
 const headerRules: readonly HeaderRule[] = [
@@ -152,16 +138,3 @@ const anchor = new RegExp(
 const moneyOrTime = new RegExp(
   `^(?:£.*|\\d+(?:st|nd|rd|th)?|total|annual|amount|full|whole|q[1-4]?|qtr|quarter|(?:year|yr|y)\\d?|${month}|budget|costs?|value|sum|plan(?:ned)?|spend|expenditure|allocat(?:ion|ed)|revised|draft|proposed|agreed|first|second|third|fourth|one|two|three|four|of|in|for|to|the|gbp|pounds|fy\\d*|incl?|including|excl?|excluding|vat|net|gross)$`,
 )
-
-/** A heading in small letters; one that is a date, as Excel makes of “Apr-27”, as the name of its month. */
-function plainHeading(heading: string): string {
-  const date = parseDate(heading)
-  if (date !== null) return monthsOfYear[Number(date.slice(5, 7)) - 1] ?? ''
-  return heading
-    .toLowerCase()
-    .replaceAll(/[\s_]+/g, ' ')
-    .trim()
-}
-
-const monthsOfYear =
-  'january february march april may june july august september october november december'.split(' ')

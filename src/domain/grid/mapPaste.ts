@@ -6,7 +6,7 @@ import type { GridColumn } from './gridColumn.ts'
 import { meaningOf } from './headerWords.ts'
 import { mapColumns, type ColumnMap } from './mapColumns.ts'
 import { isMoneyColumn } from './plannedMoney.ts'
-import { isBlank, nameKey, readMoney, wordsIn } from './readCell.ts'
+import { isBlank, nameKey, readMoney, wordsIn } from '../sheet/readCell.ts'
 import { sumsAmong } from './sheetLines.ts'
 
 type Rows = Sheet['rows']

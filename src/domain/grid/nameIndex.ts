@@ -1,4 +1,4 @@
-import { nameKey, type Read } from './readCell.ts'
+import { nameKey, type Read } from '../sheet/readCell.ts'
 
 interface Named {
   readonly id: string

@@ -2,7 +2,7 @@ import { Line } from '../costs/line.ts'
 import type { Cell } from '../sheet/sheet.ts'
 import type { GridColumn } from './gridColumn.ts'
 import type { PlanNames } from './planNames.ts'
-import { isBlank, readCostType, readLaterYear, wordsIn, type Read } from './readCell.ts'
+import { isBlank, readCostType, readLaterYear, wordsIn, type Read } from '../sheet/readCell.ts'
 import { readShares } from './shareWords.ts'
 
 type Fields = Partial<Omit<Line, 'id'>>

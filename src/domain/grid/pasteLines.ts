@@ -5,7 +5,8 @@ import type { Plan } from '../plan/plan.ts'
 import { recordToChange } from '../editing/recordCommands.ts'
 import { Refusal } from '../refusal.ts'
 import type { Cell } from '../sheet/sheet.ts'
-import { controlTotals, type ControlTotals } from './controlTotals.ts'
+import type { ControlTotals } from '../sheet/controlTotals.ts'
+import { controlTotals } from './blockTotals.ts'
 import type { GridColumn } from './gridColumn.ts'
 import { newLine, positionsBelow, type Given } from './newLines.ts'
 import { pasteIntoLine } from './pasteIntoLine.ts'
@@ -22,7 +23,7 @@ import {
   type RefusedCell,
   type UnknownName,
 } from './pasteTold.ts'
-import { wordsIn } from './readCell.ts'
+import { wordsIn } from '../sheet/readCell.ts'
 import { stillFollowing } from './stillFollowing.ts'
 import { toldFirst } from './toldFirst.ts'
 
@@ -34,6 +35,8 @@ export interface Block {
 interface BlockRow {
   readonly lineId: string | null
   readonly cells: readonly Cell[]
+  /** The number that the row has in its spreadsheet, where that hides it. */
+  readonly hidden?: number
 }
 
 /** What a paste would do. Nothing has been changed yet. */

@@ -8,7 +8,7 @@ import type { GridColumn } from './gridColumn.ts'
 import { monthColumns, quarterColumns, type MonthColumn, type QuarterColumn } from '../values/moneyColumns.ts'
 import type { PasteRow } from './pasteRow.ts'
 import { leaveOutWorking } from './pasteWorking.ts'
-import { readMoney, wordsIn } from './readCell.ts'
+import { readMoney, wordsIn } from '../sheet/readCell.ts'
 import { settledPennies, type Amounts } from './settledPennies.ts'
 
 /**
@@ -28,6 +28,13 @@ export function pasteMoney(edit: Edit, id: string, row: PasteRow): void {
   const year = amounts.get('amount')
   if (kinds.has('amount') && year !== undefined)
     pasteAmount(edit, id, row, year, kinds.has('months') || kinds.has('quarters'))
+}
+
+/** Whether a row tells quarters or months and no year, and whether these have money. */
+export function partsAlone(row: PasteRow): 'money' | 'noughts' | 'none' {
+  const told = [...readAmounts(row)].filter(([column]) => wordsIn(row.cells.get(column) ?? null) !== '')
+  if (told.length === 0 || told.some(([column]) => column === 'amount')) return 'none'
+  return told.some(([, amount]) => amount !== 0) ? 'money' : 'noughts'
 }
 
 const moneyColumns = ['amount', ...quarterColumns, ...monthColumns] as const

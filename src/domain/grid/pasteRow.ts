@@ -1,6 +1,6 @@
 import type { Cell } from '../sheet/sheet.ts'
 import type { GridColumn } from './gridColumn.ts'
-import { isBlank, wordsIn, type Read } from './readCell.ts'
+import { isBlank, wordsIn, type Read } from '../sheet/readCell.ts'
 import type { Unrounded } from './settledPennies.ts'
 
 /** One row being pasted: its cells by column, and what has come of them so far. */

@@ -3,7 +3,7 @@ import { cellWords } from './cellWords.ts'
 import type { GridColumn } from './gridColumn.ts'
 import type { PastedRow } from './pastedRow.ts'
 import type { Meaning, PlanNames } from './planNames.ts'
-import { nameKey, wordsIn } from './readCell.ts'
+import { nameKey, wordsIn } from '../sheet/readCell.ts'
 
 /** Something about one cell of a block. Rows are counted from nought. */
 interface OfCell {

@@ -4,7 +4,7 @@ import { setLineBasis, workedOut } from '../editing/lineCommands.ts'
 import { Decimal } from '../values/decimal.ts'
 import { formatPounds, type Pence } from '../values/money.ts'
 import type { PasteRow } from './pasteRow.ts'
-import { readQuantity, readUnitCost, wordsIn } from './readCell.ts'
+import { readQuantity, readUnitCost, wordsIn } from '../sheet/readCell.ts'
 
 const workingColumns = ['unitCost', 'quantity', 'each'] as const
 type WorkingColumn = (typeof workingColumns)[number]
@@ -38,13 +38,21 @@ const toldIn = (row: PasteRow): readonly WorkingColumn[] =>
  * headings, and the sum is what the sheet adds up.
  */
 export function leaveOutWorking(edit: Edit, line: Line, row: PasteRow, year: Pence): void {
-  const [first] = toldIn(row)
-  if (first === undefined || line.basis === null) return
-  row.refuse(
-    first,
-    `The working makes ${formatPounds(workedOut(line.basis))} and the row says ${formatPounds(year)} for the year. The year is kept without the working; add the working in the line itself once it is right`,
-  )
+  if (!bringsWorking(row) || line.basis === null) return
+  refuseWorking(row, line.basis, `the row says ${formatPounds(year)} for the year. The year is`)
   setLineBasis(edit, { type: 'line.setBasis', id: line.id, basis: null })
+}
+
+/** Whether any cell of the row is of how the year is worked out. */
+export const bringsWorking = (row: PasteRow): boolean => toldIn(row).length > 0
+
+/** Refuses a working that what else the row says does not agree with; `said` is what that is, and that it is kept. */
+export function refuseWorking(row: PasteRow, basis: Basis, said: string): void {
+  for (const column of toldIn(row).slice(0, 1))
+    row.refuse(
+      column,
+      `The working makes ${formatPounds(workedOut(basis))} and ${said} kept without the working; add the working in the line itself once it is right`,
+    )
 }
 
 function setWorking(edit: Edit, line: Line, row: PasteRow, told: readonly WorkingColumn[]): void {

@@ -4,7 +4,7 @@ import { Refusal } from '../refusal.ts'
 import { CostType } from '../values/costType.ts'
 import { Id } from '../values/id.ts'
 import { NameIndex } from './nameIndex.ts'
-import { nameKey } from './readCell.ts'
+import { nameKey } from '../sheet/readCell.ts'
 
 const name = z.string().max(1_000)
 

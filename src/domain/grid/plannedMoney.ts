@@ -1,7 +1,7 @@
 import { unitInHeading, whyNotInPounds, type LargeUnit } from '../sheet/headingUnit.ts'
 import { yearOfColumn } from '../sheet/headingYear.ts'
 import { yearAfter, type FinancialYear } from '../values/financialYear.ts'
-import type { ColumnHeading } from './columnHeadings.ts'
+import type { ColumnHeading } from '../sheet/columnHeadings.ts'
 import type { GridColumn } from './gridColumn.ts'
 import { headsOtherMoney } from './headerWords.ts'
 

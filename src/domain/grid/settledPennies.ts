@@ -1,8 +1,7 @@
 import type { Pence } from '../values/money.ts'
-import { spread } from '../values/spread.ts'
 import type { GridColumn } from './gridColumn.ts'
 import { monthColumns, quarterColumns } from '../values/moneyColumns.ts'
-import { wholePence } from './partsOfPenny.ts'
+import { wholePence } from '../sheet/partsOfPenny.ts'
 
 export type Amounts = ReadonlyMap<GridColumn, Pence>
 /** What cells came to before they were rounded, in pence; only of those that had parts of a penny. */
@@ -54,14 +53,19 @@ function settled(
   const apart = parts.reduce((sum, column) => sum + exactOf(column), 0) - exactOf(whole)
   if (Math.abs(apart) > halfAPenny) return amounts
   const down = parts.map((column) => Math.floor(exactOf(column)))
-  const fractions = parts.map((column, at) => exactOf(column) - (down[at] ?? 0))
+  const fractions = parts.map((column, at) => Number((exactOf(column) - (down[at] ?? 0)).toFixed(6)))
   const left = total - down.reduce((sum, each) => sum + each, 0)
-  if (left < 0 || left > parts.length || !fractions.some((each) => each > 0)) return amounts
-  const more = spread(
-    left as Pence,
-    fractions.map((each) => each.toFixed(6)),
+  // A penny each, and none to a part that had no fraction: no amount moves by a penny or more.
+  const up = new Set(
+    [...fractions.keys()]
+      .filter((at) => (fractions[at] ?? 0) > 0)
+      .toSorted((a, b) => (fractions[b] ?? 0) - (fractions[a] ?? 0))
+      .slice(0, Math.max(0, left)),
   )
-  const shared = parts.map((column, at) => [column, ((down[at] ?? 0) + (more[at] ?? 0)) as Pence] as const)
+  if (up.size !== left) return amounts
+  const shared = parts.map(
+    (column, at) => [column, ((down[at] ?? 0) + (up.has(at) ? 1 : 0)) as Pence] as const,
+  )
   return new Map([...amounts, ...shared])
 }
 

@@ -2,7 +2,7 @@ import { Shares, type Share } from '../costs/line.ts'
 import { Decimal } from '../values/decimal.ts'
 import { Id } from '../values/id.ts'
 import type { NameIndex } from './nameIndex.ts'
-import type { Read } from './readCell.ts'
+import type { Read } from '../sheet/readCell.ts'
 
 const whole = Decimal.parse('100')
 

@@ -1,9 +1,10 @@
 import type { Cell, Sheet } from '../sheet/sheet.ts'
-import { brokenThousands, isBroken } from '../sheet/brokenThousands.ts'
+import { brokenRows, brokenThousands } from '../sheet/brokenThousands.ts'
 import type { GridColumn } from './gridColumn.ts'
 import { isMoneyColumn } from './plannedMoney.ts'
-import { isBlank, readMoney, wordsIn } from './readCell.ts'
-import { SumsAbove } from './sumRows.ts'
+import { isBlank, readMoney, wordsIn } from '../sheet/readCell.ts'
+import { sumsOfBelow } from './sumsOfBelow.ts'
+import { SumsAbove } from '../sheet/sumRows.ts'
 
 type Rows = Sheet['rows']
 type Row = Rows[number]
@@ -24,12 +25,31 @@ export function linesUnder(
   headings: readonly string[],
   columns: readonly GridColumn[],
 ): SheetLines {
+  const found = linesBut(none, rows, headerRow, headings, columns)
+  const heads = sumsOfBelow(rows, found.lines, columns)
+  return heads.size === 0 ? found : linesBut(heads, rows, headerRow, headings, columns)
+}
+
+const none: ReadonlySet<number> = new Set()
+
+/** The lines where the rows called heads are known to be sums of those below them. */
+function linesBut(
+  heads: ReadonlySet<number>,
+  rows: Rows,
+  headerRow: number,
+  headings: readonly string[],
+  columns: readonly GridColumn[],
+): SheetLines {
   const money = columns.flatMap((column, at) => (isMoneyColumn(column) ? [at] : []))
-  const whyNotALine = refuserOf(rows[headerRow] ?? [], headings, columns, money)
+  const whyNotALine = refuserOf(rows, headerRow, headings, columns, money)
   const above = new SumsAbove(money, columns.includes('description'))
   const calledSum: number[] = []
   const whyNot = rows.map((row, index) => {
     if (index <= headerRow) return 'stands above the lines'
+    if (heads.has(index)) {
+      above.startAgain()
+      return headOfLines
+    }
     const kind = above.kindOf(row, namesOf(row, columns))
     const why = whyNotALine(row) ?? (kind === 'sum' ? total : null)
     if (why === null) above.addLine(row)
@@ -58,13 +78,14 @@ export function linesUnder(
 }
 
 const total = 'looks like a total'
+const headOfLines = 'looks like the sum of the rows below it'
 const heading = 'looks like a heading'
 const belowTheTotal = 'stands below the total'
 
 /** Tells rows of sums, and what stands below the last of them, from all others: these are lines, whatever is in them. */
 export function sumsAmong(rows: Rows, columns: readonly GridColumn[]): SheetLines {
   const under = linesUnder(rows, -1, [], columns)
-  const ignored = under.ignored.filter(({ why }) => why === total || why === belowTheTotal)
+  const ignored = under.ignored.filter(({ why }) => [total, headOfLines, belowTheTotal].includes(why))
   const passedOver = new Set(ignored.map(({ row }) => row))
   return {
     ignored,
@@ -75,18 +96,21 @@ export function sumsAmong(rows: Rows, columns: readonly GridColumn[]): SheetLine
 
 /** Says why a row under these headings is no line. */
 function refuserOf(
-  ownRow: Row,
+  rows: Rows,
+  headerRow: number,
   headings: readonly string[],
   columns: readonly GridColumn[],
   money: readonly number[],
 ) {
+  const ownRow = rows[headerRow] ?? []
   const width = headings.findLastIndex((words) => words !== '') + 1
+  const isBroken = width === 0 ? () => false : brokenRows(rows, headerRow, width)
   const kind = headings.findIndex((words) => /^kind$/i.test(words))
   return (row: Row): string | undefined => {
     const filled = row.filter((cell) => !isBlank(cell))
     if (filled.length === 0) return 'is empty'
     if (repeats(row, ownRow)) return 'repeats the headings'
-    if (width > 0 && isBroken(row, width)) return brokenThousands
+    if (isBroken(row)) return brokenThousands
     return kinds.get(wordsIn(row[kind] ?? null).toLowerCase()) ?? headingAmong(filled, row)
   }
   function headingAmong(filled: Row, row: Row): string | undefined {

@@ -2,7 +2,7 @@ import { quartersOf, type Line } from '../costs/line.ts'
 import type { Plan } from '../plan/plan.ts'
 import { add, pence } from '../values/money.ts'
 import type { PastedRow } from './pastedRow.ts'
-import { nameKey } from './readCell.ts'
+import { nameKey } from '../sheet/readCell.ts'
 
 /** Sentences about all rows of a block that a person should read before they are taken; none where nothing is odd. */
 export const toldFirst = (plan: Pick<Plan, 'lines'>, rows: readonly PastedRow[]): readonly string[] => [

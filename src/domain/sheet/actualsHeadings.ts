@@ -1,5 +1,5 @@
-import { headingsAt, type ColumnHeading } from '../grid/columnHeadings.ts'
-import { quartersNamed } from '../grid/headerWords.ts'
+import { headingsAt, type ColumnHeading } from './columnHeadings.ts'
+import { quartersNamed } from './headingQuarter.ts'
 import { unitAboveTable, unitInHeading, whyNotInPounds } from './headingUnit.ts'
 import { yearOfColumn } from './headingYear.ts'
 import type { Cell } from './sheet.ts'

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { SingleCommand } from '../editing/command.ts'
-import { totalsOf, type ControlTotals, type ToldMoney } from '../grid/controlTotals.ts'
-import { isBlank, nameKey, readMoney, type Read } from '../grid/readCell.ts'
+import { totalsOf, type ControlTotals, type ToldMoney } from './controlTotals.ts'
+import { isBlank, nameKey, readMoney, type Read } from './readCell.ts'
 import { spentOn, type Actual } from '../inYear/inYear.ts'
 import { inOrder, type Plan } from '../plan/plan.ts'
 import { Cell } from './sheet.ts'
@@ -161,7 +161,7 @@ function sumOf(amounts: readonly SaidAmount[]): Pence | string {
 }
 
 /** The quarters a row says something of. */
-const filledIn = (row: ActualsRow): readonly (readonly [Quarter, Cell])[] =>
+export const filledIn = (row: ActualsRow): readonly (readonly [Quarter, Cell])[] =>
   quarters
     .map((quarter) => [quarter, row.quarters[quarter - 1] ?? null] as const)
     .filter(([, cell]) => !isBlank(cell))

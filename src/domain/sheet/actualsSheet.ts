@@ -1,8 +1,8 @@
 import { actualsColumns, type ActualsColumns } from './actualsHeadings.ts'
 import type { RowOfSheet } from './actualsImport.ts'
-import { brokenThousands, isBroken } from './brokenThousands.ts'
-import { goesOn } from '../grid/columnHeadings.ts'
-import { isTotal } from '../grid/sumRows.ts'
+import { brokenRows, brokenThousands } from './brokenThousands.ts'
+import { goesOn } from './columnHeadings.ts'
+import { isTotal } from './sumRows.ts'
 import { Refusal } from '../refusal.ts'
 import type { Cell } from './sheet.ts'
 import { quarters, type FinancialYear, type Quarter } from '../values/financialYear.ts'
@@ -19,6 +19,8 @@ interface SheetOfActuals {
   readonly taken: readonly { readonly quarter: Quarter; readonly heading: string }[]
   /** Sentences about columns of quarters and rows of sums that are not taken. */
   readonly leftOut: readonly string[]
+  /** The columns that are taken, counted from nought. */
+  readonly columns: readonly number[]
 }
 
 /**
@@ -39,17 +41,19 @@ export function actualsRows(sheet: Rows, year: FinancialYear, name = ''): SheetO
       'nothing-spent',
       `No column of this sheet is taken for what was spent. ${leftOut.join('. ')}`,
     )
+  const isBroken = brokenRows(sheet, found.index, width)
   const rows = sheet.slice(found.index + 1).map((cells, at) => ({
     what: textOf(cells[what]),
     on: null,
     quarters: quarters.map((quarter) => cells[columns.get(quarter)?.at ?? -1] ?? null),
     number: found.index + at + 2,
-    refused: isBroken(cells, width) ? `This row ${brokenThousands}` : null,
+    refused: isBroken(cells) ? `This row ${brokenThousands}` : null,
   }))
   const totals = rows.filter((row) => isTotal(row.what))
   return {
     rows: rows.filter((row) => !totals.includes(row)),
     taken: [...columns].map(([quarter, { heading }]) => ({ quarter, heading })),
+    columns: [what, ...[...columns.values()].map(({ at }) => at)],
     leftOut: [
       ...leftOut,
       ...totals.map((row) => `Row ${row.number}, “${row.what}”, looks like a total and is not taken`),

@@ -1,18 +1,36 @@
-import type { Cell } from './sheet.ts'
+import type { Cell, Sheet } from './sheet.ts'
+
+type Rows = Sheet['rows']
+type Row = Rows[number]
 
 /** Why a row is refused whose commas took its amounts apart. */
 export const brokenThousands =
   'has more cells than there are headings. Put amounts with commas in quotation marks, or take the commas out of them, and choose the file again'
 
 /**
- * Whether the commas in the amounts of a CSV file took this row apart: `Kits,1,200` under `Description,Amount` would be one
- * pound. It then has text to the right of the last heading, and two cells that make one of thousands; without these it is a
- * column that nobody gave a heading. In a workbook amounts are numbers, and no commas take them apart.
+ * Tells the rows under these headings that the commas in the amounts of a CSV file took apart: `Kits,1,200` under
+ * `Description,Amount` would be one pound. Such a row has text to the right of the last heading, and two cells that make
+ * one of thousands. It also has more cells than its row of headings: where that has an empty cell for the column, the column
+ * is one that nobody gave a heading, unless a cell such as `050` shows that commas took amounts apart all the same. In a
+ * workbook amounts are numbers, and no commas take them apart. `width` is how far to the right there are headings.
  */
-export function isBroken(row: readonly Cell[], width: number): boolean {
-  const beyond = row.slice(width).filter((cell) => typeof cell === 'string' && cell.trim() !== '')
-  return beyond.length > 0 && row.some((cell, at) => makesThousands(cell, row[at + 1]))
+export function brokenRows(rows: Rows, headerRow: number, width: number): (row: Row) => boolean {
+  const shown = rows.slice(headerRow + 1).some((row) => goesBeyond(row, width) && row.some(showsBreak(row)))
+  const cells = shown ? width : Math.max(width, rows[headerRow]?.length ?? 0)
+  return (row) => goesBeyond(row, cells) && row.some((cell, at) => makesThousands(cell, row[at + 1]))
 }
+
+const goesBeyond = (row: Row, cells: number): boolean =>
+  row.slice(cells).some((cell) => typeof cell === 'string' && cell.trim() !== '')
+
+/** No amount of its own begins with nought: `1,050` taken apart does. */
+const showsBreak =
+  (row: Row) =>
+  (cell: Cell, at: number): boolean =>
+    makesThousands(cell, row[at + 1]) &&
+    String(row[at + 1])
+      .trim()
+      .startsWith('0')
 
 const makesThousands = (cell: Cell, next: Cell | undefined): boolean =>
   typeof cell === 'string' &&

@@ -14,9 +14,14 @@ export const SheetRows = z
   .max(mostRows, `Take at most ${mostRows.toLocaleString('en-GB')} rows of a sheet`)
   .readonly()
 
+/** Places from nought. */
+export const HiddenRows = z.array(z.int().nonnegative()).max(mostRows).readonly()
+export const HiddenColumns = z.array(z.int().nonnegative()).max(mostColumns).readonly()
+
 /**
  * One sheet of a spreadsheet, or a CSV file as its only sheet. The first of the rows is row 1 of the spreadsheet; all are
- * as wide as the widest, and empty rows and columns at the end are cut off.
+ * as wide as the widest, but those of a CSV file have the cells that they have there, and empty rows and columns at the end
+ * are cut off.
  */
 export const Sheet = z
   .strictObject({
@@ -24,6 +29,9 @@ export const Sheet = z
     rows: SheetRows,
     /** Only of a sheet that its workbook does not show: it may be an old one that nobody means. */
     hidden: z.exactOptional(z.literal(true)),
+    /** Rows and columns that hold something and that the sheet does not show, by their places from nought: hidden, filtered out, or folded away. */
+    hiddenRows: z.exactOptional(HiddenRows),
+    hiddenColumns: z.exactOptional(HiddenColumns),
   })
   .readonly()
 export type Sheet = z.infer<typeof Sheet>

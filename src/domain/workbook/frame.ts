@@ -1,4 +1,5 @@
-import { columnLetter, firstRow } from './layout.ts'
+import { columnLetter } from '../sheet/columnLetter.ts'
+import { firstRow } from './layout.ts'
 import { formula } from './formulas.ts'
 import { amount, blank } from './cells.ts'
 import { noMoney, type Pence } from '../values/money.ts'

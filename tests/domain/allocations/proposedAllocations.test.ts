@@ -15,6 +15,7 @@ const at = (title: string, label: string) => ({
   title,
   year: year(label),
   sheet: 'Annex E',
+  row: 5,
   index: [`Total 2027-28`, 'Drugs 2027-28', 'Drugs 2028-29', 'Drugs 2026-27'].indexOf(`${title} ${label}`),
 })
 

@@ -250,6 +250,44 @@ describe('workings', () => {
     expect(beside.line('l2')).toMatchObject({ amount: 42_000_00, q1: 30_000_00, q4: 2_000_00, basis: null })
     expect(pasted(columns.slice(0, 3), ['l2', 700, 5, 3500]).line('l2')?.basis).not.toBeNull()
   })
+  describe('beside quarters and no year', () => {
+    const columns: GridColumn[] = ['description', 'unitCost', 'quantity', ...quarterColumns]
+    test('is kept with the quarters that make it', () => {
+      for (const id of ['l1', null]) {
+        const { refused, control, line } = pasted(columns, [id, 'Beds', 700, 5, 500, 1000, 1500, 500])
+        expect(refused).toEqual([])
+        expect(line(id ?? 'new-1')).toMatchObject({
+          ...{ amount: 3500_00, q1: 500_00, q2: 1000_00, q3: 1500_00, q4: 500_00 },
+          basis: { unitCost: 700_00, quantity: '5' },
+        })
+        expect(control).toEqual({ inRows: 3500_00, taken: 3500_00, leftOut: 0, rounding: 0 })
+      }
+    })
+    test('is left out where they do not, and told', () => {
+      for (const id of ['worked', null]) {
+        const { refused, control, line } = pasted(columns, [id, 'Beds', 700, 5, 500, 1000, '', ''])
+        expect(refused).toEqual([
+          {
+            ...{ row: 0, column: 'unitCost', value: '700' },
+            reason:
+              'The working makes £3,500 and the quarters make £1,500. They are kept without the working; add the working in the line itself once it is right',
+          },
+        ])
+        expect(line(id ?? 'new-1')).toMatchObject({ amount: 1500_00, q2: 1000_00, q4: 0, basis: null })
+        expect(control).toMatchObject({ inRows: 1500_00, taken: 1500_00 })
+      }
+    })
+    test('is spread over quarters of noughts', () => {
+      const { refused, line } = pasted(columns, [null, 'Beds', 700, 4, 0, 0, '-', 0])
+      expect(refused).toEqual([])
+      expect(line('new-1')).toMatchObject({ amount: 2800_00, q1: 700_00, q4: 700_00 })
+    })
+    test('half of it is refused, and the quarters are kept', () => {
+      const { refused, line } = pasted(columns, [null, 'Beds', 700, '', 5, 6, 7, 8])
+      expect(refused).toMatchObject([{ column: 'unitCost' }])
+      expect(line('new-1')).toMatchObject({ amount: 26_00, basis: null })
+    })
+  })
   test('half a working is refused', () => {
     expect(pasted(['unitCost', 'quantity'], ['l1', '', 3]).refused).toMatchObject([
       { column: 'quantity', reason: expect.stringContaining('unit cost') as string },

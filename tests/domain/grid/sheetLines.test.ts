@@ -55,6 +55,22 @@ describe('which rows are lines', () => {
       { row: 1, why: expect.stringContaining('Put amounts with commas in quotation marks') as string },
     ])
   })
+  test('three digits beside three are no thousands under a heading each, or in a column without one', () => {
+    expect(map(['Description', 'Q1', 'Q2'], ['Kits', '500', '300']).lines).toEqual([1])
+    const unheaded = ['Description', 'Amount', null]
+    expect(map(unheaded, ['Kits', '500', '300'], ['Rooms', '100', '200']).lines).toEqual([1, 2])
+    expect(map(['Description', 'Amount'], ['Kits', '500', '300']).ignored).toMatchObject([{ row: 1 }])
+  })
+  test('where one amount shows that commas took it apart, the others that may have been are refused too', () => {
+    const { lines, ignored } = map(
+      ['Description', 'Amount', null],
+      ['Kits', '500', '300'],
+      ['Rooms', '1', '050'],
+      ['Hall', '75', null],
+    )
+    expect(lines).toEqual([3])
+    expect(ignored.map(({ row }) => row)).toEqual([1, 2])
+  })
   test('a first line of a CSV file with its amount in text is no row of headings', () => {
     expect(map(['Item costs', 'Grant', '1,200'], ['Kits', 'Grant A', '300'])).toMatchObject({
       headerRow: -1,

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest'
 import type { GridColumn } from '../../../src/domain/grid/gridColumn.ts'
 import { monthColumns, quarterColumns } from '../../../src/domain/values/moneyColumns.ts'
 import { mapColumns } from '../../../src/domain/grid/mapColumns.ts'
-import { exactPence, wholePence } from '../../../src/domain/grid/partsOfPenny.ts'
+import { exactPence, wholePence } from '../../../src/domain/sheet/partsOfPenny.ts'
 import { settledPennies } from '../../../src/domain/grid/settledPennies.ts'
 import { pence, type Pence } from '../../../src/domain/values/money.ts'
 import { readSheets } from '../../../src/workbook/readSheets.ts'
@@ -79,6 +79,13 @@ test('twelve months make quarters that are whole before the odd pennies are thei
   expect(line?.months?.slice(9)).toEqual([83_34, 83_33, 83_33])
   // Months that never made their total are rounded for themselves.
   expect(pasted(columns, ['l2', ...months, 999]).line('l2')).toMatchObject({ amount: 999_00, q1: 249_99 })
+})
+
+test('one large remainder gets no second penny', () => {
+  const cells = [-88.23404, -0.00001, -23.20799, -15.53803, -49.48801]
+  expect(pasted(['amount', ...quarterColumns], ['l2', ...cells]).line('l2')).toMatchObject({
+    ...{ amount: -88_23, q1: 0, q2: -23_20, q3: -15_54, q4: -49_49 },
+  })
 })
 
 test('for any unrounded quarters, the whole is kept, and no quarter moves by a penny or more', () => {

@@ -147,6 +147,8 @@ describe('only what was spent is taken', () => {
         { row: 2, why: expect.stringContaining('Put amounts with commas in quotation marks') as string },
       ],
     })
+    const unheaded = read(['Description', 'Q1', null], ['Kits', '500', '300'])
+    expect(unheaded.rows).toMatchObject([{ quarters: ['500', null, null, null], refused: null }])
   })
 })
 

@@ -2,20 +2,23 @@ import { Button } from '@fluentui/react-components'
 import { DocumentTable20Regular } from '@fluentui/react-icons'
 import { useRef } from 'react'
 import { Refusal } from '../../../contract/client.ts'
+import { likelySpendingFirst } from '../../../contract/spendingSheets.ts'
+import type { FinancialYear } from '../../../domain/values/financialYear.ts'
 import { ReadingState } from '../../components/ReadingState.tsx'
 import { useSpreadsheet, type SheetFile } from '../../components/useSpreadsheet.ts'
-import { usePlan } from '../../stores/usePlan.ts'
+import { useDetails, usePlan } from '../../stores/usePlan.ts'
 import { client } from '../../transport.ts'
-import type { Proposal, SpentMeaning } from './proposal.ts'
+import { nothingSaid, type Proposal, type SaidOfSpending } from './proposal.ts'
 
 /** Reads what was spent from a spreadsheet: a column of costs or sources by name, and columns of quarters. */
 export function ImportSpending({ propose }: { readonly propose: (proposal: Proposal) => void }) {
   const store = usePlan()
+  const { financialYear } = useDetails()
   const { reading, read, stop } = useSpreadsheet<Proposal>()
   const input = useRef<HTMLInputElement>(null)
   const choose = async (file: File): Promise<void> => {
     store.flush()
-    const proposal = await read(file, (chosen) => proposalOf(store.id, chosen))
+    const proposal = await read(file, (chosen) => proposalOf(store.id, financialYear, chosen))
     if (proposal) propose(proposal)
   }
   return (
@@ -46,22 +49,24 @@ export function ImportSpending({ propose }: { readonly propose: (proposal: Propo
   )
 }
 
-/** Sheets called after what was spent are looked at first, and hidden ones last, as they were given. */
-const tellsLess = ({ name, hidden }: { readonly name: string; readonly hidden?: true }): number =>
-  hidden ? 2 : /\b(?:actuals?|spen[dt]|spending|outturn)\b/i.test(name) ? 0 : 1
-
-/** What the first sheet with such columns would make of the spending. Throws with a sentence when none has them. */
-async function proposalOf(id: string, file: SheetFile): Promise<Proposal> {
+/** What the likeliest sheet with such columns would make of the spending. Throws with a sentence when none has them. */
+async function proposalOf(id: string, year: FinancialYear, file: SheetFile): Promise<Proposal> {
   const { fileName } = file
   const { sheets } = await client['sheet.read'](file)
+  const filled = sheets.filter(({ rows }) => rows.length > 0)
   let refused: unknown = new Error(`${fileName} has nothing in it. Choose a file with what was spent`)
-  for (const sheet of sheets.toSorted((a, b) => tellsLess(a) - tellsLess(b))) {
+  for (const proposed of likelySpendingFirst(filled, year)) {
     try {
-      const again = (meanings: readonly SpentMeaning[]) =>
-        client['actuals.previewSheet']({ id, sheet: sheet.rows, name: sheet.name, meanings: [...meanings] })
-      const preview = await again([])
-      const named = `${fileName}, ${sheet.hidden ? 'hidden ' : ''}sheet ${sheet.name}`
-      return { from: sheets.length > 1 ? named : fileName, preview, leftOut: '', again }
+      const again = ({ meanings, skipHidden, sheet }: SaidOfSpending) => {
+        const { rows, name, hiddenRows = [], hiddenColumns = [] } = sheet ?? proposed
+        return client['actuals.previewSheet']({
+          ...{ id, sheet: rows, name, hiddenRows, hiddenColumns, skipHidden },
+          meanings: [...meanings],
+        })
+      }
+      const preview = await again(nothingSaid)
+      const several = filled.length > 1 ? { workbook: { sheets: filled, proposed } } : {}
+      return { from: fileName, preview, leftOut: '', again, ...several }
     } catch (error) {
       // A sheet with quarters of which none is taken has more to say than one without any.
       if (!(refused instanceof Refusal) || refused.code === 'no-columns') refused = error

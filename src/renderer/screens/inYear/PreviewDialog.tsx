@@ -7,17 +7,19 @@ import {
   DialogSurface,
   DialogTitle,
 } from '@fluentui/react-components'
-import { useState } from 'react'
 import { quarterTitle } from '../../../domain/values/financialYear.ts'
 import { formatPounds, type Pence } from '../../../domain/values/money.ts'
 import { useAnnounceUndoable } from '../../components/useAnnounceUndoable.ts'
 import { ControlTotals } from '../../components/ControlTotals.tsx'
 import { DataTable } from '../../components/DataTable.tsx'
+import { HiddenRows } from '../../components/HiddenRows.tsx'
 import { ReturnFocus } from '../../components/ReturnFocus.tsx'
+import { SheetChoice } from '../../components/SheetChoice.tsx'
+import { ToldFirst } from '../../components/ToldFirst.tsx'
 import { usePlan } from '../../stores/usePlan.ts'
-import type { Proposal } from './proposal.ts'
+import { cameFrom, type Proposal } from './proposal.ts'
 import { UnknownSpending } from './UnknownSpending.tsx'
-import { useMeanings } from './useMeanings.ts'
+import { useSaid } from './useSaid.ts'
 
 interface PreviewDialogProps {
   readonly proposal: Proposal
@@ -31,9 +33,9 @@ const mostShown = 100
 export function PreviewDialog({ proposal, close }: PreviewDialogProps) {
   const store = usePlan()
   const announce = useAnnounceUndoable()
-  const [problem, setProblem] = useState<string | null>(null)
-  const { from, leftOut } = proposal
-  const { meanings, preview, change } = useMeanings(proposal, setProblem)
+  const { workbook, leftOut } = proposal
+  const { said, preview, change, problem, setProblem } = useSaid(proposal)
+  const from = cameFrom(proposal, said)
   const { changes, more, refused, moreRefused, commands } = preview
   const [entered, left] = [changes.length + more, refused.length + moreRefused]
   const counted = `${entered.toLocaleString('en-GB')} amount${entered === 1 ? '' : 's'}`
@@ -60,17 +62,36 @@ export function PreviewDialog({ proposal, close }: PreviewDialogProps) {
         <DialogBody>
           <DialogTitle>Enter spending from {from}?</DialogTitle>
           <DialogContent>
+            {workbook && said.sheet ? (
+              <SheetChoice
+                sheets={workbook.sheets}
+                sheet={said.sheet}
+                choose={(sheet) => {
+                  change({ sheet })
+                }}
+              />
+            ) : null}
             <p>
               {entered === 0 ? 'Nothing in it is new.' : `${counted} would be entered or changed.`}{' '}
               {left === 0 ? '' : `${left.toLocaleString('en-GB')} cannot be taken.`}{' '}
               {leftOut === '' ? '' : `Left out: ${leftOut}.`}
             </p>
+            <HiddenRows
+              sentence={preview.hidden}
+              skip={said.skipHidden}
+              setSkip={(skipHidden) => {
+                change({ skipHidden })
+              }}
+            />
+            <ToldFirst sentences={preview.told} />
             {proposal.again ? (
               <UnknownSpending
                 unknown={preview.unknown}
                 more={preview.moreUnknown}
-                meanings={meanings}
-                change={change}
+                meanings={said.meanings}
+                change={(meanings) => {
+                  change({ meanings })
+                }}
               />
             ) : null}
             <ControlTotals control={preview.control} rounded={preview.rounded} />

@@ -7,7 +7,7 @@ import { usePlan, useView } from '../../stores/usePlan.ts'
 import { client } from '../../transport.ts'
 import { cellUnder, moveInTable } from './cellKeys.ts'
 import { isBlock, pastedBlock } from './pastedBlock.ts'
-import type { Proposal, SpentMeaning } from './proposal.ts'
+import { nothingSaid, type Proposal, type SaidOfSpending } from './proposal.ts'
 import { SpendingRow } from './SpendingRow.tsx'
 import type { Spendable } from './useSpendable.ts'
 
@@ -37,9 +37,9 @@ export function SpendingTable({ rows, below, numbers, propose }: SpendingTablePr
       const preview = await client['actuals.preview']({ id: store.id, rows: pasted.rows })
       return { from: 'a paste', preview, leftOut: pasted.leftOut }
     }
-    const again = (meanings: readonly SpentMeaning[]) =>
+    const again = ({ meanings }: SaidOfSpending) =>
       client['actuals.previewSheet']({ id: store.id, sheet: pasted.sheet, meanings: [...meanings] })
-    return { from: 'a paste', preview: await again([]), leftOut: '', again }
+    return { from: 'a paste', preview: await again(nothingSaid), leftOut: '', again }
   }
   const paste = (event: React.ClipboardEvent): void => {
     const text = event.clipboardData.getData('text')

@@ -13,11 +13,12 @@ import {
   tokens,
 } from '@fluentui/react-components'
 import { ControlTotals } from '../../../components/ControlTotals.tsx'
+import { HiddenRows } from '../../../components/HiddenRows.tsx'
 import { ReturnFocus } from '../../../components/ReturnFocus.tsx'
 import { FromSheetNotes } from './FromSheetNotes.tsx'
 import { placedIn, type IntakeKind, type Offer, type Way } from './intake.ts'
 import { counted, PreviewTables } from './PreviewTables.tsx'
-import { ToldFirst } from '../ToldFirst.tsx'
+import { ToldFirst } from '../../../components/ToldFirst.tsx'
 import { UnknownNames } from './UnknownNames.tsx'
 import type { Intakes } from './usePreview.ts'
 
@@ -29,7 +30,7 @@ interface PreviewDialogProps {
 /** What a paste, a fill or an import will do, before it does it: its lines and its totals, and what is left out with why. */
 export function PreviewDialog({ offer, intakes: { accept, cancel, change } }: PreviewDialogProps) {
   const styles = useStyles()
-  const { intake, way, preview } = offer
+  const { intake, way, skipHidden, preview } = offer
   const { kind, sheet, ways } = intake
   const { block, left } = placedIn(intake, way)
   return (
@@ -61,6 +62,13 @@ export function PreviewDialog({ offer, intakes: { accept, cancel, change } }: Pr
             <p className={styles.sum} role="status">
               {inWords(offer)}
             </p>
+            <HiddenRows
+              sentence={preview.hidden}
+              skip={skipHidden}
+              setSkip={(skip) => {
+                change({ skipHidden: skip })
+              }}
+            />
             <ToldFirst sentences={toldFirst(offer)} />
             {left > 0 ? (
               <p className={styles.sum}>

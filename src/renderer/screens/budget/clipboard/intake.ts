@@ -49,8 +49,13 @@ export interface Offer {
   /** The way it would go, and what names were said to mean. */
   readonly way: Way
   readonly meanings: readonly Meaning[]
+  /** Whether rows that the spreadsheet hides are left out. */
+  readonly skipHidden: boolean
   readonly preview: PastePreview
 }
+
+/** What a person can have otherwise in an offer. */
+export type Choices = Pick<Offer, 'way' | 'meanings' | 'skipHidden'>
 
 /** The cells of an offer and where they would go. */
 export const placedIn = ({ ways }: Intake, way: Way): Placed =>

@@ -4,7 +4,7 @@ import { usePlan } from '../../../stores/usePlan.ts'
 import { client } from '../../../transport.ts'
 import { everythingSaved } from '../../documents/everythingSaved.ts'
 import { given } from './block.ts'
-import { placedIn, type Intake, type Meaning, type Offer, type Way } from './intake.ts'
+import { placedIn, type Choices, type Intake, type Offer } from './intake.ts'
 
 export interface Intakes {
   /** What is waiting for a yes or no. */
@@ -13,8 +13,8 @@ export interface Intakes {
   readonly propose: (intake: Intake) => Promise<void>
   /** Does it at once when nothing is refused, and otherwise shows what would be done. */
   readonly put: (intake: Intake) => Promise<void>
-  /** Shows what it would do going another way, or with names meaning something else. */
-  readonly change: (what: { readonly way?: Way; readonly meanings?: readonly Meaning[] }) => void
+  /** Shows what it would do going another way, with names meaning something else, or without hidden rows. */
+  readonly change: (what: Partial<Choices>) => void
   readonly accept: () => void
   readonly cancel: () => void
 }
@@ -26,19 +26,22 @@ export function usePreview(): Intakes {
   const complain = useComplain()
   const [offer, setOffer] = useState<Offer | null>(null)
   const latest = useRef<Promise<Offer> | null>(null)
-  const ask = async (intake: Intake, way: Way, meanings: readonly Meaning[]): Promise<Offer> => {
+  const ask = async (intake: Intake, choices: Choices): Promise<Offer> => {
     await everythingSaved(store)
-    const { block, last } = placedIn(intake, way)
+    const { block, last } = placedIn(intake, choices.way)
     const preview = await client['lines.preview']({
       id: store.id,
       block,
       given: given(last, intake.filter),
-      meanings: [...meanings],
+      meanings: [...choices.meanings],
+      skipHidden: choices.skipHidden,
       others: intake.sheet?.others.map(({ cells }) => [...cells]) ?? [],
     })
-    return { intake, way, meanings, preview }
+    return { intake, ...choices, preview }
   }
-  const run = ({ intake: { title }, preview: { commands, rounded } }: Offer): void => {
+  const run = (made: Offer): void => {
+    const { commands, rounded } = made.preview
+    const title = titleOf(made)
     if (commands.length === 0) announce('Nothing changes: it is all there already')
     else
       store.execute({ type: 'batch', title, commands }).then(() => {
@@ -51,18 +54,19 @@ export function usePreview(): Intakes {
   }
   return {
     offer,
-    propose: (intake) => ask(intake, intake.way, []).then(setOffer, complain),
+    propose: (intake) => ask(intake, asGiven(intake)).then(setOffer, complain),
     put: (intake) =>
-      ask(intake, intake.way, []).then((made) => {
+      ask(intake, asGiven(intake)).then((made) => {
         const { refused } = made.preview
         if (refused.length === 0) run(made)
         else if (made.preview.commands.length === 0 && refused.length === 1)
           complain(new Error(refused[0]?.reason))
         else setOffer(made)
       }, complain),
-    change: ({ way, meanings }) => {
+    change: (what) => {
       if (offer === null) return
-      const asked = ask(offer.intake, way ?? offer.way, meanings ?? offer.meanings)
+      const { way, meanings, skipHidden } = offer
+      const asked = ask(offer.intake, { way, meanings, skipHidden, ...what })
       latest.current = asked
       asked.then((made) => {
         // What was asked before, or for a dialog that is closed, is not heard of again.
@@ -76,6 +80,12 @@ export function usePreview(): Intakes {
     cancel: close,
   }
 }
+
+const asGiven = ({ way }: Intake): Choices => ({ way, meanings: [], skipHidden: false })
+
+/** Without hidden rows there are fewer than the intake was called after. */
+const titleOf = ({ intake, skipHidden, preview: { added } }: Offer): string =>
+  skipHidden ? `import ${added} line${added === 1 ? '' : 's'}` : intake.title
 
 /** Not everything is shown before it is done, so that what was rounded is told here. */
 function roundedInWords(count: number): string {

@@ -12,6 +12,7 @@ import {
 } from '@fluentui/react-components'
 import { useState } from 'react'
 import { blockOfLines } from '../../../../contract/blockOfLines.ts'
+import { hiddenColumnsTold } from '../../../../contract/hiddenColumns.ts'
 import type { Sheet } from '../../../../domain/sheet/sheet.ts'
 import { ChooseFile } from '../../../components/ChooseFile.tsx'
 import { ReadingState } from '../../../components/ReadingState.tsx'
@@ -54,7 +55,7 @@ export function ImportLines({ close, propose, filter }: ImportLinesProps) {
         others: chosen.ignored
           .filter(({ why }) => why !== 'is empty')
           .map(({ row, why }) => ({ number: row + 1, why, cells: sheet.rows[row] ?? [] })),
-        told: chosen.told,
+        told: [...hiddenColumnsTold(sheet, chosen), ...chosen.told],
         columnsLeftOut: chosen.leftOut.map(({ heading, why }) => `The column “${heading}” ${why}`),
         headings: null,
       },

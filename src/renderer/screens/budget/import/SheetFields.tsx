@@ -1,6 +1,8 @@
 import { Field, makeStyles, Select, tokens } from '@fluentui/react-components'
+import { hiddenColumnsTold } from '../../../../contract/hiddenColumns.ts'
 import type { Sheet } from '../../../../domain/sheet/sheet.ts'
-import { ToldFirst } from '../ToldFirst.tsx'
+import { SheetChoice } from '../../../components/SheetChoice.tsx'
+import { ToldFirst } from '../../../components/ToldFirst.tsx'
 import { shownCell, type Mapping } from './mapping.ts'
 import { MappingTable } from './MappingTable.tsx'
 
@@ -23,21 +25,7 @@ export function SheetFields({ sheets, sheet, mapping, choose, setHeader, change 
   return (
     <>
       <div className={styles.row}>
-        <Field label="Sheet">
-          <Select
-            value={String(sheets.indexOf(sheet))}
-            onChange={(_, { value }) => {
-              const chosen = sheets[Number(value)]
-              if (chosen) choose(chosen)
-            }}
-          >
-            {sheets.map(({ name, hidden }, index) => (
-              <option key={index} value={index}>
-                {hidden ? `${name} (hidden)` : name}
-              </option>
-            ))}
-          </Select>
-        </Field>
+        <SheetChoice sheets={sheets} sheet={sheet} choose={choose} />
         <Field label="Row with the headings" className={styles.heading}>
           <Select
             value={mapping.headerRow}
@@ -60,7 +48,7 @@ export function SheetFields({ sheets, sheet, mapping, choose, setHeader, change 
           ? 'No lines were found under these headings. Choose another sheet or row.'
           : `${lines.length} line${lines.length === 1 ? '' : 's'} will be looked at, from row ${(lines[0] ?? 0) + 1} to row ${(lines.at(-1) ?? 0) + 1}.`}
       </p>
-      <ToldFirst sentences={mapping.told} />
+      <ToldFirst sentences={[...hiddenColumnsTold(sheet, mapping), ...mapping.told]} />
       {mapping.leftOut.length === 0 ? null : (
         <ul className={styles.ignored} aria-label="Columns left out">
           {mapping.leftOut.map(({ heading, why }, index) => (

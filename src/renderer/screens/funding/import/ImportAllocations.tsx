@@ -12,6 +12,7 @@ import {
 import { ChooseFile } from '../../../components/ChooseFile.tsx'
 import { ReadingState } from '../../../components/ReadingState.tsx'
 import { ReturnFocus } from '../../../components/ReturnFocus.tsx'
+import { ToldFirst } from '../../../components/ToldFirst.tsx'
 import { AuthorityChoice } from './AuthorityChoice.tsx'
 import { NotRead } from './NotRead.tsx'
 import { ProposalTable } from './ProposalTable.tsx'
@@ -43,6 +44,7 @@ export function ImportAllocations({ close }: { readonly close: () => void }) {
             {view === null ? null : (
               <>
                 <AuthorityChoice view={view} choose={chooseAuthority} />
+                <ToldFirst sentences={view.hidden} />
                 <ProposalTable view={view} targets={targets} aim={aim} />
                 <NotRead view={view} />
               </>

@@ -1,4 +1,4 @@
-import { notWorkedOut, type Cell } from '../sheet/sheet.ts'
+import { notWorkedOut, type Cell } from './sheet.ts'
 import { isCalculation, workOut } from '../values/arithmetic.ts'
 import { costTypeTitles, type CostType } from '../values/costType.ts'
 import { formatDate, parseDate } from '../values/date.ts'

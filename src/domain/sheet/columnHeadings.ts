@@ -1,4 +1,4 @@
-import type { Sheet } from '../sheet/sheet.ts'
+import type { Sheet } from './sheet.ts'
 import { wordsIn } from './readCell.ts'
 
 /** What stands over one column of a sheet. */

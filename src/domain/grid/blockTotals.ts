@@ -1,24 +1,13 @@
 import type { Line } from '../costs/line.ts'
+import { exactIn, totalsOf, type ControlTotals, type ToldMoney } from '../sheet/controlTotals.ts'
+import { wholePence } from '../sheet/partsOfPenny.ts'
+import { wordsIn } from '../sheet/readCell.ts'
 import type { Cell } from '../sheet/sheet.ts'
 import { pence, type Pence } from '../values/money.ts'
 import { moneyOf } from './cellWords.ts'
 import type { GridColumn } from './gridColumn.ts'
 import { monthColumns, quarterColumns } from '../values/moneyColumns.ts'
-import { wholePence } from './partsOfPenny.ts'
 import type { PastedRow } from './pastedRow.ts'
-import { readMoney, wordsIn } from './readCell.ts'
-
-/** What the rows of a block come to for the plan's year, to be held against the sheet it comes from. */
-export interface ControlTotals {
-  /** What can be read as an amount in the rows that are looked at, rounded once. */
-  readonly inRows: Pence
-  /** What of it the lines hold afterwards. */
-  readonly taken: Pence
-  /** What of it is in cells and rows that are refused. */
-  readonly leftOut: Pence
-  /** By how much the taken differ because each is rounded to the penny for itself: rows = taken + left out − rounding. */
-  readonly rounding: Pence
-}
 
 const yearColumns: readonly GridColumn[] = ['amount', ...quarterColumns, ...monthColumns, 'unitCost']
 
@@ -29,27 +18,6 @@ export function controlTotals(
 ): ControlTotals | null {
   if (!columns.some((column) => yearColumns.includes(column))) return null
   return totalsOf(rows.map(yearOfPasted))
-}
-
-/** The money of a row in pence, with their parts: as it is told, what of that is taken, and what is kept of it. */
-export interface ToldMoney {
-  readonly told: number
-  readonly toldAndTaken: number
-  readonly taken: number
-}
-
-/** The control totals of what rows tell. */
-export function totalsOf(rows: readonly ToldMoney[]): ControlTotals {
-  const total = (part: keyof ToldMoney): number => rows.reduce((sum, each) => sum + each[part], 0)
-  const all = wholePence(withoutNoise(total('told')))
-  const left = wholePence(withoutNoise(total('told') - total('toldAndTaken')))
-  const taken = total('taken')
-  return {
-    inRows: pence(all),
-    taken: pence(taken),
-    leftOut: pence(left),
-    rounding: pence(taken + left - all),
-  }
 }
 
 function yearOfPasted({ cells, kind, line }: PastedRow): ToldMoney {
@@ -94,13 +62,3 @@ const firstTold = (coarser: number | null, finer: () => number | null): number |
 
 const sumOf = (values: readonly (number | null)[]): number | null =>
   values.reduce((sum, each) => (each === null ? sum : (sum ?? 0) + each), null)
-
-/** The pence a cell says, with their parts; none when it says nothing or no amount. */
-function exactIn(cell: Cell): number | null {
-  if (wordsIn(cell) === '') return null
-  const read = readMoney(cell)
-  return 'refused' in read ? null : (read.unrounded ?? read.value)
-}
-
-/** Without the float noise of adding up thousands of amounts. */
-const withoutNoise = (exact: number): number => Number(exact.toFixed(4))

@@ -1,4 +1,4 @@
-import type { Cell, Sheet } from '../sheet/sheet.ts'
+import type { Cell, Sheet } from './sheet.ts'
 import { isBlank, readMoney, wordsIn } from './readCell.ts'
 
 type Row = Sheet['rows'][number]

@@ -1,13 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { costTypesIn } from '../../../src/domain/grid/costTypeWords.ts'
+import { costTypesIn } from '../../../src/domain/sheet/costTypeWords.ts'
 import {
   readCostType,
   readLaterYear,
   readMoney,
   readQuantity,
   readUnitCost,
-} from '../../../src/domain/grid/readCell.ts'
+} from '../../../src/domain/sheet/readCell.ts'
 import { notWorkedOut, type Cell } from '../../../src/domain/sheet/sheet.ts'
 import { costTypeTitles, type CostType } from '../../../src/domain/values/costType.ts'
 

@@ -31,6 +31,9 @@ describe('a cut of the sample’s ring-fence', () => {
     expect((await cut('--of', '£25,000')).out).toMatch(
       /^ +£25,000 {2}Cut\n +£[\d,.]+ {2}Forecast to be left\n/,
     )
+    const { adjustment } = JSON.parse((await cut('--of', '25,000', '--json')).out) as { adjustment: unknown }
+    const kept = { kind: 'cut', sourceId: 'sr-da', from: '2027-10-01', of: 'sum', amount: 25_000_00 }
+    expect(adjustment).toEqual(kept)
     const less = { type: 'source.change', id: 'sr-da', fields: { allocation: 1_000_000_00 } }
     await call('plan.execute', { command: less })
     const over = await cut('--of', '25,000')

@@ -1,6 +1,8 @@
 import { expect } from '@playwright/test'
+import { line } from '../fixtures/builders.ts'
 import { violations } from './axe.ts'
 import { tabTo } from './keyboard.ts'
+import { carryOut } from './openPlan.ts'
 import { test } from './ringfence.ts'
 import { openScenarios, sideBySide, workOutCut } from './scenarios.ts'
 
@@ -32,6 +34,34 @@ test('a cut by a sum stays one when it is kept, and can be measured otherwise', 
   await less.fill('10')
   await less.press('Enter')
   await expect(available).toContainText('548,620.00 less')
+})
+
+test('a cut is not called met while a closed quarter has no spending, and income is told apart', async ({
+  machine,
+}) => {
+  const { page } = await machine.start()
+  await openScenarios(page)
+  await carryOut(page, { type: 'inYear.close', quarters: 1 })
+  await carryOut(page, {
+    type: 'line.add',
+    record: line('income', { 'sr-da': '100' }, [0, 0, 0, -1_234_00]),
+  })
+  await page.getByRole('button', { name: /^Work out a cut…/ }).click()
+  await page.getByLabel('How much less').fill('0')
+  await expect(
+    page.getByText(
+      'What was spent on “Drug and alcohol ring-fence” from April to June is not entered, so what is left is not known. Enter it under In the year.',
+    ),
+  ).toBeVisible()
+  await expect(
+    page.getByText('As far as is known; whether the cut can be met is not, as what is left is not known.'),
+  ).toBeVisible()
+  await expect(page.getByText('The cut can be met.')).toHaveCount(0)
+  await expect(page.getByRole('status').filter({ hasText: '0 ticked' })).toContainText(
+    'the cut would be met, but what is left is not known',
+  )
+  await expect(page.getByText(/£1,234 of income is expected besides\.$/)).toBeVisible()
+  expect(await violations(page)).toEqual([])
 })
 
 test('how a cost can be stopped is said on the cut itself, with the keyboard alone, and undone', async ({

@@ -1,6 +1,5 @@
 import type { Change } from '../editing/change.ts'
 import { barsSubmission } from '../checks/barsSubmission.ts'
-import { isKnown } from '../figures/derived.ts'
 import type { Plan } from '../plan/plan.ts'
 import { Reckoning } from '../figures/reckoning.ts'
 import type { PlainDate } from '../values/date.ts'
@@ -124,7 +123,7 @@ const touchedBy = (change: Change): ComparedPlan['touched'] => {
 }
 
 function amountsOf(name: string, states: readonly State[]): Pick<ComparedFigure, 'amounts' | 'differs'> {
-  const all = states.map(({ plan, reckoning }) => (isKnown(plan, name) ? reckoning.figure(name) : null))
+  const all = states.map(({ reckoning }) => reckoning.told(name))
   const before = all[0] ?? null
   return {
     amounts: all.map((amount) => ({

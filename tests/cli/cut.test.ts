@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { cutSize } from '../../src/cli/cutSize.ts'
+import { line } from '../fixtures/builders.ts'
 import { newFolder } from '../fixtures/files.ts'
 import { ringfence } from './ringfence.ts'
 
@@ -25,6 +26,14 @@ describe('a cut of the sample’s ring-fence', () => {
     const asked = { sourceId: 'sr-da', from: '2027-10-01', of: 'year', percent: '8' }
     const screen = JSON.parse((await call('cut.workOut', asked)).out) as { value: unknown }
     expect(told).toEqual(screen.value)
+  }, 60_000)
+
+  test('says of what is committed, not of income, how much nobody has said how to stop', async () => {
+    const record = line('income', { 'sr-da': '100' }, [0, 0, 0, -1_234_00])
+    await call('plan.execute', { command: { type: 'line.add', record } })
+    expect((await cut('--of', '8%')).out).toMatch(
+      /Committed\n +£[\d,.]+ {2}Of that, only because nobody has said how it can be stopped\n +£1,234 {2}Income expected besides\n/,
+    )
   }, 60_000)
 
   test('may be a sum, and one of a source that is over already is said to be so', async () => {

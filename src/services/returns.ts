@@ -1,5 +1,5 @@
 import type { ReturnsView } from '../contract/inYearViews.ts'
-import { carryOverRule, returnNotKnown } from '../domain/funding/carryOver.ts'
+import { carryOverRule, isReturnKnown, returnNotKnown } from '../domain/funding/carryOver.ts'
 import { atTheLeast, nobodyHasSaid, ruleToCheck } from '../domain/funding/returnWords.ts'
 import { figure } from '../domain/values/figure.ts'
 import { formatPounds } from '../domain/values/money.ts'
@@ -7,15 +7,18 @@ import type { PlanSession } from './planSession.ts'
 
 /** What is to be told besides the figures of what may have to be given back. */
 export function returnsOf({ plan, reckoning }: PlanSession): ReturnsView {
-  const unknown = returnNotKnown(plan).length
+  const amount = (name: string) => reckoning.figure(name)
+  const unknown = returnNotKnown(plan, amount).length
   return {
     sources: Object.fromEntries(
-      [...plan.sources.values()].map(({ id, name, inPlan }) => {
+      [...plan.sources.values()].map((source) => {
+        const { id, name } = source
         const rule = carryOverRule(plan, id)
+        const known = isReturnKnown(plan, source, amount)
         return [
           id,
           {
-            unsaid: inPlan && rule === null ? nobodyHasSaid(name) : '',
+            unsaid: rule === null && !known ? nobodyHasSaid(name) : '',
             toCheck: rule === null ? '' : ruleToCheck(rule),
           },
         ]

@@ -6,7 +6,7 @@ import { explainCut } from '../domain/explain/cut.ts'
 import { inYearCut } from '../domain/cut/inYearCut.ts'
 import type { Plan } from '../domain/plan/plan.ts'
 import { Refusal } from '../domain/refusal.ts'
-import { compareScenarios, type Compared } from '../domain/scenario/compare.ts'
+import { compareScenarios, type Compared, type Comparison } from '../domain/scenario/compare.ts'
 import { flatAllocations } from '../domain/scenario/flatAllocations.ts'
 import { nothingMoreIsHired, vacancies } from '../domain/scenario/nothingMoreIsHired.ts'
 import type { PlanSession } from './planSession.ts'
@@ -42,13 +42,21 @@ export const scenarioHandlers = (
     return {
       draft,
       vacancies: vacancies(plan, today),
-      returnNotKnown: returnNotKnown(plan).length,
+      // More is left when nobody is hired: what is known as things stand may not be known then.
+      returnNotKnown: returnNotKnown(plan, amountsIn(comparison, 1)).length,
       unsure: planLeftNotKnown({ plan, ledger: reckoning.ledger, entries: reckoning.entries }),
       comparison,
     }
   },
   'allocations.hold': ({ id }) => flatAllocations(upToDate(id).plan),
 })
+
+/** The figures in one column of a comparison; nought for one that is not known. */
+const amountsIn =
+  ({ groups }: Comparison, column: number) =>
+  (name: string): number =>
+    groups.flatMap(({ figures }) => figures).find((each) => each.figure === name)?.amounts[column]?.amount ??
+    0
 
 /** A scenario of the plan. Refused where it is no longer there. */
 export function scenarioOf(plan: Plan, id: string): Compared {

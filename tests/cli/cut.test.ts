@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { cutSize } from '../../src/cli/cutSize.ts'
+import { line } from '../fixtures/builders.ts'
 import { newFolder } from '../fixtures/files.ts'
 import { ringfence } from './ringfence.ts'
 
@@ -27,10 +28,21 @@ describe('a cut of the sample’s ring-fence', () => {
     expect(told).toEqual(screen.value)
   }, 60_000)
 
+  test('says of what is committed, not of income, how much nobody has said how to stop', async () => {
+    const record = line('income', { 'sr-da': '100' }, [0, 0, 0, -1_234_00])
+    await call('plan.execute', { command: { type: 'line.add', record } })
+    expect((await cut('--of', '8%')).out).toMatch(
+      /Committed\n +£[\d,.]+ {2}Of that, only because nobody has said how it can be stopped\n +£1,234 {2}Income expected besides\n/,
+    )
+  }, 60_000)
+
   test('may be a sum, and one of a source that is over already is said to be so', async () => {
     expect((await cut('--of', '£25,000')).out).toMatch(
       /^ +£25,000 {2}Cut\n +£[\d,.]+ {2}Forecast to be left\n/,
     )
+    const { adjustment } = JSON.parse((await cut('--of', '25,000', '--json')).out) as { adjustment: unknown }
+    const kept = { kind: 'cut', sourceId: 'sr-da', from: '2027-10-01', of: 'sum', amount: 25_000_00 }
+    expect(adjustment).toEqual(kept)
     const less = { type: 'source.change', id: 'sr-da', fields: { allocation: 1_000_000_00 } }
     await call('plan.execute', { command: less })
     const over = await cut('--of', '25,000')

@@ -18,6 +18,7 @@ export const returnsCase = {
     const commands = addAll({
       sources: [
         source('silent', { name: 'Local', allocation: pence(100_00), position: 1 }),
+        source('spent', { name: 'Nothing left', allocation: pence(0), position: 3 }),
         source('back', { allocation: pence(50_00), position: 2, conditions: [saidToGoBack] }),
       ],
     })
@@ -45,6 +46,7 @@ export const returnsCase = {
           unsaid: 'nobody has said whether what is left of Local may be carried over',
           toCheck: '',
         },
+        spent: { unsaid: '', toCheck: '' },
         back: { unsaid: '', toCheck: 'check this: it was read in one council’s report only' },
       },
       whole: 'At least £50; not known for 1 source',

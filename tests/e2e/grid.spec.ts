@@ -1,7 +1,8 @@
 import { expect, type Page } from '@playwright/test'
+import { post } from '../fixtures/builders.ts'
 import { violations } from './axe.ts'
 import { addLine, cell, focusedCell, moveTo, paste, copied, typeAmount } from './budgetGrid.ts'
-import { saveState, openSampleAt } from './openPlan.ts'
+import { carryOut, saveState, openSampleAt } from './openPlan.ts'
 import { headingOf } from './places.ts'
 import { onDisk, onlyPlanFile } from './planFile.ts'
 import { test } from './ringfence.ts'
@@ -189,40 +190,8 @@ test('months and later years are edited where they stand', async ({ machine }) =
 test('a post says why it cannot be edited, and Enter goes to it', async ({ machine }) => {
   const { page } = await machine.start()
   await openSampleAt(page, 'Budget')
-  await page.evaluate(async () => {
-    const id = location.hash.split('/')[2] ?? ''
-    const { value } = (await window.ringfence?.send('plan.open', { id })) as { value: { revision: number } }
-    const record = {
-      id: 'post-1',
-      position: 999_999,
-      title: 'Recovery worker',
-      roleId: null,
-      interventionId: null,
-      employer: '',
-      employerTypeId: null,
-      wte: '1',
-      headcount: 1,
-      bandId: null,
-      salary: 3_000_000,
-      onCosts: { niRate: '0', niThreshold: 0, pensionRate: '0', levyRate: '0' },
-      contract: 'permanent',
-      filled: true,
-      leadWeeks: null,
-      start: '2026-04-01',
-      end: null,
-      shares: [],
-      caseload: null,
-      hardToFill: false,
-      lastYearWte: null,
-      stoppable: 'unknown',
-      noticeWeeks: null,
-      note: '',
-    }
-    const command = { type: 'post.add', record }
-    const reply = await window.ringfence?.send('plan.execute', { id, revision: value.revision, command })
-    if (!reply?.ok) throw new Error(JSON.stringify(reply))
-    location.reload()
-  })
+  const record = { ...post('post-1', {}, { title: 'Recovery worker' }), position: 999_999 }
+  await carryOut(page, { type: 'post.add', record })
   await expect(headingOf(page, 'Budget')).toBeVisible()
   await firstMoney(page).click()
   await page.keyboard.press('Control+End')

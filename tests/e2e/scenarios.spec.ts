@@ -1,20 +1,10 @@
-import { expect, type Page } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { violations } from './axe.ts'
 import { tabTo } from './keyboard.ts'
 import { wearing } from './looks.ts'
-import { openSample } from './places.ts'
 import { overflows } from './reflow.ts'
 import { test } from './ringfence.ts'
-
-async function openScenarios(page: Page): Promise<void> {
-  await openSample(page)
-  await page.evaluate(() => {
-    location.hash = location.hash.replace(/^(#\/plan\/[^/?]+).*/, '$1/scenarios')
-  })
-  await expect(page.getByRole('heading', { level: 1, name: 'Scenarios' })).toBeFocused()
-}
-
-const sideBySide = (page: Page) => page.getByRole('region', { name: 'The plan beside its scenarios' })
+import { openScenarios, sideBySide, workOutCut } from './scenarios.ts'
 
 test('a cut is worked out, kept, compared, adopted and undone with the keyboard alone', async ({
   machine,
@@ -200,82 +190,6 @@ test('axe finds nothing on the scenarios, light and dark, and nothing but the ta
   await page.keyboard.press('Escape')
   await page.setViewportSize({ width: 320, height: 640 })
   expect.soft(await overflows(page), 'compared').toEqual([])
-})
-
-async function workOutCut(page: Page, size: string): Promise<void> {
-  await openScenarios(page)
-  await page.getByRole('button', { name: /^Work out a cut…/ }).click()
-  await page.getByLabel('How much less').fill(size)
-  await expect(page.getByText(/^The allocation falls by £/)).toBeVisible()
-}
-
-test('how a cost can be stopped is said on the cut itself, with the keyboard alone, and undone', async ({
-  machine,
-}) => {
-  const { page } = await machine.start()
-  await workOutCut(page, '8')
-  const bound = page.getByRole('region', { name: 'What cannot be stopped in the year' })
-  const stoppable = page.getByRole('region', { name: 'What can be stopped' })
-  const said = bound.getByRole('combobox').first()
-  const name = (await said.getAttribute('aria-label'))?.replace('How it can be stopped: ', '') ?? ''
-  const row = bound.getByRole('row').filter({ hasText: name }).first()
-  await said.focus()
-  await said.selectOption('Can be stopped with notice')
-  await expect(row.getByText('Taken for bound')).toBeVisible()
-  await tabTo(page, row.getByLabel('Weeks of notice'))
-  await page.keyboard.type('4')
-  await page.keyboard.press('Enter')
-  await expect(row.getByText(/^Paid until \d+ \w+ 20\d\d$/)).toBeVisible()
-  await expect(row.getByLabel('Weeks of notice')).toBeFocused()
-  await expect(stoppable.getByRole('checkbox', { name })).toHaveCount(0)
-  // Once the keyboard has left the table it stands with what can be stopped.
-  await page.getByLabel('How much less').focus()
-  await expect(stoppable.getByRole('checkbox', { name, exact: true })).toBeVisible()
-  await page.keyboard.press('Tab')
-  await page.keyboard.press('Control+z')
-  await page.keyboard.press('Control+z')
-  await expect(stoppable.getByRole('checkbox', { name, exact: true })).toHaveCount(0)
-})
-
-test('several costs are said to stop with the same notice at once, and one undo takes it back', async ({
-  machine,
-}) => {
-  const { page } = await machine.start()
-  await workOutCut(page, '8')
-  const several = page.getByRole('group', { name: 'Say of several at once how they can be stopped' })
-  const stoppable = page.getByRole('region', { name: 'What can be stopped' })
-  const count = async () => Number(/of (\d+)$/.exec(await stoppable.locator('caption').innerText())?.[1])
-  const before = await count()
-  await several.getByRole('button', { name: /^Tick all \d+$/ }).click()
-  await several.getByRole('button', { name: /^Say so of \d+ costs$/ }).click()
-  await expect(several.getByText('Enter the notice in whole weeks, up to 260')).toBeVisible()
-  await several.getByLabel('With weeks of notice').fill('4')
-  await several.getByRole('button', { name: /^Say so of \d+ costs$/ }).click()
-  await expect(page.getByText(/^Said of \d+ costs how they can be stopped$/).first()).toBeVisible()
-  await expect.poll(count).toBeGreaterThan(before + 10)
-  await page.getByRole('button', { name: /^Undo.*say how \d+ costs can be stopped/ }).click()
-  await expect.poll(count).toBe(before)
-})
-
-test('every figure of a cut says where it comes from', async ({ machine }) => {
-  const { page } = await machine.start()
-  await workOutCut(page, '8')
-  const panel = page.getByRole('complementary', { name: 'Explain this number' })
-  const figureOf = (term: string) =>
-    page
-      .locator('dl > div')
-      .filter({ has: page.getByText(term, { exact: true }) })
-      .getByRole('button')
-  await figureOf('The cut').click()
-  await expect(panel.getByText(/^8% of the allocation of £/)).toBeVisible()
-  await figureOf('Still short').click()
-  await expect(panel.getByText('The cut less what the forecast leaves of the source')).toBeVisible()
-  await figureOf('Forecast to be left').click()
-  await expect(panel.getByText('What is available less what is forecast')).toBeVisible()
-  const row = page.getByRole('region', { name: 'What can be stopped' }).getByRole('row').nth(1)
-  await row.getByRole('button').last().click()
-  await expect(panel.getByText(/left unfilled|stopped at once|With notice/).first()).toBeVisible()
-  expect(await violations(page)).toEqual([])
 })
 
 test('the headings of the comparison stay in sight, and what the checks would add is told', async ({

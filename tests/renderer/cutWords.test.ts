@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { CutView } from '../../src/contract/scenarioViews.ts'
 import { plainDate } from '../../src/domain/values/date.ts'
 import { noMoney, pence } from '../../src/domain/values/money.ts'
-import { fallWords, tickedWords } from '../../src/renderer/screens/scenarios/cutWords.ts'
+import { fallWords, shortWords, tickedWords } from '../../src/renderer/screens/scenarios/cutWords.ts'
 import { cutTitle } from '../../src/renderer/screens/scenarios/typedCut.ts'
 
 const cut: CutView = {
@@ -17,7 +17,7 @@ const cut: CutView = {
     shortfall: noMoney,
   },
   ...{ stoppable: { atOnce: noMoney, afterNotice: noMoney }, toReprofile: noMoney, items: [] },
-  adjustment: { kind: 'allocation', sourceId: 's', year: 1, amount: pence(900_00) },
+  adjustment: { kind: 'cut', sourceId: 's', from: plainDate('2027-10-01'), amount: pence(100_00), of: 'sum' },
 }
 const ticked = (saving: number, short: number, toReprofile = 0) => ({
   ...{ count: 2, saving: pence(saving), short: pence(short), toReprofile: pence(toReprofile) },
@@ -48,5 +48,18 @@ test('what is left absorbs the cut, what is over already is to be found besides,
   )
   expect(tickedWords(cut, ticked(100_00, 0, 40_00))).toMatch(
     /So the cut is met\. The forecast absorbs the rest, but the plan itself stays over-planned by £40 until it is re-profiled\.$/,
+  )
+})
+
+test('while what is left is not known, neither a cut that is met nor one that is short is said to be sure', () => {
+  const unsure = ['Spending is not entered.']
+  expect(shortWords({ shortfall: noMoney, unsure: [] })).toBe('The cut can be met.')
+  expect(shortWords({ shortfall: noMoney, unsure })).toContain('whether the cut can be met is not')
+  expect(shortWords({ shortfall: pence(1_00), unsure: [] })).toBe('Left when all of this is stopped.')
+  expect(shortWords({ shortfall: pence(1_00), unsure })).toBe(
+    'Left when all of this is stopped, as far as is known.',
+  )
+  expect(tickedWords({ ...cut, unsure }, ticked(30_00, 70_00))).toBe(
+    '2 ticked, saving £30. So £70 is still to be found of the £100, as far as is known.',
   )
 })

@@ -46,7 +46,7 @@ describe('The tidy data', () => {
         )
         const expectFact = (subject: string, measure: string, title: string, name: string) => {
           expect(byName.get(`${subject} ${measure} ${title}`), name).toBe(
-            isKnown(plan, name) ? plainPounds(amountOf(name)) : '',
+            isKnown(plan, name, amountOf) ? plainPounds(amountOf(name)) : '',
           )
         }
         for (const [title, period] of periods) {

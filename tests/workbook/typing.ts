@@ -40,11 +40,15 @@ const commands: readonly Command[] = [
       }),
       source('given', { name: 'Given back', parentId: 'grant', allocation: pence(90_000_00), position: 2 }),
       source('late', { name: 'Late', position: 3 }),
+      source('silent', { name: 'Silent', allocation: pence(1_000_00), position: 4 }),
+      source('inside', { name: 'Inside', parentId: 'silent', allocation: pence(300_00), position: 5 }),
     ],
     lines: [
       line('kits', { grant: '100' }, [1_000_01, 2_000_02, 3_000_03, 4_000_04], { costType: 'medicines' }),
       line('shared', { kept: '33.3', given: '66.7' }, [5_000_05, 6_000_17, 7_000_29, 8_000_41]),
       line('beds', { late: '100' }, [0, 0, 0, 0], { costType: 'placements' }),
+      line('over', { silent: '100' }, [800_00, 0, 0, 0]),
+      line('rent', { inside: '100' }, [300_00, 0, 0, 0]),
       line('nobody', {}, [9_99, 0, 0, 0], { recurring: false }),
     ],
     posts: [
@@ -78,6 +82,7 @@ export const afterTyping = (): Plan =>
   planOf(
     ...commands,
     { type: 'line.setQuarter', id: 'kits', quarter: 2, amount: pence(2_345_67) },
+    { type: 'line.setQuarter', id: 'rent', quarter: 1, amount: pence(200_00) },
     { type: 'line.setBasis', id: 'beds', basis: basis(286_00) },
     uplifts('3.3', '1.75'),
     { type: 'source.change', id: 'late', fields: { allocation: pence(5_000_00) } },
@@ -92,6 +97,7 @@ const number = (decimal: string): WorkbookCell => ({ kind: 'number', decimal })
 /** What was typed into the workbook: in which sheet, in the row of what and the column of which title. */
 const typed: readonly (readonly [sheet: string, row: string, column: string, cell: WorkbookCell])[] = [
   ['Lines', 'Line kits', 'Q2 Jul–Sep (£)', money(2_345_67)],
+  ['Lines', 'Line rent', 'Q1 Apr–Jun (£)', money(200_00)],
   ['Lines', 'Line beds', 'Unit cost (£)', money(286_00)],
   ['Lines', 'Training course', 'Quantity', number('9')],
   ['Assumptions', 'Pay', 'Year 2', number('3.3')],

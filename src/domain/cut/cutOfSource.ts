@@ -45,7 +45,7 @@ export function cutOfSource(plan: Plan, reckoning: CutReckoning, asked: CutAsked
   refuseOutside(asked.from, year)
   const before = source.allocation
   refuseTooLarge(asked, source)
-  const cut = asked.of === 'sum' ? asked.amount : cutOf(before, asked, year)
+  const cut = cutOf(before, asked, year)
   return {
     cut,
     before,

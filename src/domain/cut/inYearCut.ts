@@ -8,7 +8,7 @@ import {
   type CutOfSource,
 } from './cutOfSource.ts'
 import type { Plan } from '../plan/plan.ts'
-import type { Adjustment } from '../scenario/scenario.ts'
+import type { Cut } from '../scenario/scenario.ts'
 import type { PlainDate } from '../values/date.ts'
 import { add, pence, type Pence } from '../values/money.ts'
 
@@ -31,7 +31,7 @@ export interface InYearCut extends CutOfSource {
   /** Every cost still to be paid: the largest saving first, then what costs most. */
   readonly items: readonly CutItem[]
   /** The cut itself in a scenario. */
-  readonly adjustment: Adjustment
+  readonly adjustment: Cut
 }
 
 /** What a cut in the year comes to and what can be stopped to meet it. Refuses what the cut itself is refused for. */
@@ -57,7 +57,7 @@ export function inYearCut(plan: Plan, reckoning: CutReckoning, asked: CutAsked, 
     shortfall: shortOf(ofSource, stopped),
     toReprofile: toReprofile(ofSource, stopped),
     items,
-    adjustment: adjustmentOf(asked, ofSource.after),
+    adjustment: adjustmentOf(asked),
   }
 }
 
@@ -67,9 +67,9 @@ export const committedOf = ({ expected, saving }: CutItem): Pence => pence(Math.
 /** Of training nothing can be said of how it is stopped. */
 const canBeSaid = ({ how, table }: CutItem): boolean => how === 'unknown' && table !== 'training'
 
-const adjustmentOf = (asked: CutAsked, after: Pence): Adjustment => {
+const adjustmentOf = (asked: CutAsked): Cut => {
   const { sourceId, from } = asked
   return asked.of === 'sum'
-    ? { kind: 'allocation', sourceId, year: 1, amount: after }
+    ? { kind: 'cut', sourceId, from, amount: asked.amount, of: 'sum' }
     : { kind: 'cut', sourceId, from, percent: asked.percent, of: asked.of }
 }

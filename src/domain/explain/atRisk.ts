@@ -1,5 +1,6 @@
 import {
   carryOverRule,
+  isReturnKnown,
   mustReturn,
   outermostReturnable,
   returnableInside,
@@ -23,11 +24,7 @@ export function sourceAtRisk(scope: Scope, { id, name }: FigureName): Told {
   if (!source.inPlan) return { amount: noMoney, how: 'Nothing: its other uses are not this plan’s' }
   const binding = carryOverRule(scope.plan, id)
   if (waitsForAllocation(source, binding)) return { how: 'Not known while its allocation is not' }
-  if (!binding)
-    return {
-      record: { table: 'sources', id, field: 'conditions' },
-      how: `Not known: ${nobodyHasSaid(source.name)}. Put that condition on it, from its letter or agreement`,
-    }
+  if (!binding) return unsaid(scope, source)
   const rule = ruleSaid(scope.plan, binding)
   if (binding.condition.allowed) return { how: `Nothing: what is left of it may be carried over. ${rule}` }
   if (scope.amount(name) === 0) return nothingToGiveBack(scope, source, rule)
@@ -50,6 +47,18 @@ export function sourceAtRisk(scope: Scope, { id, name }: FigureName): Told {
       ]),
   }
 }
+
+/** Of a source of which nobody has said whether it may be carried over. */
+const unsaid = (scope: Scope, source: Source): Told =>
+  isReturnKnown(scope.plan, source, scope.amount)
+    ? {
+        how: `Nothing: nothing of it is forecast to be left, so it does not matter that ${nobodyHasSaid(source.name)}`,
+        parts: () => all([scope.figure(figure.sourceUnderspend(source.id), { counts: 'restsOn' })]),
+      }
+    : {
+        record: { table: 'sources', id: source.id, field: 'conditions' },
+        how: `Not known: ${nobodyHasSaid(source.name)}. Put that condition on it, from its letter or agreement`,
+      }
 
 const waitsForAllocation = ({ allocation }: Source, binding: CarryOverRule | null): boolean =>
   allocation === null && !binding?.condition.allowed
@@ -80,7 +89,7 @@ const ofEverySource = 'What is forecast not to be spent of every source that may
 
 /** What would have to be given back in all; what lies inside money that has to be returned is counted with it. */
 export function planAtRisk(scope: Scope): Told {
-  const unknown = returnNotKnown(scope.plan)
+  const unknown = returnNotKnown(scope.plan, scope.amount)
   if (unknown.length === 0) return { how: ofEverySource, parts: () => all(counted(scope)) }
   const least = atTheLeast(formatPounds(scope.amount(figure.atRisk)), unknown.length)
   return { how: `${ofEverySource}. ${least}`, parts: () => all([...counted(scope), ...notCounted(scope)]) }
@@ -88,7 +97,7 @@ export function planAtRisk(scope: Scope): Told {
 
 /** What of that is known. */
 export function atRiskAtLeast(scope: Scope): Told {
-  const unknown = returnNotKnown(scope.plan).map(({ name }) => name)
+  const unknown = returnNotKnown(scope.plan, scope.amount).map(({ name }) => name)
   return {
     how: unknown.length === 0 ? ofEverySource : `${ofEverySource}, without ${listed(unknown)}`,
     parts: () => all([...counted(scope), ...notCounted(scope, 'restsOn')]),
@@ -101,4 +110,4 @@ const counted = (scope: Scope): readonly Explanation[] =>
     .map(({ id }) => scope.figure(figure.sourceAtRisk(id)))
 
 const notCounted = (scope: Scope, counts: Counts = 'added'): readonly Explanation[] =>
-  returnNotKnown(scope.plan).map(({ id }) => scope.figure(figure.sourceAtRisk(id), { counts }))
+  returnNotKnown(scope.plan, scope.amount).map(({ id }) => scope.figure(figure.sourceAtRisk(id), { counts }))

@@ -18,7 +18,7 @@ export function planAvailable(scope: Scope, { name, period }: FigureName): Told 
   const missing = outermost.filter((source) => allocationOf(source, year).amount === null)
   const when = inWords(scope.plan, year)
   return {
-    how: isKnown(scope.plan, name)
+    how: isKnown(scope.plan, name, scope.amount)
       ? `What every source of the plan brings ${when}; a ring-fence is counted with the grant around it`
       : `Not known while the allocation of ${listed(missing.map((source) => source.name))} ${when} is not`,
     parts: () => all(outermost.map(({ id }) => scope.figure(figure.sourceAvailable(id, year)))),

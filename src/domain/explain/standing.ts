@@ -23,7 +23,9 @@ export function difference(scope: Scope, { name, what }: FigureName): Told {
   const over = what === 'underspend' ? Math.max(0, -scope.amount(name)) : 0
   const sentence = `${differenceWords(what)}${over > 0 ? `: overspent by ${formatPounds(pence(over))}` : ''}`
   return {
-    how: isKnown(plan, name) ? sentence : `${differenceWords(what)}: not known while an allocation is not`,
+    how: isKnown(plan, name, scope.amount)
+      ? sentence
+      : `${differenceWords(what)}: not known while an allocation is not`,
     parts: () => all([part(from), part(less, { counts: 'taken' })]),
   }
 }

@@ -110,18 +110,19 @@ function planAtRisk(plan: Plan, ledger: Ledger): Pence {
 
 /**
  * Whether a figure may be told. What rests on an allocation that is not known is not known either, nor is what has to be
- * given back where nobody has said whether it may be carried over; neither must be taken for nought.
+ * given back where something is left and nobody has said whether it may be carried over; neither must be taken for nought.
+ * `amount` gives the other figures.
  */
-export function isKnown(plan: Plan, name: string): boolean {
+export function isKnown(plan: Plan, name: string, amount: (name: string) => number): boolean {
   const [, subject, what, year] =
     /^(plan|source\/[^/]+)\/(available|remaining|underspend|atRisk)(?:\/(y2|y3))?$/.exec(name) ?? []
   if (subject === undefined) return true
   const later = year as LaterYear | undefined
   if (subject === 'plan')
-    return what === 'atRisk' ? returnNotKnown(plan).length === 0 : allAllocationsKnown(plan, later)
+    return what === 'atRisk' ? returnNotKnown(plan, amount).length === 0 : allAllocationsKnown(plan, later)
   const source = plan.sources.get(subject.slice('source/'.length))
   if (source === undefined) return false
-  return what === 'atRisk' ? isReturnKnown(plan, source) : allocationIn(source, later) !== null
+  return what === 'atRisk' ? isReturnKnown(plan, source, amount) : allocationIn(source, later) !== null
 }
 
 const allocationIn = (source: Source, year: LaterYear | undefined): Pence | null =>

@@ -6,13 +6,13 @@ import { isCosted, isPaid } from '../workforce/post.ts'
 
 /**
  * Whether a figure must not be told as a number: it rests on an allocation, on whether money may be carried over, or on
- * the pay, hours or first day of a post, that has not been entered. Of what is no longer in the plan there is nothing to be told but nought.
+ * the pay, hours or first day of a post, that has not been entered. `amount` gives the other figures. Of what is no longer in the plan there is nothing to be told but nought.
  */
-export function isUnknown(plan: Plan, name: string): boolean {
+export function isUnknown(plan: Plan, name: string, amount: (name: string) => number): boolean {
   if (!mayBeUnknown(name)) return false
   const [subject, id = ''] = name.split('/')
   if (subject === 'posts') return postIsUnknown(plan, id, name)
-  return (subject !== 'source' || plan.sources.has(id)) && !isKnown(plan, name)
+  return (subject !== 'source' || plan.sources.has(id)) && !isKnown(plan, name, amount)
 }
 
 function postIsUnknown(plan: Plan, id: string, name: string): boolean {

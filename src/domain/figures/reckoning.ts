@@ -78,9 +78,11 @@ export class Reckoning {
     return derivedFigure(this.#plan, this.ledger, name) ?? this.ledger.total(name)
   }
 
+  readonly #amount = (name: string): Pence => this.figure(name)
+
   /** The figure as people are told it: null while it is not known. */
   told(name: string): Pence | null {
-    return isUnknown(this.#plan, name) ? null : this.figure(name)
+    return isUnknown(this.#plan, name, this.#amount) ? null : this.figure(name)
   }
 
   /** Every figure there is as people are told it, by name, including what remains of each source and what is not known. */
@@ -92,7 +94,7 @@ export class Reckoning {
       ...[...sources.keys()].flatMap(unknownWithSource),
       ...[...posts.keys()].flatMap(unknownWithPost),
     ]
-    for (const name of hanging) if (isUnknown(this.#plan, name)) names.add(name)
+    for (const name of hanging) if (isUnknown(this.#plan, name, this.#amount)) names.add(name)
     return new Map([...names].map((name) => [name, this.told(name)]))
   }
 

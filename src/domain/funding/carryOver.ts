@@ -2,6 +2,7 @@ import type { Condition } from '../plan/condition.ts'
 import type { Source } from './source.ts'
 import { conditionsOf, lineage } from './lineage.ts'
 import { inOrder, type Plan } from '../plan/plan.ts'
+import { figure } from '../values/figure.ts'
 
 /** The part of a plan in which it stands what binds its money. */
 export type Conditions = Pick<Plan, 'sources' | 'packs'>
@@ -42,22 +43,38 @@ export const returnableInside = (plan: Conditions, id: string): readonly Source[
 export const outermostReturnable = (plan: Conditions): readonly Source[] =>
   countedThemselves(plan).filter((source) => isReturnable(plan, source))
 
+/** A figure by its name, in pence. */
+type AmountOf = (name: string) => number
+
 /**
  * The sources of which it is not known what has to be given back, so that it is not known of the plan: their allocation is
- * not, or nobody has said what becomes of what is left. What lies inside money that goes back is counted with that.
+ * not, or something is forecast to be left and nobody has said what becomes of it. What lies inside money that goes back is
+ * counted with that.
  */
-export const returnNotKnown = (plan: Conditions): readonly Source[] =>
-  countedThemselves(plan).filter((source) => !isReturnKnown(plan, source))
+export const returnNotKnown = (plan: Conditions, amount: AmountOf): readonly Source[] =>
+  countedThemselves(plan).filter((source) => !isReturnKnown(plan, source, amount))
 
 /**
  * Whether it is known what has to be given back of a source. Nothing has to of a wider grant, whose other uses are not this
- * plan's, nor of one that may carry over, whatever its allocation.
+ * plan's, nor of one that may carry over, whatever its allocation, nor where nothing is left, whatever the rule will be.
  */
-export function isReturnKnown(plan: Conditions, source: Source): boolean {
+export function isReturnKnown(plan: Conditions, source: Source, amount: AmountOf): boolean {
   if (!source.inPlan) return true
   const rule = carryOverRule(plan, source.id)
-  return rule !== null && (rule.condition.allowed || source.allocation !== null)
+  if (rule === null) return isNothingLeft(plan, source, amount)
+  return rule.condition.allowed || source.allocation !== null
 }
+
+/** Whether nothing is forecast to be left of a source, nor of a ring-fence inside it that might have to give it back. */
+const isNothingLeft = (plan: Conditions, source: Source, amount: AmountOf): boolean =>
+  source.allocation !== null &&
+  amount(figure.sourceUnderspend(source.id)) <= 0 &&
+  [...plan.sources.values()]
+    .filter(({ parentId, inPlan }) => parentId === source.id && inPlan)
+    .every(
+      (inside) =>
+        carryOverRule(plan, inside.id)?.condition.allowed === true || isNothingLeft(plan, inside, amount),
+    )
 
 const countedThemselves = (plan: Conditions): readonly Source[] =>
   inOrder(plan.sources.values()).filter((source) => {

@@ -51,7 +51,9 @@ export class ReckonedPlan {
 
   /** A figure of this state, or null where it rests on what is not known. */
   figure(name: string): Pence | null {
-    return isKnown(this.plan, name) ? this.#reckoning.figure(name) : null
+    return isKnown(this.plan, name, (other) => this.#reckoning.figure(other))
+      ? this.#reckoning.figure(name)
+      : null
   }
 }
 

@@ -1,7 +1,7 @@
 import { noAssumptions } from '../costs/assumptions.ts'
 import type { Source } from '../funding/source.ts'
 import { detailsOf } from '../plan/plan.ts'
-import { pence, type Pence } from '../values/money.ts'
+import { formatPounds, pence, type Pence } from '../values/money.ts'
 import { allocationIn, changedByPercent, cutOf, withAllocation } from './allocations.ts'
 import type { Adjustment } from './scenario.ts'
 import { gone, note, nothing, only, type Adjusted, type Working } from './working.ts'
@@ -21,22 +21,37 @@ export function changeAllocation(
   if (!source) return gone
   const now = allocationIn(source, year)
   return now === null
-    ? notKnown(source, year)
+    ? notKnown(
+        source,
+        year,
+        'a percentage of it changes nothing. Enter it under Funding, or give the sum itself here',
+      )
     : becoming(working, source, year, changedByPercent(now, percent))
 }
 
-/** Cuts of one source add up, each a percentage of the allocation before the first of them, and leave at least nothing. */
+/** Cuts of one source add up, each of the allocation before the first of them, and leave at least nothing. */
 export function cut(working: Working, adjustment: Of<'cut'>): Adjusted {
   const source = working.edit.get('sources', adjustment.sourceId)
   if (!source) return gone
-  if (source.allocation === null) return notKnown(source, 1)
+  if (source.allocation === null)
+    return notKnown(source, 1, 'a cut of it changes nothing. Enter it under Funding')
   const whole = working.beforeCuts.get(source.id) ?? source.allocation
   const taken = cutOf(whole, adjustment, detailsOf(working.plan).financialYear)
-  const left = taken === 0 ? source.allocation : Math.max(0, source.allocation - taken)
-  const adjusted = becoming(working, source, 1, pence(left))
+  const adjusted = becoming(working, source, 1, pence(Math.max(0, source.allocation - taken)))
   working.beforeCuts.set(source.id, whole)
-  return { ...adjusted, notes: [...adjusted.notes, ...aroundKeeps(working, source, adjusted)] }
+  const notes = [
+    ...moreThanThereIs(source.name, source.allocation, taken),
+    ...aroundKeeps(working, source, adjusted),
+  ]
+  return { ...adjusted, notes: [...adjusted.notes, ...notes] }
 }
+
+const moreThanThereIs = (name: string, allocation: Pence, taken: Pence): readonly string[] =>
+  taken <= allocation
+    ? []
+    : [
+        `What is cut of “${name}” is more than what is left of its allocation, ${formatPounds(allocation)}, so no more than that is cut. Make the cut smaller`,
+      ]
 
 /** A cut of a ring-fence leaves the grant around it what it had: what is cut is not planned there. */
 function aroundKeeps(
@@ -68,7 +83,5 @@ function becoming({ beforeCuts }: Working, source: Source, year: 1 | 2 | 3, amou
     : only({ type: 'source.change', id: source.id, fields: withAllocation(source, year, amount) })
 }
 
-const notKnown = ({ name }: Source, year: 1 | 2 | 3): Adjusted =>
-  note(
-    `The allocation of “${name}” in year ${year} is not known, so a percentage of it changes nothing. Enter it under Funding, or give the sum itself here`,
-  )
+const notKnown = ({ name }: Source, year: 1 | 2 | 3, so: string): Adjusted =>
+  note(`The allocation of “${name}” in year ${year} is not known, so ${so}`)

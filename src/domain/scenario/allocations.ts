@@ -3,7 +3,7 @@ import { billionths, one, roundedHalfAway } from '../values/decimal.ts'
 import { daysIn, firstDay, lastDay, type FinancialYear } from '../values/financialYear.ts'
 import { noMoney, pence, type Pence } from '../values/money.ts'
 import { daysFrom } from './byDays.ts'
-import type { Adjustment, SignedPercent } from './scenario.ts'
+import type { Cut, SignedPercent } from './scenario.ts'
 
 /** An amount that rises or falls by a percentage, rounded half away from nought to the penny. */
 export function changedByPercent(amount: Pence, percent: SignedPercent): Pence {
@@ -14,23 +14,35 @@ export function changedByPercent(amount: Pence, percent: SignedPercent): Pence {
   )
 }
 
-/** How large a cut is and what it is a percentage of. */
-export type CutSize = Pick<Extract<Adjustment, { kind: 'cut' }>, 'from' | 'percent' | 'of'>
+/** How large a cut is: a sum, or a percentage and what it is one of. */
+export type CutSize =
+  | Pick<Extract<Cut, { of: 'year' | 'rest' }>, 'from' | 'percent' | 'of'>
+  | Pick<Extract<Cut, { of: 'sum' }>, 'from' | 'amount' | 'of'>
 
 /**
- * What a cut takes of a year's allocation: a percentage of all of it, or of what falls on and after the date when the
- * allocation falls evenly on the days of the year. Exact, then rounded once, half away from nought, to the penny. A cut
- * after the year takes nothing of it, and none takes more than there is.
+ * What a cut takes of a year's allocation: a sum, or a percentage of all of it, or of what falls on and after the date when
+ * the allocation falls evenly on the days of the year. Exact, then rounded once, half away from nought, to the penny. A cut
+ * after the year takes nothing of it. It may come to more than there is.
  */
-export function cutOf(allocation: Pence, { from, percent, of }: CutSize, year: FinancialYear): Pence {
-  const left = daysFrom(from, [firstDay(year), lastDay(year)])
+export function cutOf(allocation: Pence, size: CutSize, year: FinancialYear): Pence {
+  const left = daysFrom(size.from, [firstDay(year), lastDay(year)])
   if (left === 0) return noMoney
+  return size.of === 'sum' ? size.amount : percentOf(allocation, size, left, year)
+}
+
+function percentOf(
+  allocation: Pence,
+  { percent, of }: Extract<CutSize, { of: 'year' | 'rest' }>,
+  left: number,
+  year: FinancialYear,
+): Pence {
   const days = of === 'year' ? daysIn(year) : left
-  const cut = roundedHalfAway(
-    BigInt(allocation) * billionths(percent) * BigInt(days),
-    100n * one * BigInt(daysIn(year)),
+  return pence(
+    roundedHalfAway(
+      BigInt(allocation) * billionths(percent) * BigInt(days),
+      100n * one * BigInt(daysIn(year)),
+    ),
   )
-  return pence(Math.min(cut, Math.max(0, allocation)))
 }
 
 /** What a source is to bring in the plan's year, or in the second or third. */

@@ -1,6 +1,5 @@
 import type { Change } from '../editing/change.ts'
 import { barsSubmission } from '../checks/barsSubmission.ts'
-import { isKnown } from '../figures/derived.ts'
 import type { Plan } from '../plan/plan.ts'
 import { Reckoning } from '../figures/reckoning.ts'
 import type { PlainDate } from '../values/date.ts'
@@ -9,6 +8,7 @@ import { pence, type Pence } from '../values/money.ts'
 import { addedFindings, type AddedFindings } from './addedFindings.ts'
 import { comparedRows } from './comparedRows.ts'
 import type { Scenario } from './scenario.ts'
+import { startsAnyway } from './startsAnyway.ts'
 import { whatIf } from './whatIf.ts'
 
 /** How many scenarios stand beside the plan at once. */
@@ -22,7 +22,7 @@ interface ComparedPlan {
   /** The scenario's; none for the plan as it is. */
   readonly scenarioId: string | null
   readonly title: string
-  /** What of the scenario does nothing, in sentences. */
+  /** What of the scenario does nothing, or not all one might think, in sentences. */
   readonly notes: readonly string[]
   /** How many records it changes. */
   readonly touched: Readonly<Record<(typeof touchedTables)[number], number>>
@@ -83,10 +83,10 @@ export function compareScenarios(plan: Plan, scenarios: readonly Compared[], tod
   const asItIs = { scenarioId: null, title: 'The plan as it is', notes: [], touched: touchedBy([]) }
   const columns = [
     asItIs,
-    ...made.map(({ scenario, notes, change }) => ({
+    ...made.map(({ scenario, notes, change, plan: changed }) => ({
       scenarioId: scenario.id,
       title: scenario.title,
-      notes,
+      notes: [...notes, ...startsAnyway(plan, changed, today)],
       touched: touchedBy(change),
     })),
   ]
@@ -124,7 +124,7 @@ const touchedBy = (change: Change): ComparedPlan['touched'] => {
 }
 
 function amountsOf(name: string, states: readonly State[]): Pick<ComparedFigure, 'amounts' | 'differs'> {
-  const all = states.map(({ plan, reckoning }) => (isKnown(plan, name) ? reckoning.figure(name) : null))
+  const all = states.map(({ reckoning }) => reckoning.told(name))
   const before = all[0] ?? null
   return {
     amounts: all.map((amount) => ({

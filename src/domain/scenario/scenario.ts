@@ -13,6 +13,18 @@ export const SignedPercent = z
   .refine((text) => Number(text) >= -100, 'A fall cannot be more than 100%')
 export type SignedPercent = z.infer<typeof SignedPercent>
 
+const cutFrom = { kind: z.literal('cut'), sourceId: Id, from: PlainDate } as const
+
+/**
+ * The plan year's allocation is cut from a date: by a percentage of the whole year, or of what falls on and after that date,
+ * or by a sum, which stays what it is when the allocation changes.
+ */
+const Cut = z.discriminatedUnion('of', [
+  z.strictObject({ ...cutFrom, percent: Decimal, of: z.literal(['year', 'rest']) }),
+  z.strictObject({ ...cutFrom, amount: NotNegative, of: z.literal('sum') }),
+])
+export type Cut = z.infer<typeof Cut>
+
 /** One thing that goes otherwise in a what-if. */
 export const Adjustment = z.discriminatedUnion('kind', [
   /** A source's allocation of a year becomes another sum. Year 1 is the plan's own. */
@@ -29,14 +41,7 @@ export const Adjustment = z.discriminatedUnion('kind', [
     year: z.literal([1, 2, 3]),
     percent: SignedPercent,
   }),
-  /** The plan year's allocation is cut from a date: by a percentage of the whole year, or of what falls after that date. */
-  z.strictObject({
-    kind: z.literal('cut'),
-    sourceId: Id,
-    from: PlainDate,
-    percent: Decimal,
-    of: z.literal(['year', 'rest']),
-  }),
+  Cut,
   /** Pay or prices rise otherwise than assumed in a later year. */
   z.strictObject({
     kind: z.literal('uplift'),

@@ -49,7 +49,7 @@ export function factsOf(document: DocumentSource): Facts {
     categories,
     costs: costRows(plan, document.today),
     posts: inOrder(plan.posts.values()),
-    known: (name) => (isKnown(plan, name) ? figure(name) : null),
+    known: (name) => (isKnown(plan, name, figure) ? figure(name) : null),
   }
 }
 

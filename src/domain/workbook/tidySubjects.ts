@@ -171,6 +171,6 @@ const facts = <P extends Period>(
   name: (period?: P) => string,
 ): readonly Fact[] =>
   periods.map((period) => {
-    const known = isKnown(plan, name(period))
+    const known = isKnown(plan, name(period), amountOf)
     return { measure, period, amount: known ? amountOf(name(period)) : null, certainty: '' }
   })

@@ -10,6 +10,8 @@ interface MoneyFieldProps {
   /** Null while it is not known. */
   readonly value: Pence | null
   readonly save: (amount: Pence | null) => Promise<void>
+  /** What Escape does besides where it gives up typing that is not saved yet. */
+  readonly giveUp?: () => void
   readonly warning?: string | undefined
   readonly readOnly?: boolean
 }

@@ -10,6 +10,8 @@ interface TextFieldProps {
   readonly hint?: string
   readonly value: string
   readonly save: Save
+  /** What Escape does besides where it gives up typing that is not saved yet. */
+  readonly giveUp?: (() => void) | undefined
   /** Several lines, for prose. */
   readonly lines?: number
   /** What findings say about this field. */
@@ -24,7 +26,7 @@ interface TextFieldProps {
 export function TextField(props: TextFieldProps) {
   const { id, label, hint, value, save, lines = 1, warning, readOnly = false, required = false } = props
   const draft = useAutosave(value, save)
-  const input = { id, readOnly, ...writing(draft, value, lines > 1) }
+  const input = { id, readOnly, ...writing(draft, props, lines > 1) }
   return (
     <FieldFrame
       id={id}
@@ -48,7 +50,11 @@ export function TextField(props: TextFieldProps) {
 }
 
 /** What an input needs to show a draft and to tell it what is typed. */
-const writing = (draft: Draft, saved: string, severalLines: boolean) => ({
+const writing = (
+  draft: Draft,
+  { value: saved, giveUp }: Pick<TextFieldProps, 'value' | 'giveUp'>,
+  severalLines: boolean,
+) => ({
   value: draft.text,
   // Says to whom Undo belongs here: to the browser while there is unsaved typing, otherwise to the plan.
   'data-autosave': draft.text === saved ? 'saved' : 'unsaved',
@@ -57,7 +63,10 @@ const writing = (draft: Draft, saved: string, severalLines: boolean) => ({
   },
   onBlur: draft.leave,
   onKeyDown: (event: React.KeyboardEvent) => {
-    if (event.key === 'Escape') draft.revert()
+    if (event.key === 'Escape') {
+      draft.revert()
+      if (draft.text !== saved) giveUp?.()
+    }
     if (event.key === 'Enter' && !severalLines) draft.leave()
   },
 })

@@ -41,7 +41,11 @@ test('flat allocations: every source of the plan brings the same in all three ye
       ],
     }),
   )
-  const after = whatIf(plan, flatAllocations(plan)).plan
+  const draft = flatAllocations(plan)
+  expect(draft.note).toBe(
+    'Every source brings the same in all three years. “Source untold” is left as entered: this year’s allocation is not known.',
+  )
+  const after = whatIf(plan, draft).plan
   const brings = (id: string) => after.sources.get(id)?.laterYears.map(({ amount }) => amount)
   expect(brings('known')).toEqual([100_00, 100_00])
   expect(brings('untold')).toEqual([null, null])

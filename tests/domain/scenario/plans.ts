@@ -97,6 +97,13 @@ const anyAdjustment: fc.Arbitrary<Adjustment> = fc.oneof(
     of: fc.constantFrom('year' as const, 'rest' as const),
   }),
   fc.record({
+    kind: fc.constant('cut' as const),
+    sourceId,
+    from: day,
+    amount: fc.integer({ min: 0, max: 400_000_00 }).map(pence),
+    of: fc.constant('sum' as const),
+  }),
+  fc.record({
     kind: fc.constant('uplift' as const),
     what: fc.constantFrom('pay' as const, 'prices' as const),
     year: fc.constantFrom(2 as const, 3 as const),

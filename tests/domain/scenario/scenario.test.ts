@@ -112,6 +112,14 @@ const cut = (percent: string, of: 'year' | 'rest', from = '2027-10-01'): Adjustm
   of,
 })
 
+const lessBy = (amount: number, from = '2027-10-01'): Adjustment => ({
+  kind: 'cut',
+  sourceId: 's',
+  from: plainDate(from),
+  amount: pence(amount),
+  of: 'sum',
+})
+
 describe('allocations', () => {
   test('8% of the rest from 1 October 2027 is 8% of 183 days of 366', () => {
     // 365,000.00 × 183 ÷ 366 = 182,500.00; × 8% = 14,600.00.
@@ -126,7 +134,24 @@ describe('allocations', () => {
   })
   test('cuts add up, each of the same allocation, and never take more than there is', () => {
     expect(allocationAfter(cut('8', 'year'), cut('2', 'year'))).toBe(365_000_00 - 36_500_00)
+    expect(allocationAfter(cut('8', 'year'), lessBy(500_00), cut('2', 'year'))).toBe(365_000_00 - 37_000_00)
     expect(allocationAfter(cut('60', 'year'), cut('60', 'year'))).toBe(0)
+  })
+  test('a cut by a sum takes that sum off what the allocation is by then, and nothing after the year', () => {
+    const become = (pounds: number): Adjustment => ({
+      ...{ kind: 'allocation', sourceId: 's', year: 1, amount: pence(pounds * 100) },
+    })
+    expect(allocationAfter(lessBy(50_000_00))).toBe(315_000_00)
+    expect(allocationAfter(become(400_000), lessBy(50_000_00))).toBe(350_000_00)
+    expect(allocationAfter(lessBy(50_000_00, '2028-04-01'))).toBe(365_000_00)
+  })
+  test('a cut of more than there is takes what there is, and says so', () => {
+    const { notes } = scenarioCommands(planWith(), scenario([lessBy(365_000_01)]))
+    expect(allocationAfter(lessBy(365_000_01))).toBe(0)
+    expect(notes).toEqual([
+      'What is cut of “Source s” is more than what is left of its allocation, £365,000, so no more than that is cut. Make the cut smaller',
+    ])
+    expect(scenarioCommands(planWith(), scenario([lessBy(365_000_00)])).notes).toEqual([])
   })
   test('a percentage is rounded half away from nought, to the penny', () => {
     const percent = (text: string): Adjustment => ({

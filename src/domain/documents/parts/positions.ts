@@ -39,9 +39,11 @@ export function positions(source: DocumentSource): readonly Block[] {
           cells: [
             'Total of this plan',
             ...[figure.available, figure.planned(), figure.remaining].map((name) =>
-              isKnown(source.plan, name) ? formatAmount(source.figure(name)) : 'Not known',
+              isKnown(source.plan, name, source.figure) ? formatAmount(source.figure(name)) : 'Not known',
             ),
-            isKnown(source.plan, figure.remaining) ? standingOfPlan(source) : 'Allocation not known',
+            isKnown(source.plan, figure.remaining, source.figure)
+              ? standingOfPlan(source)
+              : 'Allocation not known',
           ],
           total: true,
         },

@@ -62,7 +62,9 @@ function rowsFor({ plan, figure: amount }: DocumentSource, title: string, names:
     cells: [
       title,
       what,
-      ...years.map((year) => (isKnown(plan, name(year)) ? formatAmount(amount(name(year))) : 'Not known')),
+      ...years.map((year) =>
+        isKnown(plan, name(year), amount) ? formatAmount(amount(name(year))) : 'Not known',
+      ),
     ],
   })
   return [row('Available', names.available), row('Planned', names.planned), row('Remaining', names.remaining)]

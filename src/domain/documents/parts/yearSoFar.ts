@@ -32,9 +32,9 @@ export function yearSoFar(source: DocumentSource): readonly Block[] {
 function forecast(source: DocumentSource, placed: readonly PlacedSource[]): Block {
   const { plan, figure: amount } = source
   const across = (...names: readonly string[]) =>
-    names.map((name) => (isKnown(plan, name) ? formatAmount(amount(name)) : 'Not known'))
+    names.map((name) => (isKnown(plan, name, amount) ? formatAmount(amount(name)) : 'Not known'))
   const left = (name: string) => {
-    const over = isKnown(plan, name) ? -amount(name) : 0
+    const over = isKnown(plan, name, amount) ? -amount(name) : 0
     return over > 0 ? [`Overspent by ${formatAmount(pence(over))}`] : across(name)
   }
   return table(
@@ -70,7 +70,7 @@ function forecast(source: DocumentSource, placed: readonly PlacedSource[]): Bloc
 }
 
 function totalAtRisk({ plan, figure: amount }: DocumentSource): string {
-  const [least, unknown] = [formatAmount(amount(figure.atRiskAtLeast)), returnNotKnown(plan).length]
+  const [least, unknown] = [formatAmount(amount(figure.atRiskAtLeast)), returnNotKnown(plan, amount).length]
   return unknown === 0 ? least : atTheLeast(least, unknown)
 }
 

@@ -87,8 +87,18 @@ function atRisk(facts: Facts, { source, index, inside }: CodedSource, known: Pen
     ...(insideIt.length === 0 ? [] : [`SUM(${insideIt.join(',')})`]),
   ].join(',')
   const mayCarry = frame.cell('mayCarry', index)
-  const returned = onceKnown([underspend], `IF(${mayCarry}="No",MAX(${larger}),"")`)
+  const unsaid = `IF(${atMostLeft(facts, index)}=0,0,"")`
+  const returned = onceKnown([underspend], `IF(${mayCarry}="No",MAX(${larger}),${unsaid})`)
   return formula(`IF(${mayCarry}="Yes",0,${returned})`, known)
+}
+
+/** What is left of a source and of the ring-fences inside it that might have to give it back: nought only where nothing is. */
+function atMostLeft(facts: Facts, index: number): string {
+  const underspend = frame.cell('underspend', index)
+  const inside = (facts.sources[index]?.inside ?? [])
+    .filter((inner) => facts.sources[inner]?.source.inPlan)
+    .map((inner) => `+IF(${frame.cell('mayCarry', inner)}="Yes",0,${atMostLeft(facts, inner)})`)
+  return `IF(ISNUMBER(${underspend}),MAX(0,${underspend}),1)${inside.join('')}`
 }
 
 /** What a ring-fence may keep of its underspend or, where it may not, the ring-fences inside it of theirs. */

@@ -6,7 +6,7 @@ import { ExplainedAmount } from '../../components/explain/ExplainedAmount.tsx'
 import { Section } from '../../components/Section.tsx'
 import type { AnsweredCut } from './answeredCut.ts'
 import { sumOfCut } from './cutAsked.ts'
-import { fallWords } from './cutWords.ts'
+import { fallWords, shortWords } from './cutWords.ts'
 import type { ReadCut } from './typedCut.ts'
 
 /** What a cut comes to; each figure says where it comes from. */
@@ -47,7 +47,7 @@ function figuresOf({ cut, answer }: AnsweredCut): readonly CutFigure[] {
     {
       what: 'Can be stopped at once',
       amount: stoppable.atOnce,
-      why: 'Vacant posts left unfilled, and what is said to stop at once: what is still expected of them.',
+      why: 'What is still expected of vacant posts, which are left unfilled, and of what is said to stop at once.',
       asked: sumOfCut(cut, 'atOnce'),
     },
     {
@@ -88,13 +88,6 @@ function leftOf(cut: ReadCut, { left, remaining, ringFences }: CutView): CutFigu
     why: 'More is expected to be spent than there is: it has to be found besides the cut.',
     asked,
   }
-}
-
-function shortWords({ shortfall, unsure }: CutView): string {
-  if (shortfall > 0) return 'Left when all of this is stopped.'
-  return unsure.length === 0
-    ? 'The cut can be met.'
-    : 'As far as is known; whether the cut can be met is not, as what is left is not known.'
 }
 
 const committedWords = ({ unknown, income }: CutView): string =>

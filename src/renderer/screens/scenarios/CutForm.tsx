@@ -3,7 +3,8 @@ import { useId } from 'react'
 import type { Source } from '../../../domain/funding/source.ts'
 import { FieldRow } from '../../components/FieldRow.tsx'
 import { Section } from '../../components/Section.tsx'
-import type { CutOf, CutProblems, TypedCut } from './typedCut.ts'
+import { cutMeasures } from './cutMeasures.ts'
+import type { CutProblems, TypedCut } from './typedCut.ts'
 
 interface CutFormProps {
   readonly sources: readonly Source[]
@@ -11,12 +12,6 @@ interface CutFormProps {
   readonly problems: CutProblems
   readonly type: (changed: TypedCut) => void
 }
-
-const ofWhat: readonly (readonly [CutOf, string])[] = [
-  ['year', 'Percent of the whole year’s allocation'],
-  ['rest', 'Percent of what falls on and after the date'],
-  ['sum', 'Pounds'],
-]
 
 /** Which source is cut, by how much and from when. Answered as it is typed; nothing of it is kept. */
 export function CutForm({ sources, typed, problems, type }: CutFormProps) {
@@ -48,10 +43,10 @@ export function CutForm({ sources, typed, problems, type }: CutFormProps) {
             style={{ minWidth: 0 }}
             value={typed.of}
             onChange={(_, { value }) => {
-              type({ ...typed, of: ofWhat.find(([each]) => each === value)?.[0] ?? 'year' })
+              type({ ...typed, of: cutMeasures.find(([each]) => each === value)?.[0] ?? 'year' })
             }}
           >
-            {ofWhat.map(([value, title]) => (
+            {cutMeasures.map(([value, title]) => (
               <option key={value} value={value}>
                 {title}
               </option>

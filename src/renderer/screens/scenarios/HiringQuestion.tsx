@@ -7,6 +7,7 @@ import { ExplainedAmount } from '../../components/explain/ExplainedAmount.tsx'
 import { useAnswer } from '../../components/useAnswer.ts'
 import { useView } from '../../stores/usePlan.ts'
 import { client } from '../../transport.ts'
+import { returnNotKnownWords } from './hiringWords.ts'
 import { Question } from './Question.tsx'
 import type { HiringHalt } from '../../../contract/scenarioViews.ts'
 
@@ -31,7 +32,10 @@ export function HiringQuestion({ keep }: { readonly keep: (draft: ScenarioDraft)
 function Answered({ halt }: { readonly halt: HiringHalt }) {
   const { vacancies, comparison, returnNotKnown, unsure } = halt
   if (vacancies.length === 0) return 'No post is vacant, so no money is left for want of hiring.'
-  const posts = vacancies.length === 1 ? 'the 1 vacant post is' : `the ${vacancies.length} vacant posts are`
+  const posts =
+    vacancies.length === 1
+      ? 'the 1 vacant post is'
+      : `the ${vacancies.length.toLocaleString('en-GB')} vacant posts are`
   const atLeast = returnNotKnown > 0
   const risk = atLeast ? figure.atRiskAtLeast : figure.atRisk
   return (
@@ -40,15 +44,12 @@ function Answered({ halt }: { readonly halt: HiringHalt }) {
       <Left comparison={comparison} column={0} />
       ). {atLeast ? 'At least ' : ''}
       <Of comparison={comparison} name={risk} column={1} /> has to be given back (as things stand:{' '}
-      <Of comparison={comparison} name={risk} column={0} />)
-      {atLeast ? `; for ${counted(returnNotKnown)} nobody has said, or the allocation is not known` : ''}.{' '}
+      <Of comparison={comparison} name={risk} column={0} />){returnNotKnownWords(returnNotKnown)}.{' '}
       {unsure.join(' ')}
       <Vacancies vacancies={vacancies} />
     </>
   )
 }
-
-const counted = (sources: number): string => (sources === 1 ? '1 source' : `${sources} sources`)
 
 interface ColumnProps extends Pick<HiringHalt, 'comparison'> {
   /** The plan as it is, or with no vacancy filled. */

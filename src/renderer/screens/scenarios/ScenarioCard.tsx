@@ -36,7 +36,9 @@ export function ScenarioCard({ scenario, open, show, compared, compare, adopt }:
       record={`scenarios/${id}`}
       title={title}
       heading="h3"
-      summary={adjustments.length === 1 ? '1 change' : `${adjustments.length} changes`}
+      summary={
+        adjustments.length === 1 ? '1 change' : `${adjustments.length.toLocaleString('en-GB')} changes`
+      }
       actions={
         <>
           <Checkbox

@@ -11,6 +11,15 @@ export function fallWords({ cut, before, after, ringFences }: CutView): string {
 
 const inside = (names: readonly string[]): string => new Intl.ListFormat('en-GB').format(names)
 
+/** What “Still short” means: that the cut can be met, or is not met by all that can be stopped; never surer than is known. */
+export function shortWords({ shortfall, unsure }: Pick<CutView, 'shortfall' | 'unsure'>): string {
+  if (shortfall > 0)
+    return `Left when all of this is stopped${unsure.length === 0 ? '' : ', as far as is known'}.`
+  return unsure.length === 0
+    ? 'The cut can be met.'
+    : 'As far as is known; whether the cut can be met is not, as what is left is not known.'
+}
+
 /** That the plan stays over-planned though the forecast is not; empty where it does not. */
 const reprofileWords = (toReprofile: ChosenSavings['toReprofile']): string =>
   toReprofile === 0
@@ -23,7 +32,9 @@ export function tickedWords(
   { count, saving, short, toReprofile }: ChosenSavings & { readonly count: number },
 ): string {
   const met = unsure.length === 0 ? 'the cut is met' : 'the cut would be met, but what is left is not known'
-  const outcome = short === 0 ? met : `${formatPounds(short)} is still to be found of ${toFind(cut, left)}`
+  const asKnown = unsure.length === 0 ? '' : ', as far as is known'
+  const outcome =
+    short === 0 ? met : `${formatPounds(short)} is still to be found of ${toFind(cut, left)}${asKnown}`
   const ticked = `${count.toLocaleString('en-GB')} ticked, saving ${formatPounds(saving)}.`
   const whole =
     left > 0

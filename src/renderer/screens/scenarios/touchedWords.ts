@@ -13,7 +13,10 @@ export function touchedWords(touched: Touched): string {
   const counted = [
     ...nouns
       .filter(([table]) => touched[table] > 0)
-      .map(([table, one, many]) => `${touched[table]} ${touched[table] === 1 ? one : many}`),
+      .map(
+        ([table, one, many]) =>
+          `${touched[table].toLocaleString('en-GB')} ${touched[table] === 1 ? one : many}`,
+      ),
     ...(touched.assumptions > 0 ? ['the uplifts of later years'] : []),
   ]
   return counted.length === 0

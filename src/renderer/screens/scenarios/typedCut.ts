@@ -1,9 +1,7 @@
 import { formatDate, parseDate, type PlainDate } from '../../../domain/values/date.ts'
 import { formatPounds, parsePounds, poundsHint, type Pence } from '../../../domain/values/money.ts'
+import type { CutOf } from './cutMeasures.ts'
 import { rises, withoutSign } from './percentText.ts'
-
-/** What a cut is measured by: a percentage of the year or of the rest of it, or a sum. */
-export type CutOf = 'year' | 'rest' | 'sum'
 
 /** A cut as it is being typed. */
 export interface TypedCut {

@@ -52,6 +52,7 @@ test('the lines of one source come to what its card says is planned on it', asyn
     .click()
   const shown = cell(page, 'shown', 'amount')
   await expect(cell(page, 'shown', 'description')).toContainText('paid by Police')
+  await expect(shown).not.toBeEmpty()
   await expect(cardOf(page, 'Police')).toContainText(
     `£${(await shown.innerText()).replace('.00', '')} planned`,
   )
@@ -122,6 +123,8 @@ test('on a laptop fourteen lines, their quarters and the year are seen at once',
   await page.setViewportSize(laptop)
   await openSampleAt(page, 'Budget')
   await expect(cellAt(page, 13, 'q4')).toBeVisible()
+  // It comes once the columns have their widths, and lifts the totals.
+  await expect(page.locator('.ag-body-horizontal-scroll')).toBeVisible()
   const totals = await boxOf(cell(page, 'totals', 'description'))
   const fourteenth = await boxOf(cellAt(page, 13, 'q4'))
   expect(fourteenth.y + fourteenth.height).toBeLessThanOrEqual(totals.y)

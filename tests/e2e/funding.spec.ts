@@ -44,7 +44,8 @@ test('a condition of one’s own is written down with the keyboard, and says wha
     await expect(
       page.getByText(/^Removed “.+”\. What it paid for is left to its other sources, or to none$/),
     ).toBeVisible()
-    await page.getByRole('button', { name: 'Undo', exact: true }).click()
+    // What was told before may not have left yet: the newest stands last.
+    await page.getByRole('button', { name: 'Undo', exact: true }).last().click()
     await expect(own.getByText('To be joined: The regional board')).toBeVisible()
   })
 })

@@ -26,6 +26,7 @@ import {
 } from './recordCommands.ts'
 import { brokenInEdit } from './references.ts'
 import { Refusal } from '../refusal.ts'
+import { changeReprofile } from './reprofileCommands.ts'
 import { adoption } from '../scenario/commands.ts'
 import { stepTitle } from './stepTitle.ts'
 import { Id } from '../values/id.ts'
@@ -225,7 +226,7 @@ const appliers: Appliers<Single['type']> = {
   'variance.remove': removing('variances'),
   'inYear.close': closeQuarters,
   'reprofile.add': adding('reprofiles'),
-  'reprofile.change': changing('reprofiles'),
+  'reprofile.change': changeReprofile,
   'reprofile.remove': removing('reprofiles'),
   'scenario.add': adding('scenarios'),
   'scenario.change': changing('scenarios'),

@@ -9,23 +9,32 @@ import { nameOf } from '../plan/valueWords.ts'
  * about: a sentence each, for a person to read before it is done. None where nothing of it is touched.
  */
 export const goesAlong = (now: Plan, change: Change): readonly string[] =>
-  [spendingGone(now, change), chargedOtherwise(change), reasonsGone(change), lostWhatIfs(change)].filter(
-    (sentence) => sentence !== null,
-  )
+  [
+    spendingGone(now, change),
+    chargedOtherwise(change),
+    chargedToNone(change),
+    reasonsGone(change),
+    doneStepsGone(change),
+    lostWhatIfs(change),
+  ].filter((sentence) => sentence !== null)
 
 function spendingGone(now: Plan, change: Change): string | null {
   const gone = change.flatMap(({ table, before, after }) =>
     table === 'actuals' && before !== null && after === null ? [before] : [],
   )
   if (gone.length === 0) return null
-  const names = [...new Set(gone.map((actual) => onWhat(now, actual)))]
-  const told = names.length > mostNamed ? [...names.slice(0, mostNamed - 1), 'others'] : names
-  return `Spending of ${inAll(gone)} was entered on what this version does not have: ${listed.format(told)}. It would be left with nothing it was spent on, and goes too`
+  const names = namesOf(gone.map((actual) => onWhat(now, actual)))
+  return `Spending of ${inAll(gone)} was entered on what this version does not have: ${names}. It would be left with nothing it was spent on, and goes too`
 }
 
 /** How many costs are named one by one. */
 const mostNamed = 4
 const listed = new Intl.ListFormat('en-GB')
+
+function namesOf(all: readonly string[]): string {
+  const names = [...new Set(all)]
+  return listed.format(names.length > mostNamed ? [...names.slice(0, mostNamed - 1), 'others'] : names)
+}
 
 function onWhat(now: Plan, actual: Actual): string {
   const on = spentOn(actual) ?? { table: 'sources' as const, id: actual.sourceId ?? '' }
@@ -34,11 +43,22 @@ function onWhat(now: Plan, actual: Actual): string {
 }
 
 function chargedOtherwise(change: Change): string | null {
-  const moved = change.flatMap(({ table, after }) => (table === 'actuals' && after !== null ? [after] : []))
+  const moved = charged(change).filter(({ chargedTo }) => chargedTo !== null)
   return moved.length === 0
     ? null
     : `Spending of ${inAll(moved)} was charged to a source this version does not have. It is charged as the version pays for its cost`
 }
+
+function chargedToNone(change: Change): string | null {
+  const moved = charged(change).filter(({ chargedTo }) => chargedTo === null)
+  return moved.length === 0
+    ? null
+    : `Spending of ${inAll(moved)} was charged to a source this version does not have, and the version says of no other that it pays for the cost. It is then charged to none: say who pays`
+}
+
+/** Spending that stays and is charged otherwise. */
+const charged = (change: Change): readonly Actual[] =>
+  change.flatMap(({ table, after }) => (table === 'actuals' && after !== null ? [after] : []))
 
 /** `£1,200 (3 entries)`. */
 const inAll = (actuals: readonly Actual[]): string =>
@@ -49,6 +69,15 @@ function reasonsGone(change: Change): string | null {
   return gone === 0
     ? null
     : `${counted(gone, 'reason', 'reasons')} for a variance of sources this version does not have ${gone === 1 ? 'goes' : 'go'} too`
+}
+
+function doneStepsGone(change: Change): string | null {
+  const done = change.flatMap(({ table, before, after }) =>
+    table === 'steps' && after === null && before?.doneOn ? [`“${before.title}”`] : [],
+  )
+  return done.length === 0
+    ? null
+    : `${done.length === 1 ? 'A step that is' : 'Steps that are'} done and not in this version ${done.length === 1 ? 'goes' : 'go'} too: ${namesOf(done)}`
 }
 
 function lostWhatIfs(change: Change): string | null {

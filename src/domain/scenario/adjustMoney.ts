@@ -1,6 +1,8 @@
 import { noAssumptions } from '../costs/assumptions.ts'
 import type { Source } from '../funding/source.ts'
 import { detailsOf } from '../plan/plan.ts'
+import { formatDate } from '../values/date.ts'
+import { lastDay, type FinancialYear } from '../values/financialYear.ts'
 import { formatPounds, pence, type Pence } from '../values/money.ts'
 import { allocationIn, changedByPercent, cutOf, withAllocation } from './allocations.ts'
 import type { Adjustment } from './scenario.ts'
@@ -41,6 +43,7 @@ export function cut(working: Working, adjustment: Of<'cut'>): Adjusted {
   working.beforeCuts.set(source.id, whole)
   const notes = [
     ...moreThanThereIs(source.name, source.allocation, taken),
+    ...(taken === 0 ? [cutOfNothing(source.name, adjustment, detailsOf(working.plan).financialYear)] : []),
     ...aroundKeeps(working, source, adjusted),
   ]
   return { ...adjusted, notes: [...adjusted.notes, ...notes] }
@@ -52,6 +55,11 @@ const moreThanThereIs = (name: string, allocation: Pence, taken: Pence): readonl
     : [
         `What is cut of “${name}” is more than what is left of its allocation, ${formatPounds(allocation)}, so no more than that is cut. Make the cut smaller`,
       ]
+
+const cutOfNothing = (name: string, { from }: Of<'cut'>, year: FinancialYear): string =>
+  from > lastDay(year)
+    ? `${formatDate(from)} is after the plan’s year, so nothing is cut of “${name}”. Choose a day in the year`
+    : `Nothing is cut of “${name}” yet. Enter how much less it is`
 
 /** A cut of a ring-fence leaves the grant around it what it had: what is cut is not planned there. */
 function aroundKeeps(

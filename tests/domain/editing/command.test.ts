@@ -10,9 +10,12 @@ import {
 import { fromExchange, toExchange, Exchange } from '../../../src/domain/plan/exchange.ts'
 import { brokenReferences } from '../../../src/domain/editing/references.ts'
 import { Refusal } from '../../../src/domain/refusal.ts'
+import type { Reprofile } from '../../../src/domain/inYear/inYear.ts'
+import { plainDate } from '../../../src/domain/values/date.ts'
 import { pence } from '../../../src/domain/values/money.ts'
 import { addAll, intervention, line, planOf, source, step } from '../../fixtures/builders.ts'
 import { anyCommand } from '../../fixtures/randomCommands.ts'
+import { reprofile } from '../../fixtures/versions.ts'
 
 test('a command never changes the plan it is decided on, and its change undoes itself', () => {
   fc.assert(
@@ -243,4 +246,21 @@ test('months that were typed follow a quarter that is changed, in the proportion
   }
   expect(of({ note: 'New' })).toEqual(months)
   expect(of({ q1: pence(120), months: null })).toBeNull()
+})
+
+test('a re-profile is not approved on a day by nobody', () => {
+  const plan = planOf()
+  plan.reprofiles.set('r', reprofile('r'))
+  const change = (fields: Partial<Pick<Reprofile, 'approval' | 'approvedOn'>>): Command => ({
+    type: 'reprofile.change',
+    id: 'r',
+    fields,
+  })
+  const [by, on] = [{ approval: 'Finance board' }, { approvedOn: plainDate('2027-05-04') }]
+  expect(() => decide(plan, change(on))).toThrow('Say who approved it, and where, before the day')
+  applyChange(plan, decide(plan, change(by)).change)
+  applyChange(plan, decide(plan, change(on)).change)
+  expect(() => decide(plan, change({ approval: ' ' }))).toThrow('Clear the day of approval first')
+  applyChange(plan, decide(plan, change({ approval: '', approvedOn: null })).change)
+  expect(plan.reprofiles.get('r')).toMatchObject({ approval: '', approvedOn: null })
 })

@@ -141,6 +141,25 @@ test('what was charged to a source that was not there then is charged as the lin
   expect(chargedTo(now)).toEqual(['g'])
 })
 
+test('what is then charged to no source is told apart, and so are steps that go though they are done', () => {
+  const unpaid = addAll({ lines: [line('l', {}, [1, 1, 1, 1])] })
+  const then = planOf(...unpaid)
+  const now = planOf(
+    ...unpaid,
+    ...addAll({
+      sources: [source('h')],
+      steps: [step('c', { title: 'Cabinet', doneOn: plainDate('2027-03-03') })],
+    }),
+    { type: 'line.change', id: 'l', fields: { shares: line('x', { h: '100' }, [0, 0, 0, 0]).shares } },
+    spent('a', 'l', 50_00),
+    { type: 'inYear.close', quarters: 1 },
+  )
+  expect(goesAlong(now, changeBackTo(now, then))).toEqual([
+    'Spending of £50 (1 entry) was charged to a source this version does not have, and the version says of no other that it pays for the cost. It is then charged to none: say who pays',
+    'A step that is done and not in this version goes too: “Cabinet”',
+  ])
+})
+
 test('a step that was done since stays done when its date goes back; one removed since comes back as it was', () => {
   const [date, doneOn] = [plainDate('2027-03-01'), plainDate('2027-03-02')]
   const begin = addAll({ steps: [step('s', { date }), step('t', { date, doneOn })] })

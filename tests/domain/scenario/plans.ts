@@ -1,10 +1,12 @@
 import fc from 'fast-check'
 import type { Command } from '../../../src/domain/editing/command.ts'
+import type { Plan } from '../../../src/domain/plan/plan.ts'
 import type { Adjustment, Scenario } from '../../../src/domain/scenario/scenario.ts'
+import { whatIf } from '../../../src/domain/scenario/whatIf.ts'
 import { plainDate } from '../../../src/domain/values/date.ts'
 import type { Decimal } from '../../../src/domain/values/decimal.ts'
 import { pence } from '../../../src/domain/values/money.ts'
-import { addAll, intervention, line, post, source, training } from '../../fixtures/builders.ts'
+import { addAll, intervention, line, planOf, post, source, training } from '../../fixtures/builders.ts'
 
 /** A plan with something of everything that a scenario can change, made by hand so that shares and ring-fences overlap. */
 const varied = addAll({
@@ -131,3 +133,37 @@ export const scenario = (adjustments: readonly Adjustment[]): Scenario => ({
 })
 
 export const anyAdjustments = fc.array(anyAdjustment, { maxLength: 8 })
+
+export const planWith = (...more: readonly Command[]) =>
+  planOf(
+    ...addAll({
+      sources: [
+        source('s', {
+          allocation: pence(365_000_00),
+          letter: 'Letter 1',
+          letterDate: plainDate('2027-02-01'),
+          accepted: true,
+        }),
+      ],
+    }),
+    ...more,
+  )
+export const after = (plan: Plan, ...adjustments: readonly Adjustment[]) =>
+  whatIf(plan, scenario(adjustments)).plan
+export const allocationAfter = (...adjustments: readonly Adjustment[]) =>
+  after(planWith(), ...adjustments).sources.get('s')?.allocation
+export const cut = (percent: string, of: 'year' | 'rest', from = '2027-10-01'): Adjustment => ({
+  kind: 'cut',
+  sourceId: 's',
+  from: plainDate(from),
+  percent: percent as Decimal,
+  of,
+})
+
+export const lessBy = (amount: number, from = '2027-10-01'): Adjustment => ({
+  kind: 'cut',
+  sourceId: 's',
+  from: plainDate(from),
+  amount: pence(amount),
+  of: 'sum',
+})

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { applyChange, invert } from '../../../src/domain/editing/change.ts'
-import { decide, type Command } from '../../../src/domain/editing/command.ts'
+import { decide } from '../../../src/domain/editing/command.ts'
 import { toExchange } from '../../../src/domain/plan/exchange.ts'
 import type { Plan } from '../../../src/domain/plan/plan.ts'
 import { Reckoning } from '../../../src/domain/figures/reckoning.ts'
@@ -13,7 +13,7 @@ import type { Decimal } from '../../../src/domain/values/decimal.ts'
 import { figure } from '../../../src/domain/values/figure.ts'
 import { pence } from '../../../src/domain/values/money.ts'
 import { addAll, line, planOf, post, source, today } from '../../fixtures/builders.ts'
-import { anyAdjustments, anyPlan, scenario } from './plans.ts'
+import { after, allocationAfter, anyAdjustments, anyPlan, cut, planWith, scenario } from './plans.ts'
 
 const figuresOf = (plan: Plan) =>
   Object.fromEntries(
@@ -87,72 +87,7 @@ describe('laws', () => {
 })
 
 /** A plan of one source of £365,000 and what is given. */
-const planWith = (...more: readonly Command[]) =>
-  planOf(
-    ...addAll({
-      sources: [
-        source('s', {
-          allocation: pence(365_000_00),
-          letter: 'Letter 1',
-          letterDate: plainDate('2027-02-01'),
-          accepted: true,
-        }),
-      ],
-    }),
-    ...more,
-  )
-const after = (plan: Plan, ...adjustments: readonly Adjustment[]) => whatIf(plan, scenario(adjustments)).plan
-const allocationAfter = (...adjustments: readonly Adjustment[]) =>
-  after(planWith(), ...adjustments).sources.get('s')?.allocation
-const cut = (percent: string, of: 'year' | 'rest', from = '2027-10-01'): Adjustment => ({
-  kind: 'cut',
-  sourceId: 's',
-  from: plainDate(from),
-  percent: percent as Decimal,
-  of,
-})
-
-const lessBy = (amount: number, from = '2027-10-01'): Adjustment => ({
-  kind: 'cut',
-  sourceId: 's',
-  from: plainDate(from),
-  amount: pence(amount),
-  of: 'sum',
-})
-
 describe('allocations', () => {
-  test('8% of the rest from 1 October 2027 is 8% of 183 days of 366', () => {
-    // 365,000.00 × 183 ÷ 366 = 182,500.00; × 8% = 14,600.00.
-    expect(allocationAfter(cut('8', 'rest'))).toBe(365_000_00 - 14_600_00)
-  })
-  test('8% of the year is 8% of it all, whatever the date', () => {
-    expect(allocationAfter(cut('8', 'year'))).toBe(365_000_00 - 29_200_00)
-    expect(allocationAfter(cut('8', 'year', '2028-03-31'))).toBe(365_000_00 - 29_200_00)
-  })
-  test('a cut after the year takes nothing of it', () => {
-    expect(allocationAfter(cut('8', 'year', '2028-04-01'), cut('8', 'rest', '2028-04-01'))).toBe(365_000_00)
-  })
-  test('cuts add up, each of the same allocation, and never take more than there is', () => {
-    expect(allocationAfter(cut('8', 'year'), cut('2', 'year'))).toBe(365_000_00 - 36_500_00)
-    expect(allocationAfter(cut('8', 'year'), lessBy(500_00), cut('2', 'year'))).toBe(365_000_00 - 37_000_00)
-    expect(allocationAfter(cut('60', 'year'), cut('60', 'year'))).toBe(0)
-  })
-  test('a cut by a sum takes that sum off what the allocation is by then, and nothing after the year', () => {
-    const become = (pounds: number): Adjustment => ({
-      ...{ kind: 'allocation', sourceId: 's', year: 1, amount: pence(pounds * 100) },
-    })
-    expect(allocationAfter(lessBy(50_000_00))).toBe(315_000_00)
-    expect(allocationAfter(become(400_000), lessBy(50_000_00))).toBe(350_000_00)
-    expect(allocationAfter(lessBy(50_000_00, '2028-04-01'))).toBe(365_000_00)
-  })
-  test('a cut of more than there is takes what there is, and says so', () => {
-    const { notes } = scenarioCommands(planWith(), scenario([lessBy(365_000_01)]))
-    expect(allocationAfter(lessBy(365_000_01))).toBe(0)
-    expect(notes).toEqual([
-      'What is cut of “Source s” is more than what is left of its allocation, £365,000, so no more than that is cut. Make the cut smaller',
-    ])
-    expect(scenarioCommands(planWith(), scenario([lessBy(365_000_00)])).notes).toEqual([])
-  })
   test('a percentage is rounded half away from nought, to the penny', () => {
     const percent = (text: string): Adjustment => ({
       kind: 'allocationPercent',

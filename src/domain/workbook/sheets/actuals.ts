@@ -14,7 +14,7 @@ const frame = new Frame(
   [
     'The year as it goes: spent and forecast against what is available and planned. Underspend = available − forecast.',
     'At risk of return = the underspend of a source that may not carry it over, less that of the ring-fences inside it that may; or what is at risk in the ring-fences inside it, where that is more.',
-    'It is blank while nobody has said whether a source may be carried over: write Yes or No there. The total is blank with it; what is known of it stands in the row below.',
+    'It is blank while something is left of a source and nobody has said whether it may be carried over: write Yes or No there. The total is blank with it; what is known of it stands in the row below.',
   ],
   {
     code: textColumn('Code', 7),

@@ -1,5 +1,5 @@
 import Papa, { type ParseResult } from 'papaparse'
-import { mostRows, type Sheet } from '../domain/sheet/sheet.ts'
+import { mostColumns, mostRows, type Sheet } from '../domain/sheet/sheet.ts'
 import { Filled, textCell, trimmedSheet } from './filled.ts'
 import { problems } from './problems.ts'
 
@@ -32,7 +32,21 @@ export function readCsv(fileName: string, text: string): Sheet {
   const config = { delimiter, chunk: take, chunkSize: portion }
   Papa.parse<readonly string[]>(body, config)
   const sheet = trimmedSheet(fileName, rows)
-  return { ...sheet, rows: sheet.rows.map((row, at) => row.slice(0, rows[at]?.length)) }
+  return { ...sheet, rows: sheet.rows.map(asLongAs(rows)) }
+}
+
+/**
+ * Cuts a trimmed row to as many cells as it has fields. Empty fields at the end of every row are left off, and where only
+ * some rows have them, these are the longer by one empty cell.
+ */
+function asLongAs(rows: readonly (readonly (string | null)[])[]) {
+  const told = rows.filter((row) => row.some((field) => field !== null))
+  const shortest = told.reduce((least, { length }) => Math.min(least, length), Infinity)
+  return (row: Sheet['rows'][number], at: number): Sheet['rows'][number] => {
+    const fields = rows[at]?.length ?? 0
+    const longer = fields > shortest && fields > row.length && row.length < mostColumns
+    return longer ? [...row, null] : row.slice(0, fields)
+  }
 }
 
 /** Excel takes a first line such as `sep=;` for the character that parts the fields; otherwise the beginning tells. */

@@ -10,27 +10,30 @@ export const brokenThousands =
 /**
  * Tells the rows under these headings that the commas in the amounts of a CSV file took apart: `Kits,1,200` under
  * `Description,Amount` would be one pound. Such a row has text to the right of the last heading, and two cells that make
- * one of thousands. It also has more cells than its row of headings: where that has an empty cell for the column, the column
- * is one that nobody gave a heading, unless a cell such as `050` shows that commas took amounts apart all the same. In a
- * workbook amounts are numbers, and no commas take them apart. `width` is how far to the right there are headings.
+ * one of thousands. Where it has no more cells than its row of headings, empty ones too, the column may be one that nobody
+ * gave a heading: that excuses `500,300`, unless a cell such as `1,200` or `500,050` shows that commas took amounts apart
+ * all the same. In a workbook amounts are numbers, and no commas take them apart. `width` is how far to the right there
+ * are headings.
  */
 export function brokenRows(rows: Rows, headerRow: number, width: number): (row: Row) => boolean {
   const shown = rows.slice(headerRow + 1).some((row) => goesBeyond(row, width) && row.some(showsBreak(row)))
-  const cells = shown ? width : Math.max(width, rows[headerRow]?.length ?? 0)
-  return (row) => goesBeyond(row, cells) && row.some((cell, at) => makesThousands(cell, row[at + 1]))
+  const cells = shown ? 0 : Math.max(width, rows[headerRow]?.length ?? 0)
+  return (row) =>
+    row.length > cells && goesBeyond(row, width) && row.some((cell, at) => makesThousands(cell, row[at + 1]))
 }
 
-const goesBeyond = (row: Row, cells: number): boolean =>
-  row.slice(cells).some((cell) => typeof cell === 'string' && cell.trim() !== '')
+const goesBeyond = (row: Row, width: number): boolean =>
+  row.slice(width).some((cell) => typeof cell === 'string' && cell.trim() !== '')
 
-/** No amount of its own begins with nought: `1,050` taken apart does. */
+/** Few lines come to less than a hundred pounds, and no amount of its own begins with nought: `1,050` taken apart does. */
 const showsBreak =
   (row: Row) =>
   (cell: Cell, at: number): boolean =>
     makesThousands(cell, row[at + 1]) &&
-    String(row[at + 1])
-      .trim()
-      .startsWith('0')
+    (!/\d{3}$/.test(String(cell).trim()) ||
+      String(row[at + 1])
+        .trim()
+        .startsWith('0'))
 
 const makesThousands = (cell: Cell, next: Cell | undefined): boolean =>
   typeof cell === 'string' &&

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { notWorkedOut } from '../../../src/domain/sheet/sheet.ts'
-import { map } from './mapping.ts'
+import { mapColumns } from '../../../src/domain/grid/mapColumns.ts'
+import { readCsv } from '../../../src/workbook/readCsv.ts'
+import { map, planYear } from './mapping.ts'
 import { pasted } from './pasting.ts'
 
 describe('which rows are lines', () => {
@@ -70,6 +72,16 @@ describe('which rows are lines', () => {
     )
     expect(lines).toEqual([3])
     expect(ignored.map(({ row }) => row)).toEqual([1, 2])
+  })
+  test.each([
+    ['an empty heading', 'Description,Amount,\nKits,1,200\nRooms,12,500\n'],
+    ['empty headings and more besides', 'Description,Amount,,\nKits,1,200,\nNeedles,500,300,\n'],
+    ['an empty heading and a cell too many', 'Description,Amount,\nNeedles,500,300,\nRooms,600,700,\n-,,\n'],
+    ['an empty heading beside another', 'Description,Amount,Source,\nKits,1,200,DATRIG\n'],
+  ])('a comma after the headings of a CSV file does not excuse thousands: %s', (_, csv) => {
+    const { lines, ignored } = mapColumns(readCsv('a.csv', csv), planYear)
+    expect(lines).toEqual([])
+    expect(ignored[0]).toMatchObject({ row: 1, why: expect.stringContaining('more cells') as string })
   })
   test('a first line of a CSV file with its amount in text is no row of headings', () => {
     expect(map(['Item costs', 'Grant', '1,200'], ['Kits', 'Grant A', '300'])).toMatchObject({

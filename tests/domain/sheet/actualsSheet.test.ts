@@ -4,6 +4,7 @@ import { actualsRows } from '../../../src/domain/sheet/actualsSheet.ts'
 import type { Cell } from '../../../src/domain/sheet/sheet.ts'
 import { FinancialYear } from '../../../src/domain/values/financialYear.ts'
 import { financeWorkbook } from '../../../src/domain/workbook/financeWorkbook.ts'
+import { readCsv } from '../../../src/workbook/readCsv.ts'
 import { readSheets } from '../../../src/workbook/readSheets.ts'
 import { writeWorkbook } from '../../../src/workbook/writeWorkbook.ts'
 import { addAll, line, planOf } from '../../fixtures/builders.ts'
@@ -23,6 +24,13 @@ test('columns are found by their headings, under whatever stands above, and rows
   expect(rows).toEqual([{ what: 'Nurse', on: null, quarters: [10, 20, null, 40], number: 4, refused: null }])
   expect(() => read(['Description', 'Total'])).toThrow('The columns were not found')
   expect(() => read(['Description', 'Apr', 'May', 'Jun'])).toThrow('months have to be added up to quarters')
+})
+
+test('spending whose commas took it apart is refused, whatever comma stands after the headings', () => {
+  const rows = (csv: string) => actualsRows(readCsv('a.csv', csv).rows, year).rows
+  for (const { refused } of rows('Description,Q1,\nKits,1,200\nRooms,12,500\n'))
+    expect(refused).toContain('has more cells than there are headings')
+  expect(rows('Description,Q1,\nKits,500,300\n')).toMatchObject([{ refused: null }])
 })
 
 test('names come before codes', () => {

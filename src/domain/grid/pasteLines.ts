@@ -138,7 +138,8 @@ function rowOf({ columns }: Block, { lineId, cells }: BlockRow): PasteRow {
   const named = columns.flatMap((column, at) =>
     column === 'skip' ? [] : [[column, cells[at] ?? null] as const],
   )
-  return new PasteRow(new Map(lineId === null ? named.filter(([, cell]) => wordsIn(cell) !== '') : named))
+  const cellsOf = lineId === null ? named.filter(([, cell]) => wordsIn(cell) !== '') : named
+  return new PasteRow(new Map(cellsOf), columns)
 }
 
 /** The line a row is pasted into, as it stands in the edit; none when its row is not a line. */

@@ -14,10 +14,11 @@ import { settledPennies, type Amounts } from './settledPennies.ts'
 /**
  * Sets the year, quarters and months of a line as if each cell were typed. Where the row tells the finer ones, they make
  * the coarser; a year told beside quarters that do not make it is kept as it was pasted, for the checks to tell. Cells
- * left empty are nought among others of their kind that are not, and say nothing where another kind speaks.
+ * left empty are nought among others of their kind that are not, and say nothing where another kind speaks. Parts that were
+ * rounded to the penny make the year, or what it was worked out to be, if they did before.
  */
-export function pasteMoney(edit: Edit, id: string, row: PasteRow): void {
-  const amounts = settledPennies(readAmounts(row), row.unrounded)
+export function pasteMoney(edit: Edit, id: string, row: PasteRow, workedOut?: Pence): void {
+  const amounts = settledAmounts(row, workedOut)
   const kinds = kindsTold(row, amounts)
   const months = kinds.has('months') ? monthColumns.filter((column) => amounts.has(column)) : []
   const byMonth = new Set(months.map(quarterOfMonth))
@@ -30,12 +31,30 @@ export function pasteMoney(edit: Edit, id: string, row: PasteRow): void {
     pasteAmount(edit, id, row, year, kinds.has('months') || kinds.has('quarters'))
 }
 
-/** Whether a row tells quarters or months and no year, and whether these have money. */
-export function partsAlone(row: PasteRow): 'money' | 'noughts' | 'none' {
+function settledAmounts(row: PasteRow, workedOut: Pence | undefined): Amounts {
+  const read = readAmounts(row)
+  if (workedOut === undefined) return settledPennies(read, row.unrounded)
+  const settled = settledPennies(new Map([...read, ['amount', workedOut]]), row.unrounded)
+  return new Map([...settled].filter(([column]) => column !== 'amount'))
+}
+
+/** Which parts of a year a row tells by itself, without the year; `noughts` where they have no money. */
+export function partsAlone(row: PasteRow): 'quarters' | 'months' | 'noughts' | 'none' {
   const told = [...readAmounts(row)].filter(([column]) => wordsIn(row.cells.get(column) ?? null) !== '')
   if (told.length === 0 || told.some(([column]) => column === 'amount')) return 'none'
-  return told.some(([, amount]) => amount !== 0) ? 'money' : 'noughts'
+  const withMoney = new Set(told.filter(([, amount]) => amount !== 0).map(([column]) => column))
+  if (withMoney.size === 0) return 'noughts'
+  return quarterColumns.some((column) => withMoney.has(column)) ? 'quarters' : 'months'
 }
+
+/** Whether a row has columns for every quarter, or for its months, and each of their cells can be kept. */
+export const tellsWholeYear = ({ columns, refused }: PasteRow): boolean =>
+  ![...quarterColumns, ...monthColumns].some((column) => refused.has(column)) &&
+  quarterColumns.every(
+    (column, at) =>
+      columns.includes(column) ||
+      monthColumns.slice(3 * at, 3 * at + 3).every((month) => columns.includes(month)),
+  )
 
 const moneyColumns = ['amount', ...quarterColumns, ...monthColumns] as const
 

@@ -6,14 +6,17 @@ import type { Unrounded } from './settledPennies.ts'
 /** One row being pasted: its cells by column, and what has come of them so far. */
 export class PasteRow {
   readonly cells: ReadonlyMap<GridColumn, Cell>
+  /** All columns of the block: in a new line those with empty cells are not among the cells. */
+  readonly columns: readonly GridColumn[]
   readonly #refused = new Map<GridColumn, string>()
   readonly #calculations = new Map<GridColumn, string>()
   readonly #unknown = new Map<GridColumn, string>()
   readonly #unrounded = new Map<GridColumn, number>()
   readonly #exact = new Map<GridColumn, number>()
 
-  constructor(cells: ReadonlyMap<GridColumn, Cell>) {
+  constructor(cells: ReadonlyMap<GridColumn, Cell>, columns: readonly GridColumn[]) {
     this.cells = cells
+    this.columns = columns
   }
 
   /** Why cells cannot be kept. */

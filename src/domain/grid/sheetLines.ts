@@ -26,8 +26,10 @@ export function linesUnder(
   columns: readonly GridColumn[],
 ): SheetLines {
   const found = linesBut(none, rows, headerRow, headings, columns)
-  const heads = sumsOfBelow(rows, found.lines, columns)
-  return heads.size === 0 ? found : linesBut(heads, rows, headerRow, headings, columns)
+  const totals = found.ignored.flatMap(({ row, why }) => (why === total ? [row] : []))
+  const { heads, told } = sumsOfBelow(rows, found.lines, totals, columns)
+  const lines = heads.size === 0 ? found : linesBut(heads, rows, headerRow, headings, columns)
+  return { ...lines, told: [...lines.told, ...told] }
 }
 
 const none: ReadonlySet<number> = new Set()

@@ -35,13 +35,18 @@ export function hiddenColumnsInWords(
 
 /** “Row 5 is”, “Rows 5 to 8 and 11 are”. */
 function named(what: string, places: readonly number[], nameOf: (place: number) => string): string {
+  const all = runsInWords(places, nameOf)
+  return places.length === 1 ? `${what} ${all} is` : `${what}s ${all} are`
+}
+
+/** Places by their names, neighbours put together: “5 to 8 and 11”. */
+export function runsInWords(places: readonly number[], nameOf: (place: number) => string): string {
   const runs = runsOf(places.toSorted((a, b) => a - b))
   const told = runs
     .slice(0, mostRuns)
     .map(([from, to]) => (from === to ? nameOf(from) : `${nameOf(from)} to ${nameOf(to)}`))
   const more = runs.slice(mostRuns).reduce((count, [from, to]) => count + to - from + 1, 0)
-  const all = listed.format(more === 0 ? told : [...told, `${more.toLocaleString('en-GB')} more`])
-  return places.length === 1 ? `${what} ${all} is` : `${what}s ${all} are`
+  return listed.format(more === 0 ? told : [...told, `${more.toLocaleString('en-GB')} more`])
 }
 
 /** A filter may leave hundreds of gaps. */

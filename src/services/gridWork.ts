@@ -1,6 +1,6 @@
 import type { Handlers } from '../contract/operations.ts'
 import { yearOfRow } from '../domain/grid/blockTotals.ts'
-import { hiddenLinesInWords, withoutHidden } from '../domain/grid/hiddenLines.ts'
+import { foldedGroups, hiddenLinesInWords, withoutHidden } from '../domain/grid/hiddenLines.ts'
 import { mapColumns } from '../domain/grid/mapColumns.ts'
 import { mapPaste } from '../domain/grid/mapPaste.ts'
 import { pasteLines } from '../domain/grid/pasteLines.ts'
@@ -49,23 +49,17 @@ export const gridHandlers = (
   'lines.mapping': ({ id, sheet, headerRow, places }) => {
     const { plan } = upToDate(id)
     const { financialYear } = detailsOf(plan)
-    const {
-      headerRow: found,
-      columns,
-      lines,
-      ignored,
-      leftOut,
-      told,
-    } = places === null
-      ? mapColumns(sheet, financialYear, headerRow)
-      : mapPaste(plan, sheet, financialYear, places)
+    const found =
+      places === null
+        ? mapColumns(sheet, financialYear, headerRow)
+        : mapPaste(plan, sheet, financialYear, places)
     return {
-      headerRow: found,
-      columns: [...columns],
-      lines: [...lines],
-      ignored: [...ignored],
-      leftOut: [...leftOut],
-      told: [...told],
+      headerRow: found.headerRow,
+      columns: [...found.columns],
+      lines: [...found.lines],
+      ignored: [...found.ignored],
+      leftOut: [...found.leftOut],
+      told: [...found.told, ...foldedGroups(sheet, found)],
     }
   },
   'sheet.read': async ({ fileName, base64 }) => ({

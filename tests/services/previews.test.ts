@@ -112,6 +112,32 @@ test('rows that a spreadsheet hides are told with what they come to, and left ou
   ])
 })
 
+test('where lines are hidden and the sum that heads them is not, that is told', () => {
+  const session = longPlan()
+  const { 'lines.mapping': mapping } = gridHandlers(
+    () => session,
+    () => Promise.reject(new Error('Nothing is read')),
+  )
+  const rows = [
+    ['Description', 'Funding source', 'Amount'],
+    ['Harm', null, 3000],
+    ['Kits', 'Grant A', 1000],
+    ['Rooms', 'Grant A', 2000],
+    ['Treat', null, 700],
+    ['Nurse', 'Grant A', 300],
+    ['Worker', 'Grant A', 400],
+  ]
+  const toldWith = (...hiddenRows: number[]) =>
+    operations['lines.mapping'].output.parse(
+      mapping({ id: 'id', sheet: { name: 'S', rows, hiddenRows }, headerRow: null, places: null }),
+    ).told
+  expect(toldWith(2, 3)).toEqual([
+    'Row 2, £3,000, is not taken as it is the sum of rows 3 to 4, which are hidden in the spreadsheet. Take these in with the others: where hidden rows are left out, nothing of it is taken',
+  ])
+  expect(toldWith(3)).toEqual([])
+  expect(toldWith(1, 2, 3)).toEqual([])
+})
+
 test('hidden rows of spending are told likewise', () => {
   const session = longPlan()
   const { 'actuals.previewSheet': preview } = inYearHandlers(

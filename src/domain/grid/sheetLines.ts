@@ -80,7 +80,8 @@ function linesBut(
 }
 
 const total = 'looks like a total'
-const headOfLines = 'looks like the sum of the rows below it'
+/** Why a row is no line that heads others with their sum. */
+export const headOfLines = 'looks like the sum of the rows below it'
 const heading = 'looks like a heading'
 const belowTheTotal = 'stands below the total'
 

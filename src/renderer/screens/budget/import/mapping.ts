@@ -6,8 +6,13 @@ export type Mapping = SheetMapping
 
 /** A guess at what a sheet holds for a plan, with the headings in the row said, or wherever they seem to be. Rows from 0. */
 export async function guessMapping(id: string, sheet: Sheet, headerRow: number | null): Promise<Mapping> {
+  const { name, hiddenRows = [] } = sheet
   const rows = sheet.rows.map((row) => [...row])
-  return await client['lines.mapping']({ id, sheet: { name: sheet.name, rows }, headerRow })
+  return await client['lines.mapping']({
+    id,
+    sheet: { name, rows, hiddenRows: [...hiddenRows] },
+    headerRow,
+  })
 }
 
 /** A cell as it is shown before it is read. */

@@ -21,8 +21,9 @@ export const gridHandlers = (
   readSheets: SheetReader,
 ): GridHandlers => ({
   'lines.preview': ({ id, block, given, meanings, others, skipHidden }) => {
+    const { plan } = upToDate(id)
     const { commands, changes, refused, lines, unknown, told, ...counts } = pasteLines(
-      upToDate(id).plan,
+      plan,
       skipHidden ? withoutHidden(block) : block,
       given,
       () => crypto.randomUUID(),
@@ -33,7 +34,7 @@ export const gridHandlers = (
     return {
       ...counts,
       told: [...told],
-      hidden: hiddenLinesInWords(block, skipHidden),
+      hidden: hiddenLinesInWords(plan, block, skipHidden),
       lines: made.first,
       moreLines: made.more,
       unknown: names.first,

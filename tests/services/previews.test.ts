@@ -112,6 +112,33 @@ test('rows that a spreadsheet hides are told with what they come to, and left ou
   ])
 })
 
+test('hidden rows count for what their workings come to, taken or left out', async () => {
+  const session = longPlan()
+  const { 'lines.preview': preview } = gridHandlers(
+    () => session,
+    () => Promise.reject(new Error('Nothing is read')),
+  )
+  const columns: ('description' | 'unitCost' | 'quantity' | 'q1')[] = [
+    'description',
+    'unitCost',
+    'quantity',
+    'q1',
+  ]
+  const block = {
+    columns,
+    rows: [
+      { lineId: null, cells: ['Beds', 100, 12, null], hidden: 5 },
+      { lineId: null, cells: ['Kits', null, null, 100], hidden: 6 },
+      { lineId: null, cells: ['Rooms', null, null, 7] },
+    ],
+  }
+  const given = { interventionId: null, sourceId: null, belowId: null }
+  const asked = async (skipHidden: boolean) =>
+    (await preview({ id: 'id', block, given, meanings: [], others: [], skipHidden })).hidden
+  expect(await asked(false)).toContain('are taken in too: 2 rows, £1,300')
+  expect(await asked(true)).toContain('are left out: 2 rows, £1,300')
+})
+
 test('where lines are hidden and the sum that heads them is not, that is told', () => {
   const session = longPlan()
   const { 'lines.mapping': mapping } = gridHandlers(

@@ -20,6 +20,9 @@ export function controlTotals(
   return totalsOf(rows.map(yearOfPasted))
 }
 
+/** What a row that was pasted says of the plan's year, to the penny. */
+export const yearOfPastedRow = (row: PastedRow): Pence => pence(wholePence(yearOfPasted(row).told))
+
 function yearOfPasted({ cells, kind, line }: PastedRow): ToldMoney {
   const inCell = (column: GridColumn): number | null => exactIn(cells.cells.get(column) ?? null)
   // The cells of a row that is none of a line were not read when it was pasted.

@@ -1,19 +1,38 @@
 import { hiddenRowsInWords, runsInWords } from '../sheet/hiddenInWords.ts'
+import { Edit } from '../editing/edit.ts'
+import type { Plan } from '../plan/plan.ts'
 import type { Sheet } from '../sheet/sheet.ts'
 import { formatPounds } from '../values/money.ts'
-import { yearOfRow } from './blockTotals.ts'
+import { yearOfPastedRow, yearOfRow } from './blockTotals.ts'
 import type { ColumnMap } from './mapColumns.ts'
-import type { Block } from './pasteLines.ts'
+import { pastedRows, type Block } from './pasteLines.ts'
+import { planNames } from './planNames.ts'
 import { headOfLines } from './sheetLines.ts'
 
-/** Which rows of a block its spreadsheet hides, with what they come to for the plan's year; empty where it hides none. */
-export const hiddenLinesInWords = ({ columns, rows }: Block, leftOut: boolean): string =>
-  hiddenRowsInWords(
-    rows.flatMap(({ hidden, cells }) =>
-      hidden === undefined ? [] : [{ number: hidden, amount: yearOfRow(columns, cells) }],
-    ),
+/**
+ * Which rows of a block its spreadsheet hides, with what they come to for the plan's year, workings too; empty where it
+ * hides none.
+ */
+export function hiddenLinesInWords(plan: Plan, { columns, rows }: Block, leftOut: boolean): string {
+  const hidden = rows.filter((row) => row.hidden !== undefined)
+  if (hidden.length === 0) return ''
+  let made = 0
+  const pasted = pastedRows(
+    new Edit(plan),
+    { columns, rows: hidden.map((row) => ({ ...row, lineId: null })) },
+    { plan, names: planNames(plan, []), given: nothingGiven, newId: () => `hidden-${(made += 1)}` },
+  )
+  const worked = new Map(pasted.map((row) => [row.index, yearOfPastedRow(row)]))
+  return hiddenRowsInWords(
+    hidden.map(({ hidden: number = 0, cells }, index) => ({
+      number,
+      amount: worked.get(index) || yearOfRow(columns, cells),
+    })),
     leftOut,
   )
+}
+
+const nothingGiven = { interventionId: null, sourceId: null, belowId: null }
 
 /** The block with nothing in the rows that its spreadsheet hides: every other row keeps its place. */
 export const withoutHidden = ({ columns, rows }: Block): Block => ({

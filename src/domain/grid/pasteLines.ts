@@ -12,7 +12,7 @@ import { newLine, positionsBelow, type Given } from './newLines.ts'
 import { pasteIntoLine } from './pasteIntoLine.ts'
 import { PasteRow } from './pasteRow.ts'
 import type { PastedRow } from './pastedRow.ts'
-import { planNames, type Meaning } from './planNames.ts'
+import { planNames, type Meaning, type PlanNames } from './planNames.ts'
 import {
   changesOf,
   newLineIn,
@@ -78,6 +78,39 @@ export function pasteLines(
   refuseTooMany(block)
   const edit = new Edit(plan)
   const names = planNames(plan, meanings)
+  const rows = pastedRows(edit, block, { plan, names, given, newId })
+  const idsOf = (kind: PastedRow['kind']): readonly string[] => [
+    ...new Set(rows.flatMap((row) => (row.kind === kind && row.line ? [row.line.after.id] : []))),
+  ]
+  const additions = additionsOf(plan, edit, idsOf('new'), given)
+  const changed = idsOf('changed').flatMap((id) => changeOf(plan, recordToChange(edit, 'lines', id)))
+  return {
+    commands: [...changed, ...additions],
+    changed: changed.length,
+    added: additions.length,
+    refused: rows.flatMap(refusedIn),
+    changes: rows.flatMap((row) => changesOf(row, names)),
+    lines: rows.flatMap((row) => newLineIn(row, names)),
+    rounded: rows.reduce((sum, { kind, cells }) => sum + (kind === 'none' ? 0 : cells.rounded()), 0),
+    control: controlTotals(block.columns, rows),
+    unknown: unknownNames(rows),
+    told: toldFirst(plan, rows),
+  }
+}
+
+interface Pasting {
+  readonly plan: Plan
+  readonly names: PlanNames
+  readonly given: Given
+  readonly newId: () => string
+}
+
+/** What becomes of each row of a block that says anything. Its lines are put into the edit. */
+export function pastedRows(
+  edit: Edit,
+  block: Block,
+  { plan, names, given, newId }: Pasting,
+): readonly PastedRow[] {
   const rows: PastedRow[] = []
   block.rows.forEach((blockRow, index) => {
     const cells = rowOf(block, blockRow)
@@ -96,23 +129,7 @@ export function pasteLines(
     const kind = blockRow.lineId === null ? added : 'changed'
     rows.push({ index, cells, kind, line: { before, after } })
   })
-  const idsOf = (kind: PastedRow['kind']): readonly string[] => [
-    ...new Set(rows.flatMap((row) => (row.kind === kind && row.line ? [row.line.after.id] : []))),
-  ]
-  const additions = additionsOf(plan, edit, idsOf('new'), given)
-  const changed = idsOf('changed').flatMap((id) => changeOf(plan, recordToChange(edit, 'lines', id)))
-  return {
-    commands: [...changed, ...additions],
-    changed: changed.length,
-    added: additions.length,
-    refused: rows.flatMap(refusedIn),
-    changes: rows.flatMap((row) => changesOf(row, names)),
-    lines: rows.flatMap((row) => newLineIn(row, names)),
-    rounded: rows.reduce((sum, { kind, cells }) => sum + (kind === 'none' ? 0 : cells.rounded()), 0),
-    control: controlTotals(block.columns, rows),
-    unknown: unknownNames(rows),
-    told: toldFirst(plan, rows),
-  }
+  return rows
 }
 
 /** Two columns that say the same would take turns at being the last. */

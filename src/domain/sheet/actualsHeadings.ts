@@ -3,6 +3,7 @@ import { quartersNamed } from './headingQuarter.ts'
 import { unitAboveTable, unitInHeading, whyNotInPounds } from './headingUnit.ts'
 import { yearOfColumn } from './headingYear.ts'
 import type { Cell } from './sheet.ts'
+import { spentByTitle } from './spentTitle.ts'
 import { quarters, quarterTitle, type FinancialYear, type Quarter } from '../values/financialYear.ts'
 
 type Rows = readonly (readonly Cell[])[]
@@ -120,8 +121,8 @@ const addedUp = (titles: readonly string[], saidSpent: boolean): string | undefi
   titles.find((title) => (saidSpent ? /\bcumulative\b/i : cumulative).test(title))
 
 function planned(titles: readonly string[], saidSpent: boolean): string | undefined {
-  const telling = titles.find((title) => notSpentTitle.test(title) || spent.test(title)) ?? ''
-  return saidSpent || spent.test(telling) || telling === '' ? undefined : telling
+  const telling = titles.find((title) => spentByTitle(title) !== null)
+  return saidSpent || telling === undefined || spentByTitle(telling) === 'spent' ? undefined : telling
 }
 
 function otherYear(titles: readonly string[], asked: FinancialYear | null): string | undefined {
@@ -145,7 +146,6 @@ const notTakenAs = (why: string): Judged => ({ spent: 'no', why: `Not taken, as 
 
 const notSpent =
   /\b(?:budget\w*|plan(?:s|ned)?|profile[ds]?|forecast\w*|project(?:ed|ions?)|varian\w*|expected|cumulative|to date|ytd|remaining|balance|commit\w*|last year|previous|prior|target|allocat\w*|(?:over|under)[ -]?sp\w+|difference|(?:£|budget) left)\b/i
-const notSpentTitle = /\b(?:budget\w*|plan(?:s|ned)?|profile[ds]?|forecast\w*|projections?|expected)\b/i
 const cumulative = /\b(?:cumulative|(?:year|spen[dt]|actuals?) to date|ytd)\b/i
 const spent = /\b(?:actuals?|spen[dt]|outturn|expenditure|paid)\b/i
 

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react'
 import { useAnnounce, useComplain } from '../../../components/announce.tsx'
 import { usePlan } from '../../../stores/usePlan.ts'
+import { Wanted } from '../../../stores/wanted.ts'
 import { client } from '../../../transport.ts'
 import { everythingSaved } from '../../documents/everythingSaved.ts'
 import { given } from './block.ts'
@@ -25,7 +26,8 @@ export function usePreview(): Intakes {
   const announce = useAnnounce()
   const complain = useComplain()
   const [offer, setOffer] = useState<Offer | null>(null)
-  const latest = useRef<Promise<Offer> | null>(null)
+  /** What is wanted of the offer; none when there is none. */
+  const choosing = useRef<Wanted<Choices, Offer> | null>(null)
   const ask = async (intake: Intake, choices: Choices): Promise<Offer> => {
     await everythingSaved(store)
     const { block, last } = placedIn(intake, choices.way)
@@ -49,29 +51,39 @@ export function usePreview(): Intakes {
       }, complain)
   }
   const close = (): void => {
-    latest.current = null
+    choosing.current = null
     setOffer(null)
+  }
+  const show = (made: Offer): void => {
+    const { intake, way, meanings, skipHidden } = made
+    choosing.current = new Wanted({ way, meanings, skipHidden }, (choices) => ask(intake, choices))
+    setOffer(made)
   }
   return {
     offer,
-    propose: (intake) => ask(intake, asGiven(intake)).then(setOffer, complain),
+    propose: (intake) => ask(intake, asGiven(intake)).then(show, complain),
     put: (intake) =>
       ask(intake, asGiven(intake)).then((made) => {
         const { refused } = made.preview
         if (refused.length === 0) run(made)
         else if (made.preview.commands.length === 0 && refused.length === 1)
           complain(new Error(refused[0]?.reason))
-        else setOffer(made)
+        else show(made)
       }, complain),
     change: (what) => {
-      if (offer === null) return
-      const { way, meanings, skipHidden } = offer
-      const asked = ask(offer.intake, { way, meanings, skipHidden, ...what })
-      latest.current = asked
-      asked.then((made) => {
-        // What was asked before, or for a dialog that is closed, is not heard of again.
-        if (latest.current === asked) setOffer(made)
-      }, complain)
+      const wanted = choosing.current
+      // What was asked for a dialog that is closed is not heard of again.
+      const unlessClosed =
+        <T extends readonly unknown[]>(heard: (...of: T) => void) =>
+        (...of: T): void => {
+          if (choosing.current === wanted) heard(...of)
+        }
+      wanted?.change(what, {
+        answered: unlessClosed((_, made) => {
+          setOffer(made)
+        }),
+        refused: unlessClosed(complain),
+      })
     },
     accept: () => {
       if (offer) run(offer)

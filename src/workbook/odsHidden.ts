@@ -1,5 +1,6 @@
 import type { SaxesTagPlain } from 'saxes'
 import type { Unseen } from './filled.ts'
+import { HiddenPlaces } from './hiddenPlaces.ts'
 
 type Kind = 'rows' | 'columns'
 
@@ -10,7 +11,7 @@ const groups: ReadonlyMap<string, Kind> = new Map([
 
 /** What of one table of an OpenDocument spreadsheet is not shown: hidden, filtered out, or in a group that is folded up. */
 export class OdsHidden {
-  readonly #places = { rows: [] as number[], columns: [] as number[] }
+  readonly #places = { rows: new HiddenPlaces('rows'), columns: new HiddenPlaces('columns') }
   /** Of each group that stands open, whether it is folded up. */
   readonly #folded = { rows: [] as boolean[], columns: [] as boolean[] }
 
@@ -32,10 +33,10 @@ export class OdsHidden {
 
   /** So many rows or columns from this place on are hidden. */
   add(of: Kind, from: number, times: number): void {
-    for (let at = from; at < from + times; at += 1) this.#places[of].push(at)
+    this.#places[of].add(from, times)
   }
 
   of(sheet: boolean): Unseen {
-    return { sheet, ...this.#places }
+    return { sheet, rows: this.#places.rows.all, columns: this.#places.columns.all }
   }
 }

@@ -1,7 +1,8 @@
 import { SaxesParser, type SaxesTagPlain } from 'saxes'
-import { mostColumns, notWorkedOut } from '../domain/sheet/sheet.ts'
+import { notWorkedOut } from '../domain/sheet/sheet.ts'
 import { columnLetter } from '../domain/sheet/columnLetter.ts'
 import type { Filled, Unseen } from './filled.ts'
+import { HiddenPlaces } from './hiddenPlaces.ts'
 import { percentage } from './percentage.ts'
 
 interface OpenCell {
@@ -33,7 +34,7 @@ export function plainWorksheet(
 ): PlainWorksheet {
   const parser = new SaxesParser()
   const written: string[] = []
-  const hidden: { readonly rows: number[]; readonly columns: number[] } = { rows: [], columns: [] }
+  const hidden = { rows: new HiddenPlaces('rows'), columns: new HiddenPlaces('columns') }
   let row = 0
   let rowCells: string[] = []
   let column = 0
@@ -58,13 +59,13 @@ export function plainWorksheet(
     row = Number(tag.attributes['r'] ?? row + 1)
     rowCells = []
     column = 0
-    if (isHidden(tag)) hidden.rows.push(row - 1)
+    if (isHidden(tag)) hidden.rows.add(row - 1)
   }
 
   parser.on('opentag', (tag) => {
     const name = localName(tag.name)
     if (name === 'row') openRow(tag)
-    else if (name === 'col') hidden.columns.push(...hiddenColumnsOf(tag))
+    else if (name === 'col') hideColumns(tag, hidden.columns)
     else if (name === 'c') cell = openCell(tag)
     else if (name === 'v' || name === 't') {
       inValue += 1
@@ -93,19 +94,19 @@ export function plainWorksheet(
     }
   })
   parser.write(xml).close()
-  return { xml: `<worksheet><sheetData>${written.join('')}</sheetData></worksheet>`, hidden }
+  return {
+    xml: `<worksheet><sheetData>${written.join('')}</sheetData></worksheet>`,
+    hidden: { rows: hidden.rows.all, columns: hidden.columns.all },
+  }
 }
 
 /** Rows that a filter takes out and those of an outline that is folded up are hidden like any others. */
 const isHidden = ({ attributes }: SaxesTagPlain): boolean => /^(?:1|true)$/.test(attributes['hidden'] ?? '')
 
-/** The places of the hidden columns that an element tells of, as far to the right as a sheet is taken. */
-function hiddenColumnsOf(tag: SaxesTagPlain): readonly number[] {
-  const { attributes } = tag
-  if (!isHidden(tag)) return []
-  const from = Number(attributes['min'])
-  const to = Math.min(Number(attributes['max']), mostColumns)
-  return Array.from({ length: Math.max(0, to - from + 1) || 0 }, (_, at) => from - 1 + at)
+/** An element tells of columns from one to another, counted from 1. */
+function hideColumns(tag: SaxesTagPlain, columns: HiddenPlaces): void {
+  const [from, to] = [Number(tag.attributes['min']), Number(tag.attributes['max'])]
+  if (isHidden(tag)) columns.add(from - 1, to - from + 1)
 }
 
 /** The cell as the reader is told of it: errors, percentages and texts that stand in the cell itself as a formula’s text. */

@@ -86,6 +86,29 @@ describe('A spreadsheet too large', () => {
     expect((await refusalOf(name, beyond)).message).toMatch(/to the right of column 200\. Copy the columns/)
   })
 
+  test.each([
+    [
+      'a.xlsx',
+      rawXlsx(
+        `<worksheet><cols>${'<col min="1" max="16384" hidden="1"/>'.repeat(200_000)}</cols><sheetData><row r="1" hidden="1"><c r="A1"><v>1</v></c></row>${'<row r="1" hidden="1"/><row r="90000" hidden="1"/>'.repeat(50_000)}</sheetData></worksheet>`,
+      ),
+    ],
+    [
+      'a.ods',
+      rawOds(
+        `${'<table:table-column table:visibility="collapse" table:number-columns-repeated="16384"/>'.repeat(100_000)}<table:table-row table:visibility="collapse"><table:table-cell office:value-type="float" office:value="1"/></table:table-row>`,
+      ),
+    ],
+  ])('may say as often as it likes what it hides, as %s', { timeout: 30_000 }, async (name, bytes) => {
+    const [sheet] = await readSheets(name, bytes)
+    expect(sheet).toEqual({
+      name: expect.any(String) as string,
+      rows: [[1]],
+      hiddenRows: [0],
+      hiddenColumns: [0],
+    })
+  })
+
   test('may not be filled by repeating', async () => {
     const filled = (times: number) =>
       rawOds(

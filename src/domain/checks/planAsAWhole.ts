@@ -3,11 +3,12 @@ import type { Member } from '../plan/setUp.ts'
 import type { CheckContext } from './context.ts'
 import { found } from './context.ts'
 import type { Finding } from './finding.ts'
+import { keyDecisionNoticed } from './keyDecision.ts'
 import { risesSaid } from './laterYears.ts'
 import { quartersClosed } from './quartersClosed.ts'
 import { checkTimetable } from './timetable.ts'
 
-/** P1, P2, P3, D1, F15, F27 and T1: what is missing from the plan as a whole. Costs the partners and sections, not the budget. */
+/** P1, P2, P3, D1, F15, F27, T1 and T6: what is missing from the plan as a whole. Costs the partners and sections, not the budget. */
 export const checkPlan = (context: CheckContext): Finding[] => [
   ...ownerNamed(context),
   ...partnersExpected(context),
@@ -16,6 +17,7 @@ export const checkPlan = (context: CheckContext): Finding[] => [
   ...risesSaid(context),
   ...quartersClosed(context),
   ...checkTimetable(context),
+  ...keyDecisionNoticed(context),
 ]
 
 const isFilled = ({ name, organisation }: Member): boolean => name.trim() !== '' || organisation.trim() !== ''

@@ -1,4 +1,4 @@
-import { dateOf, urgencyOf } from '../timetable/calendar.ts'
+import { dateOf, offsetOf, urgencyOf } from '../timetable/calendar.ts'
 import type { Step } from '../timetable/timetable.ts'
 import { formatLongDate, type PlainDate } from '../values/date.ts'
 import { isWorkingDay, publishBy } from '../values/workingDays.ts'
@@ -6,12 +6,18 @@ import type { CheckContext } from './context.ts'
 import { found } from './context.ts'
 import type { Finding } from './finding.ts'
 
-/** T2, T3 and T5, for one step of the timetable. */
+/** T2 to T5 and T7, for one step of the timetable. */
 export function checkStep(context: CheckContext, step: Step): Finding[] {
   const date = dateOf(context.plan, step, context.daysOff)
   const late = papersInTime(context, step, step.doneOn ?? date)
   if (date === null || step.doneOn !== null) return late
-  return [...onWorkingDay(context, step, date), ...late, ...notOverdue(context, step, date)]
+  return [
+    ...onWorkingDay(context, step, date),
+    ...late,
+    ...afterWhatItWaitsFor(context, step, date),
+    ...notOverdue(context, step, date),
+    ...signedBeforeSubmission(context, step, date),
+  ]
 }
 
 function onWorkingDay(context: CheckContext, step: Step, date: PlainDate): Finding[] {
@@ -36,8 +42,9 @@ const lawfulClearDays = 5
 function papersInTime(context: CheckContext, step: Step, date: PlainDate | null): Finding[] {
   if (step.kind !== 'papers' || date === null) return []
   const meeting = meetingOf(context, step, date)
-  if (!meeting?.date) return []
-  const last = publishBy(meeting.date, lawfulClearDays, context.daysOff)
+  const meets = meeting ? dateOf(context.plan, meeting, context.daysOff) : null
+  if (!meeting || meets === null) return []
+  const last = publishBy(meets, lawfulClearDays, context.daysOff)
   if (date <= last) return []
   return [
     found('T3', {
@@ -51,11 +58,54 @@ function papersInTime(context: CheckContext, step: Step, date: PlainDate | null)
 }
 
 /** The meeting papers are for: the one they are tied to, or else the next after their date. */
-function meetingOf({ plan }: CheckContext, step: Step, date: PlainDate): Step | undefined {
+function meetingOf({ plan, daysOff }: CheckContext, step: Step, date: PlainDate): Step | undefined {
   if (step.meetingId !== null) return plan.steps.get(step.meetingId)
   return [...plan.steps.values()]
-    .filter((each) => each.kind === 'meeting' && each.date !== null && each.date >= date)
-    .toSorted((a, b) => ((a.date ?? '') < (b.date ?? '') ? -1 : 1))[0]
+    .filter(({ kind }) => kind === 'meeting' || kind === 'decision')
+    .map((meeting) => ({ meeting, on: dateOf(plan, meeting, daysOff) }))
+    .filter(({ on }) => on !== null && on >= date)
+    .toSorted((a, b) => ((a.on ?? '') < (b.on ?? '') ? -1 : 1))[0]?.meeting
+}
+
+/** The day a step was done, or else is due. */
+const dayOf = ({ plan, daysOff }: CheckContext, step: Step): PlainDate | null =>
+  step.doneOn ?? dateOf(plan, step, daysOff)
+
+function afterWhatItWaitsFor(context: CheckContext, step: Step, date: PlainDate): Finding[] {
+  return step.waitsFor.flatMap((id) => {
+    const other = context.plan.steps.get(id)
+    const day = other ? dayOf(context, other) : null
+    if (!other || day === null || day <= date) return []
+    return [
+      found('T4', {
+        table: 'steps',
+        recordId: step.id,
+        field: 'waitsFor',
+        about: id,
+        problem: `“${step.title}” is on ${formatLongDate(date)}, before “${other.title}” on ${formatLongDate(day)}, which it waits for`,
+        action: 'Move one of the two, or take out that it waits.',
+      }),
+    ]
+  })
+}
+
+function signedBeforeSubmission(context: CheckContext, step: Step, date: PlainDate): Finding[] {
+  if (step.kind !== 'signOff') return []
+  const submissions = [...context.plan.steps.values()].flatMap((other) => {
+    const day = other.kind === 'submission' && other.doneOn === null ? dayOf(context, other) : null
+    return day === null ? [] : [{ other, day }]
+  })
+  const [first] = submissions.toSorted((a, b) => (a.day < b.day ? -1 : 1))
+  if (!first || date <= first.day) return []
+  return [
+    found('T7', {
+      table: 'steps',
+      recordId: step.id,
+      field: 'date',
+      problem: `“${step.title}” is on ${formatLongDate(date)}, after “${first.other.title}” on ${formatLongDate(first.day)}`,
+      action: 'Bring the sign-off forward, or agree in writing that it follows the submission.',
+    }),
+  ]
 }
 
 function notOverdue({ today }: CheckContext, step: Step, date: PlainDate): Finding[] {
@@ -64,7 +114,7 @@ function notOverdue({ today }: CheckContext, step: Step, date: PlainDate): Findi
     found('T5', {
       table: 'steps',
       recordId: step.id,
-      field: step.kind === 'papers' && step.meetingId !== null ? 'doneOn' : 'date',
+      field: offsetOf(step) === null ? 'date' : 'doneOn',
       problem: `“${step.title}” was due on ${formatLongDate(date)} and is not marked done`,
       action: 'Mark it done, or give it a new date.',
     }),
@@ -72,8 +122,9 @@ function notOverdue({ today }: CheckContext, step: Step, date: PlainDate): Findi
 }
 
 /** T1, for the timetable as a whole. */
-export function checkTimetable({ plan }: CheckContext): Finding[] {
-  if ([...plan.steps.values()].some((step) => step.kind === 'submission' && step.date !== null)) return []
+export function checkTimetable({ plan, daysOff }: CheckContext): Finding[] {
+  const submissions = [...plan.steps.values()].filter(({ kind }) => kind === 'submission')
+  if (submissions.some((step) => dateOf(plan, step, daysOff) !== null)) return []
   return [
     found('T1', {
       table: 'steps',

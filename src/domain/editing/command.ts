@@ -28,6 +28,7 @@ import { brokenInEdit } from './references.ts'
 import { Refusal } from '../refusal.ts'
 import { changeReprofile } from './reprofileCommands.ts'
 import { adoption } from '../scenario/commands.ts'
+import { removeStep } from './stepCommands.ts'
 import { stepTitle } from './stepTitle.ts'
 import { Id } from '../values/id.ts'
 import {
@@ -240,7 +241,7 @@ const appliers: Appliers<Single['type']> = {
   },
   'step.add': adding('steps'),
   'step.change': changing('steps'),
-  'step.remove': removing('steps'),
+  'step.remove': removeStep,
   'closure.add': adding('closures'),
   'closure.remove': removing('closures'),
   'section.write': (edit, { section }) => {

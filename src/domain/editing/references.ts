@@ -1,3 +1,4 @@
+import { circlesOf } from './circles.ts'
 import type { Edit } from './edit.ts'
 import type { Plan, Records, TableName } from '../plan/plan.ts'
 import { Refusal } from '../refusal.ts'
@@ -66,6 +67,20 @@ const references: readonly Reference<TableName>[] = [
     ids: (step) => one(step.meetingId),
     without: (step) => ({ ...step, meetingId: null }),
     sentence: (step) => `Choose a meeting that is in this plan for “${step.title}”`,
+  }),
+  reference({
+    from: 'steps',
+    to: 'steps',
+    ids: (step) => one(step.follows?.stepId ?? null),
+    without: (step) => ({ ...step, follows: null }),
+    sentence: (step) => `Choose a step that is in this plan for “${step.title}” to follow from`,
+  }),
+  reference({
+    from: 'steps',
+    to: 'steps',
+    ids: (step) => step.waitsFor,
+    without: (step, id) => ({ ...step, waitsFor: step.waitsFor.filter((each) => each !== id) }),
+    sentence: (step) => `Choose steps that are in this plan for “${step.title}” to wait for`,
   }),
   ...costReferences('posts', ({ title }) => `the post “${title}”`),
   ...costReferences('training', ({ title }) => `the training “${title}”`),
@@ -189,7 +204,7 @@ export function withoutMissing<T extends TableName>(
   return left as Records[T]
 }
 
-/** A sentence for every reference that points at nothing and for every ring-fence that lies inside itself. */
+/** A sentence for every reference that points at nothing and for every record that hangs on itself. */
 export function brokenReferences(plan: Plan): string[] {
   return (Object.keys(plan) as TableName[]).flatMap((table) =>
     [...plan[table].values()].flatMap((record) =>
@@ -214,22 +229,7 @@ function brokenIn(table: TableName, record: Records[TableName], lookup: Lookup):
   const missing = (from.get(table) ?? [])
     .filter((each) => each.ids(record).some((id) => lookup(each.to, id) === undefined))
     .map((each) => each.sentence(record))
-  if (missing.length > 0 || table !== 'sources') return missing
-  return liesInsideItself(record as Records['sources'], lookup)
-    ? [
-        `“${(record as Records['sources']).name}” cannot be ring-fenced inside itself. Choose another grant around it`,
-      ]
-    : []
-}
-
-function liesInsideItself(source: Records['sources'], lookup: Lookup): boolean {
-  const seen = new Set([source.id])
-  for (let parentId = source.parentId; parentId !== null;) {
-    if (seen.has(parentId)) return true
-    seen.add(parentId)
-    parentId = (lookup('sources', parentId) as Records['sources'] | undefined)?.parentId ?? null
-  }
-  return false
+  return missing.length > 0 ? missing : [...circlesOf(table, record, lookup)]
 }
 
 /**

@@ -30,6 +30,7 @@ const fields: { readonly [T in TableName]: TableWords<Records[T]> } = {
     financialYear: as('Financial year', tell.words),
     authorities: as('Authorities', tell.authorities),
     footprint: as('Area covered', tell.words),
+    keyDecisionFrom: as('Key decision from', tell.money),
   },
   members: {
     organisation: as('Organisation', tell.words),
@@ -104,6 +105,8 @@ const fields: { readonly [T in TableName]: TableWords<Records[T]> } = {
     owner: as('Owner', tell.words),
     doneOn: as('Done on', tell.date),
     note,
+    follows: as('Follows from', tell.offset),
+    waitsFor: as('Waits for', tell.allNamed('steps')),
   },
   closures: { date: as('Date', tell.date), title: named },
   sections: { text: as('Text', tell.words) },

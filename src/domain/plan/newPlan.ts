@@ -8,10 +8,10 @@ import type { PlanDetails } from './setUp.ts'
 import type { PlainDate } from '../values/date.ts'
 
 /** The change that makes a blank plan: its details and the guidance pack it is written against. */
-export function blankPlan(details: Omit<PlanDetails, 'id'>, pack: Pack): Change {
+export function blankPlan(details: Omit<PlanDetails, 'id' | 'keyDecisionFrom'>, pack: Pack): Change {
   const plan = emptyPlan()
   plan.packs.set('pack', { id: 'pack', pack })
-  plan.plan.set('plan', { id: 'plan', ...details })
+  plan.plan.set('plan', { id: 'plan', ...details, keyDecisionFrom: null })
   return changeBetween(emptyPlan(), plan)
 }
 

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { FinancialYear } from '../values/financialYear.ts'
 import { Id } from '../values/id.ts'
+import { Pence } from '../values/money.ts'
 import { text, title } from '../values/text.ts'
 
 /** The one record that says whose plan it is and for which year. */
@@ -13,6 +14,8 @@ export const PlanDetails = z
     authorities: z.array(z.strictObject({ code: text(20), name: title }).readonly()).readonly(),
     /** The area covered where it is not simply the authority's. */
     footprint: text(),
+    /** From what sum on the council calls agreeing the plan a key decision; none where it has not been said. */
+    keyDecisionFrom: Pence.nullable().default(null),
   })
   .readonly()
 export type PlanDetails = z.infer<typeof PlanDetails>

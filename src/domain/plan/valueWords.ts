@@ -3,6 +3,7 @@ import type { Source } from '../funding/source.ts'
 import type { Pack } from './pack.ts'
 import { packOf, type Plan, type TableName } from './plan.ts'
 import type { Adjustment } from '../scenario/scenario.ts'
+import { offsetWords, type Offset } from '../timetable/offset.ts'
 import { formatDate, type PlainDate } from '../values/date.ts'
 import { quarterTitle, type Quarter } from '../values/financialYear.ts'
 import { formatPounds, type Pence } from '../values/money.ts'
@@ -109,6 +110,10 @@ export const authorities: Tell<readonly { readonly name: string }[]> = list((eac
 
 export const adjustments: Tell<readonly Adjustment[]> = (all) =>
   all.length === 1 ? '1 change' : `${all.length} changes`
+
+export const offset: Tell<Offset | null> = known(
+  (value, plan) => `${offsetWords(value)} ${named('steps')(value.stepId, plan)}`,
+)
 
 export const moves: Tell<readonly unknown[]> = (all) =>
   all.length === 1 ? '1 figure' : `${all.length} figures`

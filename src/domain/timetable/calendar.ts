@@ -3,20 +3,34 @@ import { packOf, type Plan } from '../plan/plan.ts'
 import type { Step } from './timetable.ts'
 import type { PlainDate } from '../values/date.ts'
 import { daysBetween } from '../values/date.ts'
-import { publishBy, type DaysOff } from '../values/workingDays.ts'
+import type { DaysOff } from '../values/workingDays.ts'
+import { away, type Offset } from './offset.ts'
 
 /** The days on which this council does not work, each with its name. */
-export const daysOffOf = (plan: Plan): ReadonlyMap<string, string> =>
+export const daysOffOf = (plan: Pick<Plan, 'packs' | 'closures'>): ReadonlyMap<string, string> =>
   new Map([
     ...packOf(plan).holidays.map(({ date, title }) => [date, title] as const),
     ...[...plan.closures.values()].map(({ date, title }) => [date, title || 'a closure day'] as const),
   ])
 
-/** The date of a step: as entered, or for papers the last day to publish before their meeting. None while unknown. */
-export function dateOf(plan: Plan, step: Step, daysOff: DaysOff): PlainDate | null {
-  if (step.kind !== 'papers' || step.meetingId === null) return step.date
-  const meeting = plan.steps.get(step.meetingId)?.date ?? null
-  return meeting === null ? null : publishBy(meeting, step.clearDays ?? 5, daysOff)
+/** How the date of a step follows from another's. Papers follow from their meeting by their clear days. */
+export function offsetOf({ kind, meetingId, clearDays, follows }: Step): Offset | null {
+  if (kind !== 'papers' || meetingId === null) return follows
+  return { stepId: meetingId, direction: 'before', days: clearDays ?? 5, count: 'clear' }
+}
+
+/**
+ * The date of a step: as entered, or as it follows from another's. None while that is not known. What comes after a step
+ * that is done runs from the day it was done. No step follows from itself, so this ends.
+ */
+export function dateOf(plan: Pick<Plan, 'steps'>, step: Step, daysOff: DaysOff): PlainDate | null {
+  const offset = offsetOf(step)
+  if (offset === null) return step.date
+  const other = plan.steps.get(offset.stepId)
+  if (!other) return null
+  const doneOn = offset.direction === 'after' ? other.doneOn : null
+  const from = doneOn ?? dateOf(plan, other, daysOff)
+  return from === null ? null : away(from, offset, daysOff)
 }
 
 export const Urgency = z.enum(['done', 'overdue', 'dueSoon', 'later', 'noDate'])

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { PlainDate } from '../values/date.ts'
 import { Id } from '../values/id.ts'
 import { text, title } from '../values/text.ts'
+import { Offset } from './offset.ts'
 
 /** A deadline or step on the way to an agreed plan. */
 export const Step = z
@@ -9,8 +10,19 @@ export const Step = z
     id: Id,
     position: z.number(),
     title,
-    kind: z.enum(['submission', 'meeting', 'papers', 'task', 'payment', 'return']),
-    /** The date as entered. None for papers, whose date follows from the meeting's. */
+    kind: z.enum([
+      'submission',
+      'meeting',
+      'papers',
+      'task',
+      'payment',
+      'return',
+      'decision',
+      'notice',
+      'signOff',
+      'approval',
+    ]),
+    /** The date as entered. None where it follows from another step's, as that of papers from their meeting's. */
     date: PlainDate.nullable(),
     /** For papers: the meeting they are for. */
     meetingId: Id.nullable(),
@@ -19,6 +31,10 @@ export const Step = z
     owner: text(300),
     doneOn: PlainDate.nullable(),
     note: text(),
+    /** How its date follows from another step's; none where its date is entered. */
+    follows: Offset.nullable().default(null),
+    /** The steps that have to be over before this one. */
+    waitsFor: z.array(Id).max(100).readonly().default([]),
   })
   .readonly()
 export type Step = z.infer<typeof Step>

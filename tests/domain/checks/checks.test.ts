@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { checkIds } from '../../../src/domain/checks/context.ts'
 import type { Command } from '../../../src/domain/editing/command.ts'
 import { plainDate } from '../../../src/domain/values/date.ts'
+import { pence } from '../../../src/domain/values/money.ts'
 import { FinancialYear } from '../../../src/domain/values/financialYear.ts'
 import { addAll, intervention, line, source, step } from '../../fixtures/builders.ts'
 import { costExamples } from './costExamples.ts'
@@ -29,6 +30,15 @@ const sro = {
 }
 const spent = (sourceId: string, amount: number, more = {}) =>
   line('l', { [sourceId]: '100' }, [amount, 0, 0, 0], more)
+
+/** A plan of £5,000 in a council where that much is a key decision. */
+const keyDecision: readonly Command[] = [
+  { type: 'details.change', fields: { keyDecisionFrom: pence(500_000) } },
+  ...addAll({
+    lines: [line('l', {}, [500_000, 0, 0, 0])],
+    steps: [step('d', { kind: 'decision', date: plainDate('2027-02-10') })],
+  }),
+]
 
 /** For each check: commands after which it stands, and the same plan put right. */
 const examples: Record<string, Example> = {
@@ -107,6 +117,44 @@ const examples: Record<string, Example> = {
       steps: [
         step('b', { kind: 'meeting', date: plainDate('2027-04-01') }),
         step('p', { kind: 'papers', date: plainDate('2027-03-23'), clearDays: 5 }),
+      ],
+    }),
+  },
+  T4: {
+    finding: 'T4:steps/board:dph',
+    wrong: addAll({
+      steps: [
+        step('dph', { date: plainDate('2027-03-04') }),
+        step('board', { date: plainDate('2027-03-03'), waitsFor: ['dph'] }),
+      ],
+    }),
+    right: addAll({
+      steps: [
+        step('dph', { date: plainDate('2027-03-03') }),
+        step('board', { date: plainDate('2027-03-03'), waitsFor: ['dph'] }),
+      ],
+    }),
+  },
+  T6: {
+    finding: 'T6:steps/',
+    wrong: keyDecision,
+    right: [
+      ...keyDecision,
+      ...addAll({ steps: [step('n', { kind: 'notice', date: plainDate('2027-01-04') })] }),
+    ],
+  },
+  T7: {
+    finding: 'T7:steps/s151',
+    wrong: addAll({
+      steps: [
+        step('t', { kind: 'submission', date: plainDate('2027-02-26') }),
+        step('s151', { kind: 'signOff', date: plainDate('2027-03-01') }),
+      ],
+    }),
+    right: addAll({
+      steps: [
+        step('t', { kind: 'submission', date: plainDate('2027-02-26') }),
+        step('s151', { kind: 'signOff', date: plainDate('2027-02-26') }),
       ],
     }),
   },
@@ -213,4 +261,27 @@ test('any named SRO will do, and an empty seat fills nobody’s', () => {
     ids(records.map((record) => ({ type: 'member.add', record })))
   expect(seats(empty)).toEqual(expect.arrayContaining(['P1:members/e', 'P2:members/:police']))
   expect(seats(empty, sro)).not.toContain('P1:members/e')
+})
+
+describe('the notice of a key decision', () => {
+  const notice = (more: Partial<Parameters<typeof step>[1]>) =>
+    ids([...keyDecision, ...addAll({ steps: [step('n', { kind: 'notice', ...more })] })])
+
+  test('leaves 28 whole days before it', () => {
+    expect(notice({ date: plainDate('2027-01-12') })).not.toContain('T6:steps/n')
+    expect(notice({ date: plainDate('2027-01-13') })).toContain('T6:steps/n')
+  })
+
+  test('is of the decision it is reckoned from, and moves with it', () => {
+    const follows = { stepId: 'd', direction: 'before', days: 29, count: 'calendar' } as const
+    expect(notice({ follows })).not.toContain('T6:steps/n')
+    expect(notice({ follows: { ...follows, days: 28 } })).toContain('T6:steps/n')
+  })
+
+  test('is not asked for below the sum from which it is one, or where nobody has said that sum', () => {
+    const below: Command = { type: 'details.change', fields: { keyDecisionFrom: pence(500_001) } }
+    const unsaid: Command = { type: 'details.change', fields: { keyDecisionFrom: null } }
+    expect(ids([...keyDecision, below])).not.toContain('T6:steps/')
+    expect(ids([...keyDecision, unsaid])).not.toContain('T6:steps/')
+  })
 })

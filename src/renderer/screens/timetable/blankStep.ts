@@ -12,4 +12,6 @@ export const blankStep = (id: string, position: number, title: string): Step => 
   owner: '',
   doneOn: null,
   note: '',
+  follows: null,
+  waitsFor: [],
 })

@@ -1,8 +1,17 @@
 import type { Pack } from '../domain/plan/pack.ts'
+import { anchor, type Chain, type ChainStep } from '../domain/timetable/chain.ts'
 
 /** The parts of a pack that have a file of their own. */
 export type PackPart =
-  'categories' | 'evidence' | 'grants' | 'deadlines' | 'sections' | 'partners' | 'workforce' | 'references'
+  | 'categories'
+  | 'evidence'
+  | 'grants'
+  | 'deadlines'
+  | 'sections'
+  | 'partners'
+  | 'workforce'
+  | 'references'
+  | 'chains'
 
 interface PackFault {
   readonly part: PackPart
@@ -22,6 +31,8 @@ export const packFaults = (pack: Pack): PackFault[] => [
   ...repeatedIds('workforce', pack.workforce.bands),
   ...repeatedIds('workforce', pack.workforce.onCosts),
   ...repeatedIds('references', pack.references),
+  ...repeatedIds('chains', pack.chains),
+  ...pack.chains.flatMap(chainFaults),
   ...unknownEvidence(pack),
   ...unknownItems(pack),
   ...unknownCategories(pack),
@@ -39,6 +50,34 @@ const idsOf = (records: readonly Identified[]): ReadonlySet<string> => new Set(r
 function repeatedIds(part: PackPart, records: readonly Identified[]): PackFault[] {
   const repeated = records.filter(({ id }, index) => records.findIndex((other) => other.id === id) < index)
   return repeated.map(({ id }) => ({ part, wrong: `the id ${id} stands there twice` }))
+}
+
+/** A step of a chain that is reckoned from one the chain does not have, or by way of others from itself. */
+function chainFaults({ id, steps }: Chain): PackFault[] {
+  const byKey = new Map(steps.map((step) => [step.key, step]))
+  const fault = (wrong: string): PackFault => ({ part: 'chains', wrong: `in chain ${id}, ${wrong}` })
+  const repeated = steps.filter((step) => byKey.get(step.key) !== step)
+  const unknown = steps.flatMap((step) =>
+    [step.from, ...step.waitsFor]
+      .filter((key) => key !== anchor && !byKey.has(key))
+      .map((key) => fault(`step ${step.key} names ${key}, which is no step of it`)),
+  )
+  return [
+    ...repeated.map(({ key }) => fault(`the key ${key} stands there twice`)),
+    ...unknown,
+    ...steps
+      .filter((step) => !reachesAnchor(step, byKey))
+      .map(({ key }) => fault(`step ${key} is not reckoned from its anchor`)),
+  ]
+}
+
+function reachesAnchor(step: ChainStep, byKey: ReadonlyMap<string, ChainStep>): boolean {
+  const seen = new Set<string>()
+  for (let at: ChainStep | undefined = step; at && !seen.has(at.key); at = byKey.get(at.from)) {
+    if (at.from === anchor) return true
+    seen.add(at.key)
+  }
+  return false
 }
 
 function unknownEvidence(pack: Pack): PackFault[] {
@@ -139,6 +178,13 @@ function unknownReferences(pack: Pack): PackFault[] {
     })),
     ...pack.partners.map(({ id, source }) => ({ part: 'partners' as const, place: `partner ${id}`, source })),
     ...workforceCitations(pack),
+    ...pack.chains.flatMap(({ id, steps }) =>
+      steps.map(({ key, source }) => ({
+        part: 'chains' as const,
+        place: `step ${key} of chain ${id}`,
+        source,
+      })),
+    ),
   ]
   return citations.flatMap(({ part, place, source }) =>
     citedIds(source)

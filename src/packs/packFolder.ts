@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { Holiday, Pack } from '../domain/plan/pack.ts'
 import { PackWorkforce } from '../domain/plan/packWorkforce.ts'
 import { packFaults, type PackPart } from './packFaults.ts'
+import { Chain } from '../domain/timetable/chain.ts'
 import { readReferenceFile, refuseFile } from './referenceFile.ts'
 
 const parts = Pack.unwrap().shape
@@ -24,14 +25,24 @@ const fileOf: Record<PackPart, string> = {
   partners: 'partners.json',
   workforce: 'workforce.json',
   references: 'references.json',
+  chains: '../chains.json',
 }
 
 export const readHolidays = (path: string): readonly Holiday[] =>
   readReferenceFile(path, z.array(Holiday).readonly())
 
+export const readChains = (path: string): readonly Chain[] =>
+  readReferenceFile(path, z.array(Chain).readonly())
+
+/** What every pack has, whatever its year. */
+interface OfEveryYear {
+  readonly holidays: readonly Holiday[]
+  readonly chains: readonly Chain[]
+}
+
 /** Puts a pack together from the files in its folder. Refuses it at the first fault, naming the file and the place. */
-export function readPack(folder: string, holidays: readonly Holiday[]): Pack {
-  const part = <T>(name: PackPart, schema: z.ZodType<T>): T =>
+export function readPack(folder: string, { holidays, chains }: OfEveryYear): Pack {
+  const part = <T>(name: Exclude<PackPart, 'chains'>, schema: z.ZodType<T>): T =>
     readReferenceFile(join(folder, fileOf[name]), schema)
   const pack: Pack = {
     ...readReferenceFile(join(folder, 'pack.json'), Header),
@@ -42,6 +53,7 @@ export function readPack(folder: string, holidays: readonly Holiday[]): Pack {
     sections: part('sections', parts.sections),
     partners: part('partners', parts.partners),
     holidays,
+    chains,
     workforce: part('workforce', PackWorkforce),
     references: part('references', parts.references),
   }

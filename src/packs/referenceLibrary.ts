@@ -6,7 +6,7 @@ import type { Pack } from '../domain/plan/pack.ts'
 import { Refusal } from '../domain/refusal.ts'
 import { FinancialYear } from '../domain/values/financialYear.ts'
 import type { ReferenceLibrary } from '../services/ports.ts'
-import { readHolidays, readPack } from './packFolder.ts'
+import { readChains, readHolidays, readPack } from './packFolder.ts'
 import { readReferenceFile } from './referenceFile.ts'
 
 const Authority = z.strictObject({
@@ -35,8 +35,11 @@ export function createReferenceLibrary(folder: string): ReferenceLibrary {
 }
 
 function readPacks(reference: string): readonly Pack[] {
-  const holidays = readHolidays(join(reference, 'holidays.json'))
-  return packFolders(reference).map((name) => readPack(join(reference, name), holidays))
+  const ofEveryYear = {
+    holidays: readHolidays(join(reference, 'holidays.json')),
+    chains: readChains(join(reference, 'chains.json')),
+  }
+  return packFolders(reference).map((name) => readPack(join(reference, name), ofEveryYear))
 }
 
 function packFolders(reference: string): string[] {

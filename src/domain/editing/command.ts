@@ -28,7 +28,7 @@ import { brokenInEdit } from './references.ts'
 import { Refusal } from '../refusal.ts'
 import { changeReprofile } from './reprofileCommands.ts'
 import { adoption } from '../scenario/commands.ts'
-import { removeStep } from './stepCommands.ts'
+import { removeStep, TakeChain, takeChain } from './stepCommands.ts'
 import { stepTitle } from './stepTitle.ts'
 import { Id } from '../values/id.ts'
 import {
@@ -109,6 +109,7 @@ export const SingleCommand = z.discriminatedUnion('type', [
   addCommand('step', 'steps'),
   changeCommand('step', 'steps'),
   removeCommand('step'),
+  TakeChain,
   addCommand('closure', 'closures'),
   removeCommand('closure'),
   WriteSection,
@@ -242,6 +243,7 @@ const appliers: Appliers<Single['type']> = {
   'step.add': adding('steps'),
   'step.change': changing('steps'),
   'step.remove': removeStep,
+  'chain.take': takeChain,
   'closure.add': adding('closures'),
   'closure.remove': removing('closures'),
   'section.write': (edit, { section }) => {

@@ -42,6 +42,7 @@ const verbs: Record<string, string> = {
 export function stepTitle(commandType: string, change: Change): string {
   const [first] = change
   if (!first) return verbOf(commandType)
+  if (commandType === 'chain.take') return `add ${change.length} timetable steps`
   const name = nameOf(first.after ?? first.before)
   return closingTitle(first) ?? `${verbOf(commandType)} ${nouns[first.table]}${name ? ` “${name}”` : ''}`
 }

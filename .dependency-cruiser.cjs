@@ -53,7 +53,7 @@ module.exports = {
         packages: ['read-excel-file', 'write-excel-file', 'papaparse', 'fflate', 'saxes'],
       },
     ),
-    layer('calendar', adapter, { also: ['^src/domain/', ports] }),
+    layer('calendar', adapter, { also: ['^src/domain/', ports], packages: ['ical-generator'] }),
     layer('packs', adapter, { also: ['^src/domain/', ports], node: files, packages: ['zod'] }),
 
     layer('preload', 'The preload script carries calls and decides nothing.', { packages: ['electron'] }),

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { userInfo } from 'node:os'
 import about from '../package.json' with { type: 'json' }
+import { writeCalendar } from './calendar/writeCalendar.ts'
 import { createDispatcher } from './contract/dispatcher.ts'
 import type { Send } from './contract/reply.ts'
 import { plainDate, type PlainDate } from './domain/values/date.ts'
@@ -40,6 +41,7 @@ export function createApp({ plansFolder, resourcesFolder, today }: RingfenceOpti
     writeWord,
     writeWorkbook,
     writeCsv,
+    writeCalendar,
     readSheets,
     digest: (text) => createHash('sha256').update(text).digest('hex'),
     clock: clockFor(today),

@@ -3,10 +3,11 @@ import { documents, type WordDocumentName } from '../domain/documents/documents.
 import type { DocumentSource } from '../domain/documents/source.ts'
 import { detailsOf, type Plan } from '../domain/plan/plan.ts'
 import { documentKinds, type DocumentFormat } from '../domain/values/documentName.ts'
+import { planCalendar } from '../domain/timetable/planCalendar.ts'
 import { financeWorkbook } from '../domain/workbook/financeWorkbook.ts'
 import { tidyFacts } from '../domain/workbook/tidyFacts.ts'
 import type { PlanSession } from './planSession.ts'
-import type { CsvWriter, Digest, WordWriter, WorkbookWriter } from './ports.ts'
+import type { CalendarWriter, CsvWriter, Digest, WordWriter, WorkbookWriter } from './ports.ts'
 import { contentHashes } from './versions.ts'
 
 /** What turns a document into the bytes of a file. */
@@ -14,6 +15,7 @@ export interface DocumentWriters {
   readonly writeWord: WordWriter
   readonly writeWorkbook: WorkbookWriter
   readonly writeCsv: CsvWriter
+  readonly writeCalendar: CalendarWriter
   readonly digest: Digest
 }
 
@@ -45,6 +47,8 @@ const makers: Readonly<Record<DocumentName, Maker>> = {
   'finance-schedule': word('finance-schedule'),
   workbook: (source, { writeWorkbook }) => writeWorkbook(financeWorkbook(source)),
   'tidy-data': (source, { writeCsv }) => Promise.resolve(writeCsv(tidyFacts(source))),
+  calendar: ({ plan, today, revision }, { writeCalendar }) =>
+    Promise.resolve(writeCalendar(planCalendar(plan, today, revision))),
 }
 
 const files: Readonly<Record<DocumentFormat, { readonly extension: string; readonly mediaType: string }>> = {
@@ -57,6 +61,7 @@ const files: Readonly<Record<DocumentFormat, { readonly extension: string; reado
     mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   },
   csv: { extension: 'csv', mediaType: 'text/csv' },
+  calendar: { extension: 'ics', mediaType: 'text/calendar' },
 }
 
 function sourceOf({ plan, reckoning, today, last }: PlanSession, digest: Digest): DocumentSource {

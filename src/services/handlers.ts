@@ -4,7 +4,7 @@ import { figureLabel } from '../domain/figures/figureLabel.ts'
 import { formatPounds } from '../domain/values/money.ts'
 import { allocationsView } from './allocationsWork.ts'
 import { checkReport } from './checkReport.ts'
-import { makeDocument } from './documentMaker.ts'
+import { makeDocument, type DocumentWriters } from './documentMaker.ts'
 import { explainHandlers } from './explainWork.ts'
 import { gridHandlers } from './gridWork.ts'
 import { inYearHandlers } from './inYearHandlers.ts'
@@ -13,26 +13,13 @@ import { PlanMaker } from './planMaker.ts'
 import type { PlanSession } from './planSession.ts'
 import { scenarioHandlers } from './scenarioWork.ts'
 import { versionHandlers } from './versionHandlers.ts'
-import type {
-  Clock,
-  CsvWriter,
-  Digest,
-  Library,
-  ReferenceLibrary,
-  SheetReader,
-  WordWriter,
-  WorkbookWriter,
-} from './ports.ts'
+import type { Clock, Library, ReferenceLibrary, SheetReader } from './ports.ts'
 import { workforceView } from './workforceView.ts'
 
 /** What the application is built from. */
-export interface Parts {
+export interface Parts extends DocumentWriters {
   readonly library: Library
   readonly reference: ReferenceLibrary
-  readonly writeWord: WordWriter
-  readonly writeWorkbook: WorkbookWriter
-  readonly writeCsv: CsvWriter
-  readonly digest: Digest
   readonly readSheets: SheetReader
   readonly clock: Clock
   /** Who is working: the name of their account on this machine. */

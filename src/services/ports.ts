@@ -6,6 +6,7 @@ import type { JournalKind, JournalStep } from '../domain/editing/undo.ts'
 import type { PlainDate } from '../domain/values/date.ts'
 import type { FinancialYear } from '../domain/values/financialYear.ts'
 import type { Sheet } from '../domain/sheet/sheet.ts'
+import type { PlanCalendar } from '../domain/timetable/planCalendar.ts'
 import type { Workbook } from '../domain/workbook/workbook.ts'
 import type { WordDocument } from '../domain/documents/blocks.ts'
 
@@ -115,6 +116,9 @@ export type WorkbookWriter = (workbook: Workbook) => Promise<Uint8Array>
 
 /** Turns the rows of a table into the bytes of a CSV file that no spreadsheet takes for formulas. */
 export type CsvWriter = (rows: readonly (readonly string[])[]) => Uint8Array
+
+/** Turns a timetable into the bytes of an iCalendar file. */
+export type CalendarWriter = (calendar: PlanCalendar) => Uint8Array
 
 /** Turns a document's blocks into the bytes of a Word file. */
 export type WordWriter = (document: WordDocument) => Promise<Uint8Array>

@@ -1,8 +1,10 @@
 import type { StepDates } from '../contract/views.ts'
-import { dateOf, daysOffOf, urgencyOf } from '../domain/timetable/calendar.ts'
+import { dateOf, daysOffOf, offsetOf, urgencyOf } from '../domain/timetable/calendar.ts'
+import { whyThen } from '../domain/timetable/planCalendar.ts'
 import type { Plan } from '../domain/plan/plan.ts'
 import type { Step } from '../domain/timetable/timetable.ts'
 import { formatLongDate, type PlainDate } from '../domain/values/date.ts'
+import type { DaysOff } from '../domain/values/workingDays.ts'
 
 /** The date of every step as it works out today, with the reason where it was not simply entered. */
 export function stepDates(plan: Plan, today: PlainDate): StepDates {
@@ -10,14 +12,20 @@ export function stepDates(plan: Plan, today: PlainDate): StepDates {
   return Object.fromEntries(
     [...plan.steps.values()].map((step) => {
       const date = dateOf(plan, step, daysOff)
-      return [step.id, { date, urgency: urgencyOf(step, date, today), reason: reasonFor(plan, step) }]
+      return [
+        step.id,
+        { date, urgency: urgencyOf(step, date, today), reason: reasonFor(plan, step, daysOff) },
+      ]
     }),
   )
 }
 
-function reasonFor(plan: Plan, step: Step): string {
-  if (step.kind !== 'papers' || step.meetingId === null) return ''
-  const meeting = plan.steps.get(step.meetingId)
-  if (!meeting?.date) return 'Follows from its meeting, which has no date yet'
-  return `${step.clearDays ?? 5} clear working days before ${meeting.title} on ${formatLongDate(meeting.date)}`
+function reasonFor(plan: Plan, step: Step, daysOff: DaysOff): string {
+  const offset = offsetOf(step)
+  const other = offset === null ? undefined : plan.steps.get(offset.stepId)
+  if (!offset || !other) return ''
+  const doneOn = offset.direction === 'after' ? other.doneOn : null
+  const date = doneOn ?? dateOf(plan, other, daysOff)
+  if (date === null) return `Follows from “${other.title}”, which has no date yet`
+  return `${whyThen(plan, step)} ${doneOn === null ? 'on' : 'done on'} ${formatLongDate(date)}`
 }

@@ -98,6 +98,7 @@ describe('a year’s work without a window', () => {
     expect((await cli('export', plan, '--document', 'all', '--out', out)).code).toBe(0)
     expect(readdirSync(out).toSorted()).toEqual([
       'Rotherham Annual plan 2025-26.docx',
+      'Rotherham Calendar 2025-26.ics',
       'Rotherham Finance schedule 2025-26.docx',
       'Rotherham Finance workbook 2025-26.xlsx',
       'Rotherham Tidy data 2025-26.csv',

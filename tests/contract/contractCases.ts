@@ -130,7 +130,7 @@ export const contractCases: readonly ContractCase[] = [
       const endings = await Promise.all(
         DocumentName.options.map(async (name) => /[.]\w+$/.exec((await made(name)).fileName)?.[0]),
       )
-      assert.deepEqual(endings, ['.docx', '.docx', '.xlsx', '.csv'])
+      assert.deepEqual(endings, ['.docx', '.docx', '.xlsx', '.csv', '.ics'])
       const { sheets } = await client['sheet.read'](await made('workbook').then(sheetFile))
       assert.equal(sheets[0]?.name, 'Read me')
       const [tidy] = (await client['sheet.read'](await made('tidy-data').then(sheetFile))).sheets

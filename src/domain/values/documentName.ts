@@ -1,11 +1,11 @@
 import { z } from 'zod'
 
 /** What can be made from a plan, by the name that the command line and the contract have for it. */
-export const DocumentName = z.enum(['annual-plan', 'finance-schedule', 'workbook', 'tidy-data'])
+export const DocumentName = z.enum(['annual-plan', 'finance-schedule', 'workbook', 'tidy-data', 'calendar'])
 export type DocumentName = z.infer<typeof DocumentName>
 
 /** The kind of file a document is. */
-export type DocumentFormat = 'word' | 'excel' | 'csv'
+export type DocumentFormat = 'word' | 'excel' | 'csv' | 'calendar'
 
 interface DocumentKind {
   readonly title: string
@@ -37,5 +37,11 @@ export const documentKinds: Readonly<Record<DocumentName, DocumentKind>> = {
     title: 'Tidy data',
     format: 'csv',
     purpose: 'For analysts: every figure of the plan, one fact a row, to load into other tools.',
+  },
+  calendar: {
+    title: 'Calendar',
+    format: 'calendar',
+    purpose:
+      'For everyone: every dated step of the timetable with reminders, for Outlook and other calendars. Importing a later one brings the same events up to date; delete a step there that was taken out here.',
   },
 }

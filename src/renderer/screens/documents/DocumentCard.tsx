@@ -23,6 +23,7 @@ const made: Readonly<Record<DocumentFormat, string>> = {
   word: 'Make Word document',
   excel: 'Make Excel workbook',
   csv: 'Make CSV file',
+  calendar: 'Make calendar file',
 }
 
 /** One document: what it is for, what still stands against it, and the button that makes it. */

@@ -1,21 +1,26 @@
+import { Link } from '@fluentui/react-components'
 import type { Intervention } from '../../../domain/plan/intervention.ts'
 import { ChoiceField } from '../../components/ChoiceField.tsx'
 import { fieldId } from '../../components/fieldName.ts'
 import { warningFor } from '../../components/fieldWarning.ts'
 import { TextField } from '../../components/TextField.tsx'
-import { useFindings, usePack, usePlan, useView } from '../../stores/usePlan.ts'
+import { TicksField } from '../../components/TicksField.tsx'
+import { populationTitles, type Population } from '../../../domain/values/population.ts'
+import { planAddress } from '../../route.ts'
+import { useFindings, useList, usePack, usePlan, useView } from '../../stores/usePlan.ts'
 import { useFieldGrid } from '../funding/fieldGrid.ts'
 import { changeChoices } from './changeWords.ts'
 import { ItemField } from './ItemField.tsx'
 import { menuItem } from './menu.ts'
-import { NeedsField } from './NeedsField.tsx'
-import { PopulationsField } from './PopulationsField.tsx'
+
+const populations = Object.entries(populationTitles) as [Population, string][]
 
 /** What can be said of an intervention, in the order a reviewer reads it. */
 export function InterventionFields({ intervention }: { readonly intervention: Intervention }) {
   const { grid } = useFieldGrid()
   const store = usePlan()
   const pack = usePack()
+  const needs = useList('needs')
   const { readOnly } = useView()
   const findings = useFindings(`interventions/${intervention.id}`)
   const at = (field: keyof Intervention) => fieldId('interventions', intervention.id, field)
@@ -69,17 +74,30 @@ export function InterventionFields({ intervention }: { readonly intervention: In
           save={(lead) => save({ lead })}
         />
       </div>
-      <NeedsField
-        intervention={intervention}
-        save={(needs) => save({ needs })}
+      <TicksField
+        {...about}
+        id={at('needs')}
+        label="Needs it answers"
+        choices={needs.map((need) => [need.id, need.priority ? `${need.title} (priority)` : need.title])}
+        chosen={intervention.needs}
+        save={(chosen) => save({ needs: chosen })}
         warning={warningFor(findings, 'needs')}
+        empty={
+          <span>
+            No need has been entered. Add them under{' '}
+            <Link href={planAddress(store.id, 'needs')}>Local need</Link>.
+          </span>
+        }
       />
-      <PopulationsField
+      <TicksField
+        {...about}
         id={at('populations')}
+        label="Whom it is for"
+        hint="Some grants may only be spent on some groups of people"
+        choices={populations}
         chosen={intervention.populations}
         save={(populations) => save({ populations })}
         warning={warningFor(findings, 'populations')}
-        readOnly={readOnly}
       />
       <TextField
         {...about}

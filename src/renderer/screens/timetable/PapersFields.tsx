@@ -1,13 +1,12 @@
-import { makeStyles, tokens } from '@fluentui/react-components'
 import type { StepDate } from '../../../contract/views.ts'
 import type { Step } from '../../../domain/timetable/timetable.ts'
-import { formatLongDate } from '../../../domain/values/date.ts'
 import { ChoiceField } from '../../components/ChoiceField.tsx'
 import { fieldId } from '../../components/fieldName.ts'
 import { FieldRow } from '../../components/FieldRow.tsx'
 import { TextField } from '../../components/TextField.tsx'
 import { useList, useView } from '../../stores/usePlan.ts'
 import { readClearDays } from './clearDays.ts'
+import { WorkedDate } from './WorkedDate.tsx'
 
 interface PapersFieldsProps {
   readonly step: Step
@@ -17,9 +16,10 @@ interface PapersFieldsProps {
 
 /** Which meeting papers are for and how long before it they go out; the date that follows, with its reason. */
 export function PapersFields({ step, worked, save }: PapersFieldsProps) {
-  const styles = useStyles()
   const { readOnly } = useView()
-  const meetings = useList('steps').filter(({ kind, id }) => kind === 'meeting' && id !== step.id)
+  const meetings = useList('steps').filter(
+    ({ kind, id }) => (kind === 'meeting' || kind === 'decision') && id !== step.id,
+  )
   return (
     <>
       <FieldRow>
@@ -33,7 +33,7 @@ export function PapersFields({ step, worked, save }: PapersFieldsProps) {
             ...meetings.map(({ id, title }) => [id, title] as const),
           ]}
           disabled={readOnly}
-          save={(meetingId) => save({ meetingId: meetingId === '' ? null : meetingId })}
+          save={(meetingId) => save({ meetingId: meetingId === '' ? null : meetingId, follows: null })}
         />
         <TextField
           id={fieldId('steps', step.id, 'clearDays')}
@@ -48,22 +48,7 @@ export function PapersFields({ step, worked, save }: PapersFieldsProps) {
           }}
         />
       </FieldRow>
-      {step.meetingId === null ? null : (
-        <p className={styles.worked} role="status">
-          <strong>
-            {worked.date === null ? 'No date yet' : `Publish by ${formatLongDate(worked.date)}`}
-          </strong>
-          {worked.reason === '' ? '' : `: ${worked.reason}`}
-        </p>
-      )}
+      {step.meetingId === null ? null : <WorkedDate lead="Publish by" worked={worked} />}
     </>
   )
 }
-
-const useStyles = makeStyles({
-  worked: {
-    margin: 0,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
-    borderLeft: `3px solid ${tokens.colorNeutralStrokeAccessible}`,
-  },
-})

@@ -4,20 +4,31 @@ import { ChoiceField } from '../../components/ChoiceField.tsx'
 import { DateField } from '../../components/DateField.tsx'
 import { fieldId } from '../../components/fieldName.ts'
 import { FieldRow } from '../../components/FieldRow.tsx'
+import { useAnnounceUndoable } from '../../components/useAnnounceUndoable.ts'
 import { warningFor } from '../../components/fieldWarning.ts'
 import { TextField } from '../../components/TextField.tsx'
+import { TicksField } from '../../components/TicksField.tsx'
 import { useOpenFindingsOf } from '../../stores/useOpenFindingsOf.ts'
-import { usePlan, useView } from '../../stores/usePlan.ts'
+import { useList, usePlan, useView } from '../../stores/usePlan.ts'
 import { kindChoices } from './kinds.ts'
+import { FollowsFields } from './FollowsFields.tsx'
+import { movedDates } from './movedDates.ts'
+import { mayWait } from './mayFollow.ts'
 import { PapersFields } from './PapersFields.tsx'
 
 /** The fields of one step, as its kind asks for them. */
 export function StepFields({ step, worked }: { readonly step: Step; readonly worked: StepDate }) {
   const store = usePlan()
+  const tellOf = useAnnounceUndoable()
   const { readOnly } = useView()
+  const steps = useList('steps')
   const findings = useOpenFindingsOf(`steps/${step.id}`)
-  const save = (fields: Partial<Omit<Step, 'id'>>): Promise<void> =>
-    store.execute({ type: 'step.change', id: step.id, fields })
+  const save = async (fields: Partial<Omit<Step, 'id'>>): Promise<void> => {
+    const before = store.view.stepDates
+    await store.execute({ type: 'step.change', id: step.id, fields })
+    const moved = movedDates(before, store.view.stepDates, step.id)
+    if (moved !== null) tellOf(moved)
+  }
   const common = (field: keyof Step) => ({
     id: fieldId('steps', step.id, field),
     warning: warningFor(findings, field),
@@ -45,14 +56,18 @@ export function StepFields({ step, worked }: { readonly step: Step; readonly wor
       </FieldRow>
       {step.kind === 'papers' ? <PapersFields step={step} worked={worked} save={save} /> : null}
       {step.kind === 'papers' && step.meetingId !== null ? null : (
-        <DateField
-          {...common('date')}
-          label={step.kind === 'papers' ? 'Date to publish' : 'Date'}
-          readOnly={readOnly}
-          value={step.date}
-          save={(date) => save({ date })}
-        />
+        <FollowsFields step={step} worked={worked} warning={warningFor(findings, 'date')} save={save} />
       )}
+      <TicksField
+        {...common('waitsFor')}
+        label="Waits for"
+        hint="Steps that have to be over first"
+        choices={mayWait(step, steps).map(({ id, title }) => [id, title])}
+        chosen={step.waitsFor}
+        save={(waitsFor) => save({ waitsFor })}
+        readOnly={readOnly}
+        empty={<span>There is no other step yet.</span>}
+      />
       <FieldRow>
         <TextField
           {...common('owner')}

@@ -1,4 +1,5 @@
 import { Page } from '../../components/Page.tsx'
+import { ChainList } from './ChainList.tsx'
 import { ClosureList } from './ClosureList.tsx'
 import { GuidanceDeadlines } from './GuidanceDeadlines.tsx'
 import { StepRecords } from './StepRecords.tsx'
@@ -8,9 +9,10 @@ export function TimetableScreen() {
   return (
     <Page
       title="Timetable"
-      intro="Every date on the way to an agreed plan. The date of papers is worked out from their meeting, past weekends, bank holidays and your own closure days."
+      intro="Every date on the way to an agreed plan. A step can be reckoned from another, as papers are from their meeting: past weekends, bank holidays and your own closure days, and moving with it."
     >
       <StepRecords />
+      <ChainList />
       <GuidanceDeadlines />
       <ClosureList />
     </Page>

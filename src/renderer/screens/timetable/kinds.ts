@@ -8,6 +8,10 @@ export const kindChoices: readonly (readonly [Step['kind'], string])[] = [
   ['submission', 'Submission of the plan'],
   ['payment', 'Payment'],
   ['return', 'Return to be sent'],
+  ['decision', 'Decision by the council'],
+  ['notice', 'Notice of a decision'],
+  ['signOff', 'Sign-off'],
+  ['approval', 'Approval by the region or nation'],
 ]
 
 /** What a deadline of the guidance becomes in the timetable. */

@@ -5,7 +5,7 @@ import { detailsOf, inOrder, type Plan } from '../plan/plan.ts'
 import { formatDate, type PlainDate } from '../values/date.ts'
 
 /** One day in somebody's calendar. */
-export interface CalendarEvent {
+interface CalendarEvent {
   /** The same for a step however often it is exported, so that a calendar that has it brings it up to date. */
   readonly uid: string
   readonly date: PlainDate

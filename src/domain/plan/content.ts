@@ -42,7 +42,20 @@ function textWithout(plan: Plan, leftOut: readonly TableName[]): string {
   return JSON.stringify(content, (_, value: unknown) => inKeyOrder(value))
 }
 
+/**
+ * Fields that records got after the first versions were saved. While they say nothing they are left out, so that what a
+ * version says is the same text as when it was saved. A field added to a record belongs here.
+ */
+const laterFields: ReadonlySet<string> = new Set(['keyDecisionFrom', 'follows', 'waitsFor', 'chains'])
+
+const saysNothing = (value: unknown): boolean =>
+  value === null || (Array.isArray(value) && value.length === 0)
+
 function inKeyOrder(value: unknown): unknown {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
-  return Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([field, held]) => !(laterFields.has(field) && saysNothing(held)))
+      .toSorted(([a], [b]) => (a < b ? -1 : 1)),
+  )
 }

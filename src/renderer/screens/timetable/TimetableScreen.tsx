@@ -2,6 +2,7 @@ import { Page } from '../../components/Page.tsx'
 import { ChainList } from './ChainList.tsx'
 import { ClosureList } from './ClosureList.tsx'
 import { GuidanceDeadlines } from './GuidanceDeadlines.tsx'
+import { KeyDecisionField } from './KeyDecisionField.tsx'
 import { StepRecords } from './StepRecords.tsx'
 
 /** Everything with a date on the way to an agreed plan. */
@@ -13,6 +14,7 @@ export function TimetableScreen() {
     >
       <StepRecords />
       <ChainList />
+      <KeyDecisionField />
       <GuidanceDeadlines />
       <ClosureList />
     </Page>

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components'
 import { CalculatorRegular } from '@fluentui/react-icons'
 import type { CustomCellRendererProps } from 'ag-grid-react'
 import type { GridRow } from '../rows/gridRow.ts'
-import { Unseen } from '../Unseen.tsx'
+import { Unseen } from '../../../components/Unseen.tsx'
 
 /** A later year's cost that follows from this year's and the uplift: told by its look and by words. */
 export function DerivedCell({ valueFormatted }: CustomCellRendererProps<GridRow>) {

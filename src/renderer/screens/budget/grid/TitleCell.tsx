@@ -3,7 +3,7 @@ import { ChevronDown16Regular, ChevronRight16Regular, LockClosed16Regular } from
 import type { CustomCellRendererProps } from 'ag-grid-react'
 import { isPart, type GridRow, type GroupRow } from '../rows/gridRow.ts'
 import { onlyPart } from '../rows/whyNot.ts'
-import { Unseen } from '../Unseen.tsx'
+import { Unseen } from '../../../components/Unseen.tsx'
 
 /** The heading of a group. Enter, the arrow keys or a click on it open and close the group. */
 export function GroupCell({ data }: CustomCellRendererProps<GridRow>) {

@@ -1,4 +1,4 @@
-import { Checkbox, Field, makeStyles } from '@fluentui/react-components'
+import { Checkbox, Field, FieldContextProvider, makeStyles } from '@fluentui/react-components'
 import type { ReactNode } from 'react'
 import { useSaveChoice } from './useSaveChoice.ts'
 
@@ -35,19 +35,22 @@ export function TicksField<V extends string>(props: TicksFieldProps<V>) {
     >
       {/* The group takes the id that findings go to, so it can hold the keyboard. */}
       <div id={id} role="group" tabIndex={-1} aria-labelledby={`${id}/label`} className={styles.ticks}>
-        {choices.length === 0
-          ? empty
-          : choices.map(([choice, title]) => (
-              <Checkbox
-                key={choice}
-                checked={value.includes(choice)}
-                label={title}
-                disabled={readOnly}
-                onChange={() => {
-                  toggle(choice)
-                }}
-              />
-            ))}
+        {/* The field's own label names the group; without this it would name the first checkbox as well. */}
+        <FieldContextProvider value={undefined}>
+          {choices.length === 0
+            ? empty
+            : choices.map(([choice, title]) => (
+                <Checkbox
+                  key={choice}
+                  checked={value.includes(choice)}
+                  label={title}
+                  disabled={readOnly}
+                  onChange={() => {
+                    toggle(choice)
+                  }}
+                />
+              ))}
+        </FieldContextProvider>
       </div>
     </Field>
   )

@@ -64,7 +64,7 @@ export function ChainCard({ chain }: { readonly chain: Chain }) {
       <Button
         icon={<Add16Regular />}
         disabledFocusable={missing.length === 0}
-        aria-label={missing.length === 0 ? `Added: ${chain.title}` : `Add the steps of ${chain.title}`}
+        aria-label={missing.length === 0 ? `Added: ${chain.title}` : `Add its steps: ${chain.title}`}
         onClick={() => {
           if (missing.length > 0) take()
         }}

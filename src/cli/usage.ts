@@ -15,8 +15,8 @@ export const usage = `ringfence <command>, run as: npm run --silent ringfence --
                                     --source NAME|ID --from 2027-10-01 --of 8% (of the year) or --of 25,000 (pounds),
                                     or --percent 8 [--of year|rest] (rest: of what falls on and after the date)
                                     exit code 0: it can be met, 1: some of it cannot
-  export   PLAN --out FOLDER        Word documents, finance workbook and tidy data
-                                    --document annual-plan|finance-schedule|workbook|tidy-data|all
+  export   PLAN --out FOLDER        Word documents, finance workbook, tidy data and calendar
+                                    --document annual-plan|finance-schedule|workbook|tidy-data|calendar|all
   versions PLAN                     its named versions, and whether the plan still says the same [--json]
   version  save PLAN --title TEXT   gives the plan as it is a name [--note TEXT]
                                     approved: --approve --by NAME --on DATE --reference MINUTE

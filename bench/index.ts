@@ -31,7 +31,11 @@ const edits = Object.fromEntries(opened.map(({ lines, edit }) => [`edit at ${lin
 const spreadsheets = Object.fromEntries(
   opened.map(({ lines, spreadsheet }) => [`HyperFormula at ${lines} lines, nothing kept`, spreadsheet]),
 )
-const results = await inTurn<string>({ 'bare commit': bare.commit, ...edits, ...spreadsheets }, rounds)
+// HyperFormula goes through so much memory that whatever comes next finds its caches cold: it has a turn of its own.
+const results = {
+  ...(await inTurn<string>({ 'bare commit': bare.commit, ...edits }, rounds)),
+  ...(await inTurn<string>(spreadsheets, Math.ceil(rounds / 4))),
+}
 
 const floor = results['bare commit']?.median ?? 1
 console.log(`Edit to durable, every figure and check up to date; ${rounds} rounds in turn, in one run\n`)
@@ -111,8 +115,10 @@ async function openPlanOf(lines: number) {
     ;({ revision } = await client['plan.execute']({ id, revision, command }))
   }
   const { model, heap: heapOfModel } = spreadsheetOf(lines)
+  let edited = 0
   const spreadsheet = () => {
-    model.edit((turn * 7919) % lines, turn)
+    edited += 1
+    model.edit((edited * 7919) % lines, edited)
   }
   return { id, lines, edit, opening, heap, spreadsheet, heapOfModel }
 }

@@ -5,17 +5,18 @@ export interface Spread {
 }
 
 /**
- * Runs several kinds of work in turn, round after round, so that whatever the machine does meanwhile befalls them all. Each
- * round begins with another kind: what follows a slow one would else always be the same.
+ * Runs several kinds of work round after round, so that whatever the machine does meanwhile befalls them all. Each round
+ * has them in another order: whatever a slow one leaves behind, such as cold caches, would else always befall the same.
  */
 export async function inTurn<K extends string>(
   kinds: Readonly<Record<K, () => void | Promise<void>>>,
   rounds: number,
 ): Promise<Record<K, Spread>> {
   const names = Object.keys(kinds) as K[]
+  const random = fromSeed(1)
   const durations = new Map(names.map((name) => [name, [] as number[]]))
   for (let round = -Math.ceil(rounds / 5); round < rounds; round += 1)
-    for (const name of startingWith(names, round)) {
+    for (const name of shuffled(names, random)) {
       const start = performance.now()
       await kinds[name]()
       const took = performance.now() - start
@@ -28,10 +29,20 @@ export async function inTurn<K extends string>(
   >
 }
 
-function startingWith<K>(names: readonly K[], round: number): readonly K[] {
-  const first = Math.abs(round) % names.length
-  return [...names.slice(first), ...names.slice(0, first)]
+/** Numbers from 0 to below 1 that look random and are the same in every run. */
+function fromSeed(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
+    return state / 2 ** 32
+  }
 }
+
+const shuffled = <K>(names: readonly K[], random: () => number): readonly K[] =>
+  names
+    .map((name) => ({ name, at: random() }))
+    .toSorted((a, b) => a.at - b.at)
+    .map(({ name }) => name)
 
 /** Memory in use, in MB. Run with `--expose-gc` for what is really held. */
 export function heapNow(): number {

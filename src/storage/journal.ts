@@ -46,13 +46,14 @@ export class Journal {
     return (this.#last.get() as Sealed | undefined) ?? { number: 0, hash: '' }
   }
 
-  append(entry: Entry): Sealed {
+  /** Adds an entry after the one that is the last, sealed with it. */
+  append(entry: Entry, last: Sealed): Sealed {
     const row = {
       ...entry,
       command: JSON.stringify(entry.command ?? null),
       change: JSON.stringify(entry.change),
     }
-    const hash = seal(this.last().hash, row)
+    const hash = seal(last.hash, row)
     const { lastInsertRowid } = this.#insert.run({ ...row, hash })
     return { number: Number(lastInsertRowid), hash }
   }

@@ -104,9 +104,10 @@ export class SqlitePlanFile implements PlanFile {
     return inWords(this.#name, () =>
       this.#db
         .transaction(() => {
-          if (this.#journal.last().number !== revision) return 'stale'
+          const last = this.#journal.last()
+          if (last.number !== revision) return 'stale'
           this.#write(entry.change)
-          return this.#journal.append(entry)
+          return this.#journal.append(entry, last)
         })
         .immediate(),
     )

@@ -23,7 +23,7 @@ test('a way to a decision is planned back from the submission, moves with it, an
   await test.step('its steps come in one step, each on a working day in its order', async () => {
     await page.getByRole('button', { name: 'Add its steps: Cabinet decides before submission' }).focus()
     await page.keyboard.press('Enter')
-    await expect(told(page).getByText('Added the steps of “Cabinet decides before submission”')).toBeVisible()
+    await expect(told(page)).toContainText('Added the steps of “Cabinet decides before submission”')
     // The sample is sent on 26 February 2027.
     await expect(row(page, 'Cabinet agrees the plan')).toContainText('Thursday 18 February 2027')
     await expect(row(page, 'Papers for cabinet')).toContainText('Wednesday 10 February 2027')
@@ -39,11 +39,9 @@ test('a way to a decision is planned back from the submission, moves with it, an
     })
     await date.fill('14 December 2026')
     await page.keyboard.press('Enter')
-    await expect(
-      told(page).getByText(
-        /^\d+ other dates have moved with it: .+ before today, and cannot be met as planned$/,
-      ),
-    ).toBeVisible()
+    await expect(told(page)).toContainText(
+      /\d+ other dates have moved with it: .+ before today, and cannot be met as planned/,
+    )
     await expect(row(page, 'Cabinet agrees the plan')).toContainText('Friday 4 December 2026')
     await page.getByRole('button', { name: 'Undo', exact: true }).last().click()
     await expect(row(page, 'Cabinet agrees the plan')).toContainText('Thursday 18 February 2027')

@@ -48,6 +48,7 @@ export function ChainCard({ chain }: { readonly chain: Chain }) {
         Planned from
         <Select
           id={from}
+          style={{ minWidth: 0 }}
           value={anchorId ?? ''}
           onChange={(_, { value }) => {
             setChosen(value)
@@ -87,5 +88,12 @@ const useStyles = makeStyles({
   words: { flex: '1 1 320px', minWidth: 0 },
   title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   summary: { margin: 0, color: tokens.colorNeutralForeground2 },
-  from: { display: 'grid', gap: tokens.spacingVerticalXXS, flex: '0 1 300px', minWidth: 0 },
+  from: {
+    display: 'grid',
+    // Its longest choice must not push it out of its place.
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    gap: tokens.spacingVerticalXXS,
+    flex: '0 1 300px',
+    minWidth: 0,
+  },
 })

@@ -12,6 +12,7 @@ export type PackPart =
   | 'workforce'
   | 'references'
   | 'chains'
+  | 'indicators'
 
 interface PackFault {
   readonly part: PackPart
@@ -31,6 +32,7 @@ export const packFaults = (pack: Pack): PackFault[] => [
   ...repeatedIds('workforce', pack.workforce.bands),
   ...repeatedIds('workforce', pack.workforce.onCosts),
   ...repeatedIds('references', pack.references),
+  ...repeatedIds('indicators', pack.indicators),
   ...repeatedIds('chains', pack.chains),
   ...pack.chains.flatMap(chainFaults),
   ...unknownEvidence(pack),
@@ -178,6 +180,11 @@ function unknownReferences(pack: Pack): PackFault[] {
     })),
     ...pack.partners.map(({ id, source }) => ({ part: 'partners' as const, place: `partner ${id}`, source })),
     ...workforceCitations(pack),
+    ...pack.indicators.map(({ id, source }) => ({
+      part: 'indicators' as const,
+      place: `indicator ${id}`,
+      source,
+    })),
     ...pack.chains.flatMap(({ id, steps }) =>
       steps.map(({ key, source }) => ({
         part: 'chains' as const,

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { z } from 'zod'
+import { Indicator } from '../domain/ambitions/indicator.ts'
 import { Holiday, Pack } from '../domain/plan/pack.ts'
 import { PackWorkforce } from '../domain/plan/packWorkforce.ts'
 import { packFaults, type PackPart } from './packFaults.ts'
@@ -26,6 +27,7 @@ const fileOf: Record<PackPart, string> = {
   workforce: 'workforce.json',
   references: 'references.json',
   chains: '../chains.json',
+  indicators: '../indicators.json',
 }
 
 export const readHolidays = (path: string): readonly Holiday[] =>
@@ -34,15 +36,19 @@ export const readHolidays = (path: string): readonly Holiday[] =>
 export const readChains = (path: string): readonly Chain[] =>
   readReferenceFile(path, z.array(Chain).readonly())
 
+export const readIndicators = (path: string): readonly Indicator[] =>
+  readReferenceFile(path, z.array(Indicator).readonly())
+
 /** What every pack has, whatever its year. */
 interface OfEveryYear {
   readonly holidays: readonly Holiday[]
+  readonly indicators: readonly Indicator[]
   readonly chains: readonly Chain[]
 }
 
 /** Puts a pack together from the files in its folder. Refuses it at the first fault, naming the file and the place. */
-export function readPack(folder: string, { holidays, chains }: OfEveryYear): Pack {
-  const part = <T>(name: Exclude<PackPart, 'chains'>, schema: z.ZodType<T>): T =>
+export function readPack(folder: string, { holidays, indicators, chains }: OfEveryYear): Pack {
+  const part = <T>(name: Exclude<PackPart, 'chains' | 'indicators'>, schema: z.ZodType<T>): T =>
     readReferenceFile(join(folder, fileOf[name]), schema)
   const pack: Pack = {
     ...readReferenceFile(join(folder, 'pack.json'), Header),
@@ -53,6 +59,7 @@ export function readPack(folder: string, { holidays, chains }: OfEveryYear): Pac
     sections: part('sections', parts.sections),
     partners: part('partners', parts.partners),
     holidays,
+    indicators,
     chains,
     workforce: part('workforce', PackWorkforce),
     references: part('references', parts.references),

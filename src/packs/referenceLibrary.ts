@@ -6,7 +6,7 @@ import type { Pack } from '../domain/plan/pack.ts'
 import { Refusal } from '../domain/refusal.ts'
 import { FinancialYear } from '../domain/values/financialYear.ts'
 import type { ReferenceLibrary } from '../services/ports.ts'
-import { readChains, readHolidays, readPack } from './packFolder.ts'
+import { readChains, readHolidays, readIndicators, readPack } from './packFolder.ts'
 import { readReferenceFile } from './referenceFile.ts'
 
 const Authority = z.strictObject({
@@ -37,6 +37,7 @@ export function createReferenceLibrary(folder: string): ReferenceLibrary {
 function readPacks(reference: string): readonly Pack[] {
   const ofEveryYear = {
     holidays: readHolidays(join(reference, 'holidays.json')),
+    indicators: readIndicators(join(reference, 'indicators.json')),
     chains: readChains(join(reference, 'chains.json')),
   }
   return packFolders(reference).map((name) => readPack(join(reference, name), ofEveryYear))

@@ -2,6 +2,7 @@ import { costOf, isCostTable } from '../costs/cost.ts'
 import type { Records, TableName } from '../plan/plan.ts'
 import type { CheckContext } from './context.ts'
 import type { Finding } from './finding.ts'
+import { checkAmbition } from './ambitions.ts'
 import { checkContribution } from './contributions.ts'
 import { checkCost } from './costs.ts'
 import { checkSource } from './funding.ts'
@@ -15,6 +16,7 @@ import { checkPost } from './workforce.ts'
 const recordChecks: { readonly [T in TableName]?: (context: CheckContext, record: Records[T]) => Finding[] } =
   {
     needs: checkNeed,
+    ambitions: checkAmbition,
     sources: checkSource,
     interventions: checkIntervention,
     lines: (_context, line) => quartersMakeYear(line),

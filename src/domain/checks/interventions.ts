@@ -8,7 +8,7 @@ import { peopleEligible } from './eligibility.ts'
 import type { Finding } from './finding.ts'
 import { additional, exitPlanned } from './interventionMoney.ts'
 
-/** I1, I2, I3, I6, I7 and I8, and what its money asks of it (F4, F11, F19), for one intervention. */
+/** I1 to I4, I6 to I8, and what its money asks of it (F4, F11, F19), for one intervention. */
 export function checkIntervention(context: CheckContext, intervention: Intervention): Finding[] {
   const { ledger } = context
   const at = (field: string) => ({ table: 'interventions', recordId: intervention.id, field }) as const
@@ -30,6 +30,15 @@ export function checkIntervention(context: CheckContext, intervention: Intervent
             ...at('needs'),
             problem: `${name} serves none of the needs in the plan`,
             action: 'Choose the needs it answers, or add the need.',
+          }),
+        ]
+      : []),
+    ...(intervention.ambitions.length === 0
+      ? [
+          found('I4', {
+            ...at('ambitions'),
+            problem: `${name} serves none of the ambitions in the plan`,
+            action: 'Choose the ambitions it brings nearer, or add the ambition.',
           }),
         ]
       : []),

@@ -11,6 +11,22 @@ export const planRules = {
   },
   I2: { title: 'Delivery described', severity: 'stop', missing: true, task: 'interventions', ...ours },
   I3: { title: 'Serves a need', severity: 'warn', missing: true, task: 'interventions', ...ours },
+  I4: { title: 'Serves an ambition', severity: 'warn', missing: true, task: 'interventions', ...ours },
+  A1: { title: 'Target no worse than the baseline', severity: 'warn', task: 'ambitions', ...ours },
+  A2: {
+    title: 'Baseline with its period and source',
+    severity: 'stop',
+    missing: true,
+    task: 'ambitions',
+    ...ours,
+  },
+  A3: {
+    title: 'No count of one to four people',
+    severity: 'stop',
+    task: 'ambitions',
+    ...field('Published figures of treatment hide counts of one to four'),
+  },
+  A4: { title: 'Growth of more than 30% in a year', severity: 'note', task: 'ambitions', ...ours },
   I6: {
     title: 'Local item has a written case',
     severity: 'stop',

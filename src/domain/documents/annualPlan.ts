@@ -2,6 +2,7 @@ import type { OutlineSection } from '../plan/pack.ts'
 import { detailsOf, packOf } from '../plan/plan.ts'
 import { heading, type Block, type WordDocument } from './blocks.ts'
 import { framed } from './frame.ts'
+import { ambitions } from './parts/ambitions.ts'
 import { assumptions } from './parts/assumptions.ts'
 import { spendingByCategory } from './parts/categories.ts'
 import { compliance } from './parts/compliance.ts'
@@ -32,6 +33,7 @@ interface Part {
 const parts: readonly Part[] = [
   { place: 'within', section: 'governance', title: 'Partnership and governance', build: partnership },
   { place: 'within', section: 'need', title: 'Local need', build: needs },
+  { place: 'after', section: 'need', title: 'Ambitions', build: ambitions },
   { place: 'within', section: 'workforce', title: 'Workforce', build: workforce },
   { place: 'after', section: 'delivery', title: 'Delivery plan', build: deliveryPlan },
   { place: 'after', section: 'workforce', title: 'Funding and expenditure', build: funding },

@@ -65,6 +65,9 @@ export const SingleCommand = z.discriminatedUnion('type', [
   addCommand('need', 'needs'),
   changeCommand('need', 'needs'),
   removeCommand('need'),
+  addCommand('ambition', 'ambitions'),
+  changeCommand('ambition', 'ambitions'),
+  removeCommand('ambition'),
   addCommand('source', 'sources'),
   changeCommand('source', 'sources'),
   removeCommand('source'),
@@ -190,6 +193,9 @@ const appliers: Appliers<Single['type']> = {
   'need.add': adding('needs'),
   'need.change': changing('needs'),
   'need.remove': removing('needs'),
+  'ambition.add': adding('ambitions'),
+  'ambition.change': changing('ambitions'),
+  'ambition.remove': removing('ambitions'),
   'source.add': adding('sources'),
   'source.change': (edit, { id, fields }) => {
     changeSource(edit, id, fields)

@@ -62,6 +62,17 @@ const references: readonly Reference<TableName>[] = [
       `Choose needs that are in this plan for the intervention “${intervention.title}”`,
   }),
   reference({
+    from: 'interventions',
+    to: 'ambitions',
+    ids: (intervention) => intervention.ambitions,
+    without: (intervention, id) => ({
+      ...intervention,
+      ambitions: intervention.ambitions.filter((ambition) => ambition !== id),
+    }),
+    sentence: (intervention) =>
+      `Choose ambitions that are in this plan for the intervention “${intervention.title}”`,
+  }),
+  reference({
     from: 'steps',
     to: 'steps',
     ids: (step) => one(step.meetingId),

@@ -7,6 +7,7 @@ const nouns: Record<TableName, string> = {
   plan: 'plan details',
   members: 'partner',
   needs: 'need',
+  ambitions: 'ambition',
   sources: 'funding source',
   interventions: 'intervention',
   lines: 'budget line',

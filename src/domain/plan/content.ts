@@ -46,7 +46,14 @@ function textWithout(plan: Plan, leftOut: readonly TableName[]): string {
  * Fields that records got after the first versions were saved. While they say nothing they are left out, so that what a
  * version says is the same text as when it was saved. A field added to a record belongs here.
  */
-const laterFields: ReadonlySet<string> = new Set(['keyDecisionFrom', 'follows', 'waitsFor', 'chains'])
+const laterFields: ReadonlySet<string> = new Set([
+  'keyDecisionFrom',
+  'follows',
+  'waitsFor',
+  'chains',
+  'ambitions',
+  'indicators',
+])
 
 const saysNothing = (value: unknown): boolean =>
   value === null || (Array.isArray(value) && value.length === 0)

@@ -22,6 +22,7 @@ export const Exchange = z
         sections: z.array(tables.sections),
         overrides: z.array(tables.overrides),
         // Tables added since the first format: a file written before has none of them.
+        ambitions: z.array(tables.ambitions).default([]),
         contributions: z.array(tables.contributions).default([]),
         receipts: z.array(tables.receipts).default([]),
         posts: z.array(tables.posts).default([]),

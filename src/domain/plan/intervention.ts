@@ -25,6 +25,8 @@ export const Intervention = z
     populations: z.array(Population).readonly().default([]),
     /** What happens to it when the money ends. */
     exitPlan: text().default(''),
+    /** The ambitions it brings nearer. */
+    ambitions: z.array(Id).readonly().default([]),
   })
   .readonly()
 export type Intervention = z.infer<typeof Intervention>

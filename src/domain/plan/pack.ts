@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Condition } from './condition.ts'
 import { PackWorkforce } from './packWorkforce.ts'
+import { Indicator } from '../ambitions/indicator.ts'
 import { Chain } from '../timetable/chain.ts'
 import { Certainty, sourced } from '../values/certainty.ts'
 import { PlainDate } from '../values/date.ts'
@@ -110,6 +111,8 @@ export const Pack = z
     sections: z.array(OutlineSection).readonly(),
     partners: z.array(ExpectedPartner).readonly(),
     holidays: z.array(Holiday).readonly(),
+    /** The measures that ambitions can be set by. Packs before had none. */
+    indicators: z.array(Indicator).readonly().default([]),
     /** How decisions are usually come to. Packs before version 5 had none. */
     chains: z.array(Chain).readonly().default([]),
     /** Roles, pay bands and on-costs. Packs of the first format had none. */

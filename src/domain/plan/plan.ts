@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Ambition } from '../ambitions/ambition.ts'
 import { Assumptions } from '../costs/assumptions.ts'
 import { Line } from '../costs/line.ts'
 import { Contribution, Receipt, Source } from '../funding/source.ts'
@@ -36,6 +37,7 @@ export const tables = {
   plan: PlanDetails,
   members: Member,
   needs: Need,
+  ambitions: Ambition,
   sources: Source,
   interventions: Intervention,
   lines: Line,
@@ -68,6 +70,7 @@ export const emptyPlan = (): { [T in TableName]: Map<string, Records[T]> } => ({
   plan: new Map(),
   members: new Map(),
   needs: new Map(),
+  ambitions: new Map(),
   sources: new Map(),
   interventions: new Map(),
   lines: new Map(),

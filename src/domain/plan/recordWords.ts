@@ -10,6 +10,7 @@ export const areaTitles: Readonly<Record<TableName, string>> = {
   plan: 'Plan details',
   members: 'Partnership',
   needs: 'Local need',
+  ambitions: 'Ambitions',
   sources: 'Funding',
   interventions: 'Interventions',
   lines: 'Budget lines',

@@ -1,3 +1,4 @@
+import type { Measured } from '../ambitions/ambition.ts'
 import type { Basis, Share } from '../costs/line.ts'
 import type { Source } from '../funding/source.ts'
 import type { Pack } from './pack.ts'
@@ -76,6 +77,7 @@ const inPack = (
 export const menuItem = inPack((pack) => pack.categories.flatMap((category) => category.items))
 export const grant = inPack((pack) => pack.grants)
 export const partner = inPack((pack) => pack.partners)
+export const indicator = inPack((pack) => pack.indicators)
 export const role = inPack((pack) => pack.workforce.roles)
 export const band = inPack((pack) => pack.workforce.bands)
 export const employerType = inPack((pack) => pack.workforce.onCosts)
@@ -114,6 +116,11 @@ export const adjustments: Tell<readonly Adjustment[]> = (all) =>
 export const offset: Tell<Offset | null> = known(
   (value, plan) => `${offsetWords(value)} ${named('steps')(value.stepId, plan)}`,
 )
+
+export const measured: Tell<Measured> = ({ value, suppressed }) =>
+  suppressed ? 'suppressed' : (value ?? blank)
+export const results: Tell<readonly Measured[]> = list(measured)
+export const targets: Tell<readonly (string | null)[]> = list(words)
 
 export const moves: Tell<readonly unknown[]> = (all) =>
   all.length === 1 ? '1 figure' : `${all.length} figures`

@@ -4,6 +4,7 @@ import { z } from 'zod'
 export const TaskId = z.enum([
   'setUp',
   'needs',
+  'ambitions',
   'funding',
   'interventions',
   'workforce',

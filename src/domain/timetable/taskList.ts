@@ -87,6 +87,7 @@ const started = (plan: Plan, id: TaskId): boolean => beginnings[id](plan)
 const beginnings: Readonly<Record<TaskId, (plan: Plan) => boolean>> = {
   setUp: (plan) => plan.members.size > 0,
   needs: (plan) => plan.needs.size > 0,
+  ambitions: (plan) => plan.ambitions.size > 0,
   funding: (plan) => plan.sources.size > 0,
   interventions: (plan) => plan.interventions.size > 0,
   workforce: (plan) => plan.posts.size > 0 || plan.training.size > 0,

@@ -21,6 +21,7 @@ export function InterventionFields({ intervention }: { readonly intervention: In
   const store = usePlan()
   const pack = usePack()
   const needs = useList('needs')
+  const ambitions = useList('ambitions')
   const { readOnly } = useView()
   const findings = useFindings(`interventions/${intervention.id}`)
   const at = (field: keyof Intervention) => fieldId('interventions', intervention.id, field)
@@ -86,6 +87,21 @@ export function InterventionFields({ intervention }: { readonly intervention: In
           <span>
             No need has been entered. Add them under{' '}
             <Link href={planAddress(store.id, 'needs')}>Local need</Link>.
+          </span>
+        }
+      />
+      <TicksField
+        {...about}
+        id={at('ambitions')}
+        label="Ambitions it serves"
+        choices={ambitions.map((ambition) => [ambition.id, ambition.title])}
+        chosen={intervention.ambitions}
+        save={(chosen) => save({ ambitions: chosen })}
+        warning={warningFor(findings, 'ambitions')}
+        empty={
+          <span>
+            No ambition has been entered. Add them under{' '}
+            <Link href={planAddress(store.id, 'ambitions')}>Ambitions</Link>.
           </span>
         }
       />

@@ -17,4 +17,5 @@ export const newIntervention = (interventions: readonly Intervention[], item: Me
   additionality: '',
   populations: [],
   exitPlan: '',
+  ambitions: [],
 })

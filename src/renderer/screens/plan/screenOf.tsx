@@ -1,4 +1,5 @@
 import { lazy, type ComponentType } from 'react'
+import { AmbitionsScreen } from '../ambitions/AmbitionsScreen.tsx'
 import { ChecksScreen } from '../checks/ChecksScreen.tsx'
 import { DocumentsScreen } from '../documents/DocumentsScreen.tsx'
 import { FundingScreen } from '../funding/FundingScreen.tsx'
@@ -24,6 +25,7 @@ export const screenOf: Readonly<Record<Place, ComponentType>> = {
   overview: OverviewScreen,
   'set-up': SetUpScreen,
   needs: NeedsScreen,
+  ambitions: AmbitionsScreen,
   funding: FundingScreen,
   interventions: InterventionsScreen,
   workforce: WorkforceScreen,

@@ -5,6 +5,7 @@ export const places = [
   'Overview',
   'Set up',
   'Local need',
+  'Ambitions',
   'Funding',
   'Interventions',
   'Workforce',

@@ -199,7 +199,7 @@ describe('an older file that may not be written to is read as it would be in the
     copyFileSync(newPlanFile(), path)
     const db = new Database(path)
     db.exec(
-      'alter table versions drop column approval; alter table plan drop column keyDecisionFrom; alter table steps drop column follows; alter table steps drop column waitsFor; pragma user_version = 2',
+      'alter table versions drop column approval; alter table plan drop column keyDecisionFrom; alter table steps drop column follows; alter table steps drop column waitsFor; alter table interventions drop column ambitions; drop table ambitions; pragma user_version = 2',
     )
     const columns = Object.keys(tables.versions.def.innerType.shape).filter((each) => each !== 'approval')
     db.prepare(
@@ -273,6 +273,7 @@ test('every shipped migration is as it was when it shipped', async () => {
       "608c37ad62ced8d6",
       "3ac0632afc63b1f7",
       "e7959ec71bb62566",
+      "aead06e5941fa961",
     ]
   `)
 })

@@ -59,6 +59,7 @@ export function TicksField<V extends string>(props: TicksFieldProps<V>) {
 const useStyles = makeStyles({
   ticks: {
     display: 'grid',
+    alignItems: 'start',
     gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 260px), 1fr))',
   },
 })

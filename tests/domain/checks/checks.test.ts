@@ -8,6 +8,7 @@ import { addAll, intervention, line, source, step } from '../../fixtures/builder
 import { costExamples } from './costExamples.ts'
 import { closed, entered, findings, ids, type Example } from './found.ts'
 import { fundingExamples } from './fundingExamples.ts'
+import { ambitionExamples } from './ambitionExamples.ts'
 import { workforceExamples } from './workforceExamples.ts'
 
 const need = {
@@ -50,6 +51,7 @@ const examples: Record<string, Example> = {
   },
   ...fundingExamples,
   ...costExamples,
+  ...ambitionExamples,
   ...workforceExamples,
   I1: {
     finding: 'I1:interventions/i',

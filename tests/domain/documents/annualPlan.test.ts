@@ -25,7 +25,8 @@ describe('The annual plan', () => {
       'Sign-off',
       ...annexes,
     ])
-    expect(chapters(annualPlan(sourceOf(samplePlan()))).slice(3, 9)).toEqual([
+    expect(chapters(annualPlan(sourceOf(samplePlan()))).slice(3, 10)).toEqual([
+      'Ambitions',
       'Priorities',
       'Delivery approach',
       'Delivery plan',

@@ -36,7 +36,7 @@ export function Trajectory({ ambition }: { readonly ambition: Ambition }) {
             <MeasuredField
               {...common('results')}
               id={index === 3 ? common('results').id : `${common('results').id}/${quarter}`}
-              label="Turned out to be"
+              label={`Result, ${quarterTitle(quarter)}`}
               warning={index === 3 ? common('results').warning : undefined}
               value={results[index] ?? unknown}
               save={(value) => save({ results: withOne(results, index, value) })}

@@ -29,18 +29,18 @@ for (const [what, width, height] of [
   test(`nothing but the grid scrolls sideways ${what}`, async ({ machine }) => {
     const { page } = await machine.start()
     await page.setViewportSize({ width, height })
-    expect.soft(await overflows(page), 'Home, empty').toEqual([])
+    await expect.poll(() => overflows(page), 'Home, empty').toEqual([])
     await showNewPlan(page)
-    expect.soft(await overflows(page), 'New plan').toEqual([])
+    await expect.poll(() => overflows(page), 'New plan').toEqual([])
     await page.keyboard.press('Escape')
     await openSample(page)
     for (const place of places) {
       await goByAddress(page, place)
-      expect.soft(await overflows(page), place).toEqual([])
+      await expect.poll(() => overflows(page), place).toEqual([])
     }
     await page.getByRole('link', { name: 'Your plans' }).click()
     await expect(page.getByRole('list', { name: /^Plans/ })).toBeVisible()
-    expect.soft(await overflows(page), 'Home').toEqual([])
+    await expect.poll(() => overflows(page), 'Home').toEqual([])
   })
 }
 

@@ -176,7 +176,7 @@ test('axe finds nothing on the scenarios, light and dark, and nothing but the ta
     expect.soft(await violations(page), `a cut, ${look}`).toEqual([])
   }
   await page.setViewportSize({ width: 320, height: 640 })
-  expect.soft(await overflows(page), 'a cut').toEqual([])
+  await expect.poll(() => overflows(page), 'a cut').toEqual([])
   await page.setViewportSize({ width: 1280, height: 800 })
   await page.getByRole('button', { name: 'Keep the cut as a scenario' }).click()
   await expect(sideBySide(page)).toBeVisible()
@@ -189,7 +189,7 @@ test('axe finds nothing on the scenarios, light and dark, and nothing but the ta
   expect.soft(await violations(page), 'adopting').toEqual([])
   await page.keyboard.press('Escape')
   await page.setViewportSize({ width: 320, height: 640 })
-  expect.soft(await overflows(page), 'compared').toEqual([])
+  await expect.poll(() => overflows(page), 'compared').toEqual([])
 })
 
 test('the headings of the comparison stay in sight, and what the checks would add is told', async ({

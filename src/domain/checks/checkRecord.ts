@@ -5,6 +5,7 @@ import type { Finding } from './finding.ts'
 import { checkAmbition } from './ambitions.ts'
 import { checkContribution } from './contributions.ts'
 import { checkCost } from './costs.ts'
+import { fewPeopleWritten } from './fewPeople.ts'
 import { checkSource } from './funding.ts'
 import { checkIntervention, checkNeed } from './interventions.ts'
 import { quartersMakeYear } from './lines.ts'
@@ -34,6 +35,7 @@ export function checkRecord<T extends TableName>(
     ...asCost(context, table, record.id),
     ...(recordChecks[table]?.(context, record) ?? []),
     ...placeholdersLeft(table, record),
+    ...fewPeopleWritten(table, record),
   ]
 }
 

@@ -26,6 +26,13 @@ export const planRules = {
     task: 'ambitions',
     ...field('Published figures of treatment hide counts of one to four'),
   },
+  A3b: {
+    title: 'No count of one to four people in words',
+    severity: 'stop',
+    mayStand: true,
+    task: 'documents',
+    ...field('Published figures of treatment hide counts of one to four'),
+  },
   A4: { title: 'Growth of more than 30% in a year', severity: 'note', task: 'ambitions', ...ours },
   I6: {
     title: 'Local item has a written case',

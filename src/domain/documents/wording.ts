@@ -1,12 +1,15 @@
 import { quarterTitle, type Quarter } from '../values/financialYear.ts'
+import { withoutFewPeople } from '../values/fewPeople.ts'
 import type { Certainty } from '../values/certainty.ts'
 import type { Block, Bullets, Paragraph } from './blocks.ts'
 import { paragraph } from './blocks.ts'
 
-/** Text without what cannot stand in a document: control characters, broken halves of characters. A tab is a space. */
+/**
+ * Text without what cannot stand in anything that goes out: control characters, broken halves of characters, and counts of
+ * one to four people. A tab is a space.
+ */
 export const printable = (text: string): string =>
-  text
-    .toWellFormed()
+  withoutFewPeople(text.toWellFormed())
     .replaceAll(/\r\n?/g, '\n')
     .replaceAll('\t', ' ')
     .replaceAll(/[^\P{Cc}\n]|[\uFFFE\uFFFF]/gu, '')

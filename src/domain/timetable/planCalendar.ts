@@ -1,5 +1,6 @@
 import { dateOf, daysOffOf, offsetOf } from './calendar.ts'
 import { offsetWords } from './offset.ts'
+import { printable } from '../documents/wording.ts'
 import type { Step } from './timetable.ts'
 import { detailsOf, inOrder, type Plan } from '../plan/plan.ts'
 import { formatDate, type PlainDate } from '../values/date.ts'
@@ -36,7 +37,7 @@ export function planCalendar(plan: Plan, today: PlainDate, revision: number): Pl
     return date === null ? [] : [eventOf(plan, step, date)]
   })
   return {
-    title: detailsOf(plan).title,
+    title: printable(detailsOf(plan).title),
     sequence: revision,
     madeOn: today,
     events: events.toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0)),
@@ -48,8 +49,8 @@ function eventOf(plan: Plan, step: Step, date: PlainDate): CalendarEvent {
   return {
     uid: `${step.id}.step@ringfence`,
     date,
-    title: done ? `Done: ${step.title}` : step.title,
-    description: describe(plan, step),
+    title: printable(done ? `Done: ${step.title}` : step.title),
+    description: printable(describe(plan, step)),
     reminders: done ? [] : reminders,
   }
 }

@@ -1,3 +1,4 @@
+import { printable } from '../documents/wording.ts'
 import type { DocumentSource } from '../documents/source.ts'
 import { listed } from '../documents/wording.ts'
 import { detailsOf } from '../plan/plan.ts'
@@ -23,7 +24,7 @@ export function financeWorkbook(document: DocumentSource): Workbook {
   const { title, authorities, financialYear } = detailsOf(document.plan)
   const area = listed(authorities.map(({ name }) => name))
   return {
-    title: [title, area, financialYear].filter(Boolean).join(', '),
+    title: printable([title, area, financialYear].filter(Boolean).join(', ')),
     author: 'Ringfence',
     sheets: [
       readMeSheet(facts),

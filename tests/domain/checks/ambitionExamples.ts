@@ -34,6 +34,11 @@ export const ambitionExamples: Record<string, Example> = {
     wrong: standing({ ...sourced, baseline: known('4') }),
     right: standing({ ...sourced, baseline: known('5') }),
   },
+  A3b: {
+    finding: 'A3b:ambitions/a:note',
+    wrong: standing({ note: 'Two people died waiting' }),
+    right: standing({ note: 'Fewer than five people died waiting' }),
+  },
   A4: {
     finding: 'A4:ambitions/a',
     wrong: standing({ ...sourced, baseline: known('100'), ...towards('130.01') }),

@@ -1,4 +1,5 @@
-import { dateOf, daysOffOf, urgencyOf, type Urgency } from '../../timetable/calendar.ts'
+import { dateOf, daysOffOf, offsetOf, urgencyOf, type Urgency } from '../../timetable/calendar.ts'
+import { offsetWords } from '../../timetable/offset.ts'
 import { inOrder } from '../../plan/plan.ts'
 import type { Step } from '../../timetable/timetable.ts'
 import { formatDate, formatLongDate, type PlainDate } from '../../values/date.ts'
@@ -41,12 +42,15 @@ export function timetable({ plan, today }: DocumentSource): readonly Block[] {
 const compare = (a: PlainDate | null, b: PlainDate | null): number =>
   a === b ? 0 : a === null ? 1 : b === null ? -1 : a < b ? -1 : 1
 
+/** `Last day that leaves 5 clear working days before “Cabinet”`; of other steps how far they are from the one they follow. */
 function workedOut(step: Step, steps: ReadonlyMap<string, Step>): string {
-  const meeting = step.kind === 'papers' ? steps.get(step.meetingId ?? '') : undefined
-  const days = step.clearDays ?? 5
-  return meeting
-    ? `Last day that leaves ${days} clear working ${days === 1 ? 'day' : 'days'} before “${said(meeting.title)}”`
-    : ''
+  const offset = offsetOf(step)
+  const other = offset === null ? undefined : steps.get(offset.stepId)
+  if (!offset || !other) return ''
+  const name = `“${said(other.title)}”`
+  if (step.kind !== 'papers' || step.meetingId === null) return `Reckoned: ${offsetWords(offset)} ${name}`
+  const { days } = offset
+  return `Last day that leaves ${days} clear working ${days === 1 ? 'day' : 'days'} before ${name}`
 }
 
 function state(step: Step, date: PlainDate | null, today: PlainDate): string {

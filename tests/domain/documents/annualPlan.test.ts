@@ -3,6 +3,7 @@ import { annualPlan } from '../../../src/domain/documents/annualPlan.ts'
 import { plainDate } from '../../../src/domain/values/date.ts'
 import { figure } from '../../../src/domain/values/figure.ts'
 import { formatAmount, pence } from '../../../src/domain/values/money.ts'
+import { step } from '../../fixtures/builders.ts'
 import { barePlan, put, samplePlan, smallPack, smallPlan, sourceOf } from './plans.ts'
 import { allBlocks, cellsOf, chapters, headingsOf, tableOf, tablesOf, wordsOf } from './reading.ts'
 
@@ -174,6 +175,18 @@ describe('The annual plan', () => {
       'Thursday 31 December 2026',
     ])
     expect(board?.[1]).toBe('Monday 11 January 2027')
+  })
+
+  test('says from which step another is reckoned', () => {
+    const plan = smallPlan()
+    const [board] = [...plan.steps.values()].filter(({ kind }) => kind === 'meeting')
+    const follows = { stepId: board?.id ?? '', direction: 'after', days: 10, count: 'working' } as const
+    put(plan, 'steps', step('minutes', { title: 'Minutes', follows }))
+    const rows = cellsOf(tableOf(annualPlan(sourceOf(plan)), 'Timetable'))
+    expect(rows.find(([title]) => title?.startsWith('Minutes'))?.slice(0, 2)).toEqual([
+      'Minutes\nReckoned: 10 working days after “Board”',
+      'Monday 25 January 2027',
+    ])
   })
 
   test('says of every step where it stands, undated ones last', () => {

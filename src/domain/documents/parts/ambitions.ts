@@ -1,10 +1,10 @@
 import type { Ambition, Measured } from '../../ambitions/ambition.ts'
 import { inOrder } from '../../plan/plan.ts'
-import { quarters, quarterTitle } from '../../values/financialYear.ts'
+import { quarters } from '../../values/financialYear.ts'
 import { printedMeasure, type AmbitionUnit } from '../../values/measure.ts'
 import { heading, paragraph, table, words, type Block } from '../blocks.ts'
 import type { DocumentSource } from '../source.ts'
-import { said } from '../wording.ts'
+import { said, sentence, shortQuarter } from '../wording.ts'
 
 /** Where the partnership wants to get to, one table of baselines and targets and what each measure is. */
 export function ambitions({ plan }: DocumentSource): readonly Block[] {
@@ -13,12 +13,12 @@ export function ambitions({ plan }: DocumentSource): readonly Block[] {
   return [
     table(
       'Ambitions',
-      'One row for each ambition: its baseline with period and source, what it is to be at the end of each quarter, and in the two years after.',
+      'One row for each ambition: its baseline with its period, what it is to be at the end of each quarter, and in the two years after.',
       [
-        words('Ambition', 24),
-        words('Baseline', 22),
-        ...quarters.map((quarter) => words(quarterTitle(quarter), 9)),
-        words('Years 2 and 3', 18),
+        words('Ambition', 26),
+        words('Baseline', 18),
+        ...quarters.map((quarter) => words(shortQuarter(quarter), 10)),
+        words('Years 2 and 3', 16),
       ],
       all.map((ambition) => ({
         cells: [
@@ -40,14 +40,11 @@ const measuredText = ({ value, suppressed }: Measured, unit: AmbitionUnit): stri
 const targetText = (target: string | null, unit: AmbitionUnit): string =>
   target === null ? 'Not said' : printedMeasure(target, unit)
 
-const baselineOf = ({ baseline, baselinePeriod, baselineSource, unit }: Ambition): string =>
-  [
-    measuredText(baseline, unit),
-    said(baselinePeriod, 'Period not said'),
-    `Source: ${said(baselineSource, 'not said')}`,
-  ].join('\n')
+const baselineOf = ({ baseline, baselinePeriod, unit }: Ambition): string =>
+  [measuredText(baseline, unit), said(baselinePeriod, 'Period not said')].join('\n')
 
-function countedIn({ title, definition, better, owner }: Ambition): string {
+function countedIn({ title, definition, better, owner, baselineSource }: Ambition): string {
   const answers = owner.trim() === '' ? '' : ` ${said(owner)} answers for it.`
-  return `${said(title)}: ${said(definition, 'nothing is said yet of what exactly is counted')}. ${better === 'higher' ? 'Higher' : 'Lower'} is better.${answers}`
+  const read = `The baseline is from: ${sentence(said(baselineSource, 'not said'))}`
+  return `${said(title)}: ${sentence(said(definition, 'nothing is said yet of what exactly is counted'))} ${better === 'higher' ? 'Higher' : 'Lower'} is better. ${read}${answers}`
 }

@@ -1,6 +1,6 @@
 import type { StepDates } from '../contract/views.ts'
-import { dateOf, daysOffOf, offsetOf, urgencyOf } from '../domain/timetable/calendar.ts'
-import { whyThen } from '../domain/timetable/planCalendar.ts'
+import { dateOf, daysOffOf, reckonedFrom, runsFromDone, urgencyOf } from '../domain/timetable/calendar.ts'
+import { offsetWords } from '../domain/timetable/offset.ts'
 import type { Plan } from '../domain/plan/plan.ts'
 import type { Step } from '../domain/timetable/timetable.ts'
 import { formatLongDate, type PlainDate } from '../domain/values/date.ts'
@@ -21,11 +21,11 @@ export function stepDates(plan: Plan, today: PlainDate): StepDates {
 }
 
 function reasonFor(plan: Plan, step: Step, daysOff: DaysOff): string {
-  const offset = offsetOf(step)
-  const other = offset === null ? undefined : plan.steps.get(offset.stepId)
-  if (!offset || !other) return ''
-  const doneOn = offset.direction === 'after' ? other.doneOn : null
+  const reckoned = reckonedFrom(plan.steps, step)
+  if (reckoned === null) return ''
+  const { offset, other } = reckoned
+  const doneOn = runsFromDone(offset, other)
   const date = doneOn ?? dateOf(plan, other, daysOff)
   if (date === null) return `Follows from “${other.title}”, which has no date yet`
-  return `${whyThen(plan, step)} ${doneOn === null ? 'on' : 'done on'} ${formatLongDate(date)}`
+  return `${offsetWords(offset)} ${other.title} ${doneOn === null ? 'on' : 'done on'} ${formatLongDate(date)}`
 }

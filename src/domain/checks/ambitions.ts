@@ -1,12 +1,11 @@
 import { targetOf, type Ambition, type Measured } from '../ambitions/ambition.ts'
 import { fewestToldOf } from '../ambitions/fewPeople.ts'
 import { billionths } from '../values/decimal.ts'
-import type { CheckContext } from './context.ts'
 import { found } from './context.ts'
 import type { Finding } from './finding.ts'
 
 /** A1 to A4, for one ambition. */
-export function checkAmbition(_context: CheckContext, ambition: Ambition): Finding[] {
+export function checkAmbition(ambition: Ambition): Finding[] {
   return [
     ...targetNoWorse(ambition),
     ...baselineSourced(ambition),

@@ -17,7 +17,7 @@ import { checkPost } from './workforce.ts'
 const recordChecks: { readonly [T in TableName]?: (context: CheckContext, record: Records[T]) => Finding[] } =
   {
     needs: checkNeed,
-    ambitions: checkAmbition,
+    ambitions: (_context, ambition) => checkAmbition(ambition),
     sources: checkSource,
     interventions: checkIntervention,
     lines: (_context, line) => quartersMakeYear(line),

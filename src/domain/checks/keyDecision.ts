@@ -1,4 +1,4 @@
-import { dateOf } from '../timetable/calendar.ts'
+import { dateOf, dayOf } from '../timetable/calendar.ts'
 import type { Step } from '../timetable/timetable.ts'
 import { detailsOf } from '../plan/plan.ts'
 import { daysBetween, formatLongDate } from '../values/date.ts'
@@ -31,7 +31,7 @@ export function keyDecisionNoticed(context: CheckContext): Finding[] {
 
 /** A notice that is less than its days before the decision it is of: the one it is reckoned from, or else the next. */
 function late({ plan, daysOff }: CheckContext, notice: Step): Finding[] {
-  const on = notice.doneOn ?? dateOf(plan, notice, daysOff)
+  const on = dayOf(plan, notice, daysOff)
   if (on === null) return []
   const decisions = [...plan.steps.values()].flatMap((step) => {
     const day = step.kind === 'decision' ? dateOf(plan, step, daysOff) : null

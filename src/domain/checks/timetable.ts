@@ -1,4 +1,4 @@
-import { dateOf, offsetOf, urgencyOf } from '../timetable/calendar.ts'
+import { dateOf, dayOf, offsetOf, urgencyOf } from '../timetable/calendar.ts'
 import type { Step } from '../timetable/timetable.ts'
 import { formatLongDate, type PlainDate } from '../values/date.ts'
 import { isWorkingDay, publishBy } from '../values/workingDays.ts'
@@ -67,14 +67,10 @@ function meetingOf({ plan, daysOff }: CheckContext, step: Step, date: PlainDate)
     .toSorted((a, b) => ((a.on ?? '') < (b.on ?? '') ? -1 : 1))[0]?.meeting
 }
 
-/** The day a step was done, or else is due. */
-const dayOf = ({ plan, daysOff }: CheckContext, step: Step): PlainDate | null =>
-  step.doneOn ?? dateOf(plan, step, daysOff)
-
 function afterWhatItWaitsFor(context: CheckContext, step: Step, date: PlainDate): Finding[] {
   return step.waitsFor.flatMap((id) => {
     const other = context.plan.steps.get(id)
-    const day = other ? dayOf(context, other) : null
+    const day = other ? dayOf(context.plan, other, context.daysOff) : null
     if (!other || day === null || day <= date) return []
     return [
       found('T4', {
@@ -92,7 +88,10 @@ function afterWhatItWaitsFor(context: CheckContext, step: Step, date: PlainDate)
 function signedBeforeSubmission(context: CheckContext, step: Step, date: PlainDate): Finding[] {
   if (step.kind !== 'signOff') return []
   const submissions = [...context.plan.steps.values()].flatMap((other) => {
-    const day = other.kind === 'submission' && other.doneOn === null ? dayOf(context, other) : null
+    const day =
+      other.kind === 'submission' && other.doneOn === null
+        ? dayOf(context.plan, other, context.daysOff)
+        : null
     return day === null ? [] : [{ other, day }]
   })
   const [first] = submissions.toSorted((a, b) => (a.day < b.day ? -1 : 1))

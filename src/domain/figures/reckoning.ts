@@ -6,23 +6,15 @@ import { checkPlan } from '../checks/planAsAWhole.ts'
 import { checkRecord } from '../checks/checkRecord.ts'
 import type { CheckContext } from '../checks/context.ts'
 import { Findings } from '../checks/findings.ts'
-import { Ledger, type Posting } from './ledger.ts'
+import { Ledger } from './ledger.ts'
+import { postingsOf } from './posters.ts'
 import { tableNames, type Plan, type Records, type TableName } from '../plan/plan.ts'
 import { costOf, isCostTable, type CostTable } from '../costs/cost.ts'
 import { derivedFigure, derivedOf, derivedOfSource } from './derived.ts'
 import { isUnknown, mayBeUnknown, unknownWithPost, unknownWithSource } from './known.ts'
 import type { Entered } from '../inYear/notEntered.ts'
 import { Likeness } from '../costs/likeness.ts'
-import {
-  actualEntries,
-  actualPostings,
-  contributionPostings,
-  costPostings,
-  entriesIn,
-  postAnnualPosting,
-  receiptPostings,
-  sourcePostings,
-} from './postings.ts'
+import { actualEntries, costPostings, entriesIn, postAnnualPosting } from './postings.ts'
 import { keyOf, partsOfKey, type RecordKey } from '../plan/recordKey.ts'
 import { referred } from '../editing/references.ts'
 import type { PlainDate } from '../values/date.ts'
@@ -228,8 +220,8 @@ export class Reckoning {
     if (table === 'sources' || table === 'posts') this.#hanging.add(key)
     if (isCostTable(table)) this.#postCost(key, table, id)
     else {
-      const postings = posters[table]
-      if (postings) this.ledger.post(key, this.#postingsOf(table, id, postings))
+      const postings = postingsOf(this.#plan, table, id, this.#today)
+      if (postings) this.ledger.post(key, postings)
       if (table === 'actuals') this.#postEntries(key, id)
     }
   }
@@ -244,11 +236,6 @@ export class Reckoning {
   #postEntries(key: RecordKey, id: string): void {
     const actual = this.#plan.actuals.get(id)
     this.#entries.post(key, actual ? actualEntries(this.#plan, actual) : [])
-  }
-
-  #postingsOf(table: TableName, id: string, postings: Poster<TableName>): readonly Posting[] {
-    const record = this.#plan[table].get(id)
-    return record ? postings(this.#plan, record, this.#today) : []
   }
 
   #check(key: RecordKey): void {
@@ -289,13 +276,3 @@ function hangingOn(key: RecordKey): readonly string[] {
   const [table, id] = partsOfKey(key)
   return table === 'posts' ? unknownWithPost(id) : [...derivedOfSource(id), ...unknownWithSource(id)]
 }
-
-type Poster<T extends TableName> = (plan: Plan, record: Records[T], today: PlainDate) => readonly Posting[]
-
-/** What the records of each table add to the figures; costs are posted apart. */
-const posters = {
-  sources: sourcePostings,
-  contributions: contributionPostings,
-  receipts: receiptPostings,
-  actuals: actualPostings,
-} as { readonly [T in TableName]?: Poster<TableName> }

@@ -19,19 +19,36 @@ export function offsetOf({ kind, meetingId, clearDays, follows }: Step): Offset 
   return { stepId: meetingId, direction: 'before', days: clearDays ?? 5, count: 'clear' }
 }
 
+/** How the date of a step follows from another's, and from which; none of a step whose date is entered. */
+export function reckonedFrom(
+  steps: ReadonlyMap<string, Step>,
+  step: Step,
+): { readonly offset: Offset; readonly other: Step } | null {
+  const offset = offsetOf(step)
+  const other = offset === null ? undefined : steps.get(offset.stepId)
+  return offset && other ? { offset, other } : null
+}
+
+/** What comes after a step that is done runs from the day it was done; none of what comes before it, or while it is not done. */
+export const runsFromDone = ({ direction }: Offset, other: Step): PlainDate | null =>
+  direction === 'after' ? other.doneOn : null
+
 /**
- * The date of a step: as entered, or as it follows from another's. None while that is not known. What comes after a step
- * that is done runs from the day it was done. No step follows from itself, so this ends.
+ * The date of a step: as entered, or as it follows from another's. None while that is not known. No step follows from
+ * itself, so this ends.
  */
 export function dateOf(plan: Pick<Plan, 'steps'>, step: Step, daysOff: DaysOff): PlainDate | null {
-  const offset = offsetOf(step)
-  if (offset === null) return step.date
-  const other = plan.steps.get(offset.stepId)
-  if (!other) return null
-  const doneOn = offset.direction === 'after' ? other.doneOn : null
-  const from = doneOn ?? dateOf(plan, other, daysOff)
+  if (offsetOf(step) === null) return step.date
+  const reckoned = reckonedFrom(plan.steps, step)
+  if (reckoned === null) return null
+  const { offset, other } = reckoned
+  const from = runsFromDone(offset, other) ?? dateOf(plan, other, daysOff)
   return from === null ? null : away(from, offset, daysOff)
 }
+
+/** The day a step was done, or else is due. */
+export const dayOf = (plan: Pick<Plan, 'steps'>, step: Step, daysOff: DaysOff): PlainDate | null =>
+  step.doneOn ?? dateOf(plan, step, daysOff)
 
 export const Urgency = z.enum(['done', 'overdue', 'dueSoon', 'later', 'noDate'])
 export type Urgency = z.infer<typeof Urgency>

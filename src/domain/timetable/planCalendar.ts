@@ -1,4 +1,4 @@
-import { dateOf, daysOffOf, offsetOf } from './calendar.ts'
+import { daysOffOf, dayOf, reckonedFrom } from './calendar.ts'
 import { offsetWords } from './offset.ts'
 import { printable } from '../documents/wording.ts'
 import type { Step } from './timetable.ts'
@@ -33,7 +33,7 @@ const reminders = [7, 1] as const
 export function planCalendar(plan: Plan, today: PlainDate, revision: number): PlanCalendar {
   const daysOff = daysOffOf(plan)
   const events = inOrder(plan.steps.values()).flatMap((step) => {
-    const date = step.doneOn ?? dateOf(plan, step, daysOff)
+    const date = dayOf(plan, step, daysOff)
     return date === null ? [] : [eventOf(plan, step, date)]
   })
   return {
@@ -67,8 +67,7 @@ function describe(plan: Plan, step: Step): string {
 }
 
 /** `5 clear working days before Cabinet`; nothing of a step whose date was entered. */
-export function whyThen(plan: Pick<Plan, 'steps'>, step: Step): string {
-  const offset = offsetOf(step)
-  const other = offset === null ? undefined : plan.steps.get(offset.stepId)
-  return offset && other ? `${offsetWords(offset)} ${other.title}` : ''
+function whyThen(plan: Plan, step: Step): string {
+  const reckoned = reckonedFrom(plan.steps, step)
+  return reckoned ? `${offsetWords(reckoned.offset)} ${reckoned.other.title}` : ''
 }

@@ -7,6 +7,12 @@ export const Decimal = z
   .brand<'Decimal'>()
 export type Decimal = z.infer<typeof Decimal>
 
+/** Reads a decimal as people type it, commas between its thousands taken out: `1,240.5`. Gives null for anything else. */
+export function parseDecimal(text: string): Decimal | null {
+  const number = Decimal.safeParse(text.trim().replaceAll(/,(?=\d{3}(?:\D|$))/g, ''))
+  return number.success ? number.data : null
+}
+
 /** The same numbers as whole numbers on one common scale, so that they can be added and compared exactly. */
 export function onOneScale(decimals: readonly string[]): bigint[] {
   const places = Math.max(0, ...decimals.map((text) => text.split('.')[1]?.length ?? 0))

@@ -1,4 +1,4 @@
-import { Decimal } from '../../domain/values/decimal.ts'
+import { parseDecimal, type Decimal } from '../../domain/values/decimal.ts'
 import { TextField } from './TextField.tsx'
 
 interface DecimalFieldProps {
@@ -22,10 +22,9 @@ export function DecimalField({ value, save, unread, ...field }: DecimalFieldProp
       inputMode="decimal"
       value={value ?? ''}
       save={(text) => {
-        const typed = text.trim().replaceAll(/,(?=\d{3}(?:\D|$))/g, '')
-        if (typed === '') return save(null)
-        const number = Decimal.safeParse(typed)
-        return number.success ? save(number.data) : unread
+        if (text.trim() === '') return save(null)
+        const number = parseDecimal(text)
+        return number === null ? unread : save(number)
       }}
     />
   )

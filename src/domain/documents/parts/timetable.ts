@@ -1,4 +1,4 @@
-import { dateOf, daysOffOf, offsetOf, urgencyOf, type Urgency } from '../../timetable/calendar.ts'
+import { dateOf, daysOffOf, reckonedFrom, urgencyOf, type Urgency } from '../../timetable/calendar.ts'
 import { offsetWords } from '../../timetable/offset.ts'
 import { inOrder } from '../../plan/plan.ts'
 import type { Step } from '../../timetable/timetable.ts'
@@ -44,9 +44,9 @@ const compare = (a: PlainDate | null, b: PlainDate | null): number =>
 
 /** `Last day that leaves 5 clear working days before “Cabinet”`; of other steps how far they are from the one they follow. */
 function workedOut(step: Step, steps: ReadonlyMap<string, Step>): string {
-  const offset = offsetOf(step)
-  const other = offset === null ? undefined : steps.get(offset.stepId)
-  if (!offset || !other) return ''
+  const reckoned = reckonedFrom(steps, step)
+  if (reckoned === null) return ''
+  const { offset, other } = reckoned
   const name = `“${said(other.title)}”`
   if (step.kind !== 'papers' || step.meetingId === null) return `Reckoned: ${offsetWords(offset)} ${name}`
   const { days } = offset

@@ -1,5 +1,5 @@
 import type { Measured } from '../../../domain/ambitions/ambition.ts'
-import { Decimal } from '../../../domain/values/decimal.ts'
+import { parseDecimal } from '../../../domain/values/decimal.ts'
 import { TextField } from '../../components/TextField.tsx'
 
 interface MeasuredFieldProps {
@@ -26,10 +26,10 @@ export function MeasuredField({ value, save, hint, ...field }: MeasuredFieldProp
         const typed = text.trim().toLowerCase()
         if (marks.has(typed)) return save({ value: null, suppressed: true })
         if (typed === '') return save({ value: null, suppressed: false })
-        const number = Decimal.safeParse(typed.replaceAll(/,(?=\d{3}(?:\D|$))/g, '').replace(/%$/, ''))
-        return number.success
-          ? save({ value: number.data, suppressed: false })
-          : 'Enter a number, such as 1,240, or c where it is suppressed'
+        const number = parseDecimal(typed.replace(/%$/, ''))
+        return number === null
+          ? 'Enter a number, such as 1,240, or c where it is suppressed'
+          : save({ value: number, suppressed: false })
       }}
     />
   )

@@ -61,7 +61,7 @@ export function Trajectory({ ambition }: { readonly ambition: Ambition }) {
 
 const unknown: Measured = { value: null, suppressed: false }
 
-/** A list with one of its values another. */
+/** A list with one of its values another. `with` keeps the length, which its type does not say. */
 const withOne = <T extends readonly (Decimal | Measured | null)[]>(
   all: T,
   index: number,

@@ -25,7 +25,7 @@ export function ChainCard({ chain }: { readonly chain: Chain }) {
       .execute({
         type: 'chain.take',
         chainId: chain.id,
-        anchorId: anchorId === '' ? null : anchorId,
+        anchorId,
         ids: Object.fromEntries(keys.map((key) => [key, newId()])),
       })
       .then(() => {

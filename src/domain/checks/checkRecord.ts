@@ -34,12 +34,22 @@ export function checkRecord<T extends TableName>(
   return [
     ...asCost(context, table, record.id),
     ...(recordChecks[table]?.(context, record) ?? []),
-    ...placeholdersLeft(table, record),
-    ...fewPeopleWritten(table, record),
+    ...inItsWords(table, record),
   ]
 }
 
 function asCost(context: CheckContext, table: TableName, id: string): Finding[] {
   const cost = isCostTable(table) ? costOf(context.plan, table, id, context.today) : undefined
   return cost ? checkCost(context, cost) : []
+}
+
+/** What was found in the words of a record. They rest on nothing else, so it is kept for as long as the record is the same. */
+const foundInWords = new WeakMap<Records[TableName], readonly Finding[]>()
+
+function inItsWords(table: TableName, record: Records[TableName]): readonly Finding[] {
+  const kept = foundInWords.get(record)
+  if (kept) return kept
+  const found = [...placeholdersLeft(table, record), ...fewPeopleWritten(table, record)]
+  foundInWords.set(record, found)
+  return found
 }
